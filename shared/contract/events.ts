@@ -1,0 +1,54 @@
+import type { EntryId } from '../domain/ids';
+
+/** What the hosts tell the renderer without being asked. Never note text. */
+export interface Events {
+  /** The journal closed; everything on screen must go. */
+  locked: { readonly reason: 'asked' | 'idle' | 'system' | 'failure' };
+  /** The journal opened (in this or another window). */
+  opened: { readonly sample: boolean };
+  /** It will close by itself after `seconds` unless `stayOpen` is called; 0 takes the warning back. */
+  idleWarning: { readonly seconds: number };
+  /** Hand over unsaved text now (`saveEntry`, `saveDraft`); the journal closes when all windows answered or after a second. */
+  closing: { readonly reason: 'asked' | 'idle' | 'system' };
+  /** These entries, or (when empty) anything, may look different now. */
+  entriesChanged: { readonly ids: readonly EntryId[] };
+  /** The search index is complete. */
+  searchReady: { readonly entries: number };
+  progress: {
+    readonly task: 'import-preview' | 'import' | 'export';
+    readonly done: number;
+    /** 0 while it is not known. */
+    readonly total: number;
+  };
+  /** A menu entry, tray entry or shortcut of the system was used. */
+  command: { readonly name: CommandName };
+}
+
+/** Things the head can do from menus, shortcuts and the palette. */
+export const commandNames = [
+  'write',
+  'find',
+  'lock',
+  'today',
+  'journal',
+  'questions',
+  'bin',
+  'settings',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export type EventName = keyof Events;
+export const eventNames = [
+  'locked',
+  'opened',
+  'idleWarning',
+  'closing',
+  'entriesChanged',
+  'searchReady',
+  'progress',
+  'command',
+] as const satisfies readonly EventName[];
+
+export type EventMessage = {
+  readonly [Name in EventName]: { readonly name: Name; readonly data: Events[Name] };
+}[EventName];

@@ -1,0 +1,36 @@
+import type { PathGrant } from '../domain/ids';
+import type { Preferences } from '../domain/settings';
+
+/** What the app runs in. */
+export type HostFacts = {
+  readonly kind: 'desktop' | 'browser';
+  readonly platform: 'windows' | 'mac' | 'linux';
+  readonly version: string;
+  /** The system shows its own folder chooser; otherwise the head types a path. */
+  readonly nativeChooser: boolean;
+  readonly globalShortcut: boolean;
+};
+
+export type Chosen = { readonly grant: PathGrant; readonly label: string };
+
+/** What only the host can do; answered by the shell or the loopback server, never by the core. */
+export interface HostMethods {
+  hostFacts(): HostFacts;
+  /** `typedPath` is used where there is no native chooser. `null` when the head changed her mind. */
+  chooseFolder(input: {
+    readonly purpose: 'vault' | 'import' | 'export' | 'attachment';
+    readonly typedPath: string | null;
+  }): Chosen | null;
+  /** Opens http, https or mailto in the system's own program. The renderer has asked first. */
+  openLink(input: { readonly url: string }): void;
+  /** Puts a secret on the clipboard and clears it after `seconds` if it is still there. */
+  copySecret(input: { readonly text: string; readonly seconds: number }): void;
+  getPreferences(): Preferences;
+  savePreferences(input: { readonly preferences: Preferences }): {
+    readonly preferences: Preferences;
+    readonly shortcutTaken: boolean;
+  };
+  /** Closes the quick capture window, if this is it. */
+  closeCapture(): void;
+  quit(): void;
+}

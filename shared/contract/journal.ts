@@ -1,0 +1,159 @@
+import type { Attachment, Entry, EntryContent, Revision } from '../domain/entry';
+import type { EntryFilter, SavedSearch, SortOrder } from '../domain/filter';
+import type { AttachmentId, EntryId, PathGrant, RevisionId, SavedSearchId, TemplateId } from '../domain/ids';
+import type { Draft } from '../domain/journal';
+import type { Settings } from '../domain/settings';
+import type { Kind, Status } from '../domain/status';
+import type { Template } from '../domain/template';
+import type { Instant, LocalDate } from '../domain/time';
+
+/** One row of a list. */
+export type EntrySummary = {
+  readonly id: EntryId;
+  readonly kind: Kind;
+  readonly status: Status | null;
+  /** As `displayTitle` gives it; empty when nothing was written yet. */
+  readonly title: string;
+  /** First words of the text, plain, at most 140 characters. */
+  readonly excerpt: string;
+  readonly people: readonly string[];
+  readonly audience: Entry['audience'];
+  readonly date: LocalDate;
+  readonly followUp: LocalDate | null;
+  readonly updatedAt: Instant;
+  readonly pinned: boolean;
+  readonly binnedAt: Instant | null;
+};
+
+/** A window on a list: `rows` are those from `offset` on; `months` counts all of them, in list order, for the headings. */
+export type EntryPage = {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly EntrySummary[];
+  /** Heading runs in list order. `key` is `pinned`, a month `2026-11`, a follow-up month, or `all` where order is not by date. */
+  readonly groups: readonly { readonly key: string; readonly count: number }[];
+};
+
+/** An entry with what surrounds it. */
+export type EntryView = {
+  readonly entry: Entry;
+  /** All people and tags, those written in the text included. */
+  readonly people: readonly string[];
+  readonly tags: readonly string[];
+  readonly attachments: readonly Attachment[];
+  /** Where each `[[label]]` leads; `null` where nothing has that title. */
+  readonly links: readonly { readonly label: string; readonly target: EntrySummary | null }[];
+  /** Entries that link here or answer this one. */
+  readonly backlinks: readonly EntrySummary[];
+  readonly answers: readonly EntrySummary[];
+  readonly answeredBy: readonly EntrySummary[];
+};
+
+/** A name with how often it occurs. */
+export type Counted = { readonly name: string; readonly count: number };
+
+export type RevisionSummary = {
+  readonly id: RevisionId;
+  readonly at: Instant;
+  readonly title: string;
+  /** Lines added and removed by the state that followed. */
+  readonly added: number;
+  readonly removed: number;
+};
+
+/** What Today shows. */
+export type TodayView = {
+  readonly today: LocalDate;
+  /** Advice, questions and practice whose follow-up date has come, oldest first. */
+  readonly due: readonly EntrySummary[];
+  readonly openQuestions: { readonly total: number; readonly first: readonly EntrySummary[] };
+  /** Written on this day in earlier years (or a month, or a week ago when there is no year yet). */
+  readonly onThisDay: readonly {
+    readonly ago: 'years' | 'month' | 'week';
+    readonly count: number;
+    readonly entry: EntrySummary;
+  }[];
+  readonly recent: readonly EntrySummary[];
+  /** Days of the shown month on which something was written. */
+  readonly writtenDays: readonly LocalDate[];
+  readonly empty: boolean;
+};
+
+export interface JournalMethods {
+  listEntries(input: {
+    readonly filter: EntryFilter;
+    readonly sort: SortOrder;
+    readonly offset: number;
+    /** At most 200. */
+    readonly limit: number;
+  }): EntryPage;
+  /** Fails with `not-found`. Binned entries are found too. */
+  getEntry(input: { readonly id: EntryId }): EntryView;
+  createEntry(input: {
+    readonly kind: Kind;
+    readonly template: TemplateId | null;
+    readonly content: Partial<Omit<EntryContent, 'kind'>>;
+  }): EntryView;
+  /**
+   * Keeps `changes`; answers once the disk has them. Fails with `changed-elsewhere` when `revision` is not the current one,
+   * `text-too-large`, `disk-full`, `disk-error`; nothing is lost then: the caller still has the text.
+   */
+  saveEntry(input: {
+    readonly id: EntryId;
+    readonly revision: number;
+    readonly changes: Partial<EntryContent>;
+  }): EntryView;
+  binEntries(input: { readonly ids: readonly EntryId[] }): void;
+  unbinEntries(input: { readonly ids: readonly EntryId[] }): void;
+  listBin(): readonly EntrySummary[];
+  /** Removes entries with their history, drafts and attachments from the disk for good. Only what is in the bin can be erased. */
+  eraseEntries(input: { readonly ids: readonly EntryId[] }): { readonly erased: number };
+  entryHistory(input: { readonly id: EntryId }): readonly RevisionSummary[];
+  getRevision(input: { readonly id: RevisionId }): Revision;
+  /** Brings back an earlier text; the present one becomes part of the history. */
+  restoreRevision(input: { readonly id: RevisionId }): EntryView;
+  today(input: { readonly month: string }): TodayView;
+  /** Counts for filters and completion. */
+  listPeople(): readonly Counted[];
+  listTags(): readonly Counted[];
+  listCircles(): readonly Counted[];
+  /** Entries whose title fits what is being typed after `[[`; best first, at most 20. */
+  suggestLinks(input: { readonly text: string }): readonly EntrySummary[];
+
+  listTemplates(): readonly Template[];
+  /** With `id` null a new template is made. */
+  saveTemplate(input: {
+    readonly id: TemplateId | null;
+    readonly template: Omit<Template, 'id' | 'builtIn'>;
+  }): Template;
+  /** A built-in template goes back to how it came; one of the head's own is removed. */
+  resetTemplate(input: { readonly id: TemplateId }): void;
+
+  listSavedSearches(): readonly SavedSearch[];
+  saveSearch(input: Omit<SavedSearch, 'id'>): SavedSearch;
+  deleteSearch(input: { readonly id: SavedSearchId }): void;
+
+  getSettings(): Settings;
+  saveSettings(input: { readonly settings: Settings }): Settings;
+
+  /** `place` names where the text was being typed, for example `capture`. */
+  getDraft(input: { readonly place: string }): Draft | null;
+  saveDraft(input: { readonly place: string; readonly text: string; readonly kind: Kind }): void;
+  dropDraft(input: { readonly place: string }): void;
+
+  /** Fails with `file-too-large`, `unsupported-type`. The type is read from the bytes, not from the name. */
+  addAttachment(input: {
+    readonly entry: EntryId;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }): EntryView;
+  readAttachment(input: { readonly id: AttachmentId }): {
+    readonly attachment: Attachment;
+    readonly bytes: Uint8Array;
+  };
+  removeAttachment(input: { readonly id: AttachmentId }): EntryView;
+  /** Writes the attachment, unencrypted, to where the head chose. */
+  saveAttachmentCopy(input: { readonly id: AttachmentId; readonly folder: PathGrant }): {
+    readonly fileName: string;
+  };
+}

@@ -1,0 +1,96 @@
+import type { HostMethods } from './host';
+import type { JournalMethods } from './journal';
+import type { SearchMethods } from './search';
+import type { TransferMethods } from './transfer';
+import type { VaultMethods } from './vault';
+
+/** Answered by the core, in its worker thread. */
+export interface CoreMethods extends VaultMethods, JournalMethods, SearchMethods, TransferMethods {}
+
+/** Every method the renderer may call. Both hosts, the preload, the client and the schemas derive from this map. */
+export interface Methods extends CoreMethods, HostMethods {}
+
+export type MethodName = keyof Methods;
+export type CoreMethodName = keyof CoreMethods;
+export type HostMethodName = keyof HostMethods;
+
+export type Input<Name extends MethodName> =
+  Parameters<Methods[Name]> extends [infer Only] ? Only : undefined;
+export type Output<Name extends MethodName> = ReturnType<Methods[Name]>;
+
+/** The compiler refuses a name that is missing here or too many. */
+const coreNames = {
+  vaultStatus: true,
+  estimatePassphrase: true,
+  suggestPassphrase: true,
+  createVault: true,
+  confirmRecoveryKey: true,
+  useVaultFolder: true,
+  unlockVault: true,
+  lockVault: true,
+  stayOpen: true,
+  readyToClose: true,
+  acceptDamage: true,
+  changePassphrase: true,
+  renewRecoveryKey: true,
+  openSampleJournal: true,
+  vaultFacts: true,
+  listEntries: true,
+  getEntry: true,
+  createEntry: true,
+  saveEntry: true,
+  binEntries: true,
+  unbinEntries: true,
+  listBin: true,
+  eraseEntries: true,
+  entryHistory: true,
+  getRevision: true,
+  restoreRevision: true,
+  today: true,
+  listPeople: true,
+  listTags: true,
+  listCircles: true,
+  suggestLinks: true,
+  listTemplates: true,
+  saveTemplate: true,
+  resetTemplate: true,
+  listSavedSearches: true,
+  saveSearch: true,
+  deleteSearch: true,
+  getSettings: true,
+  saveSettings: true,
+  getDraft: true,
+  saveDraft: true,
+  dropDraft: true,
+  addAttachment: true,
+  readAttachment: true,
+  removeAttachment: true,
+  saveAttachmentCopy: true,
+  search: true,
+  searchNames: true,
+  previewImport: true,
+  runImport: true,
+  exportJournal: true,
+  cancelTask: true,
+} as const satisfies Record<CoreMethodName, true>;
+
+const hostNames = {
+  hostFacts: true,
+  chooseFolder: true,
+  openLink: true,
+  copySecret: true,
+  getPreferences: true,
+  savePreferences: true,
+  closeCapture: true,
+  quit: true,
+} as const satisfies Record<HostMethodName, true>;
+
+/** Type guards for names that arrive from outside; inherited names such as `toString` are not methods. */
+export function isCoreMethod(name: string): name is CoreMethodName {
+  return Object.hasOwn(coreNames, name);
+}
+export function isHostMethod(name: string): name is HostMethodName {
+  return Object.hasOwn(hostNames, name);
+}
+export const coreMethodNames: readonly CoreMethodName[] = Object.keys(coreNames).filter(isCoreMethod);
+export const hostMethodNames: readonly HostMethodName[] = Object.keys(hostNames).filter(isHostMethod);

@@ -1,0 +1,95 @@
+import type { PathGrant } from '../domain/ids';
+import type { PassphraseScore } from '../domain/passphrase';
+import type { Instant } from '../domain/time';
+
+/** What stands between the head and her journal right now. */
+export type VaultStatus =
+  | { readonly state: 'absent' }
+  | { readonly state: 'locked'; readonly lastOpenedAt: Instant | null; readonly damagedHeader: boolean }
+  | { readonly state: 'unreadable'; readonly reason: 'newer-format' | 'header-damaged' | 'folder-missing' }
+  | {
+      readonly state: 'open';
+      /** The fictional journal, which is thrown away when it is closed. */
+      readonly sample: boolean;
+      readonly readOnly: boolean;
+      readonly recoveryKeyConfirmed: boolean;
+      readonly idleMinutes: number;
+      readonly findings: readonly VaultFinding[];
+    };
+
+/** Something the vault noticed while opening. Each has a sentence in the catalogue. */
+export type VaultFinding = {
+  readonly kind:
+    | 'torn-tail'
+    | 'segment-damaged'
+    | 'segment-missing'
+    | 'header-recovered'
+    | 'leftovers-removed'
+    | 'attachment-missing';
+  /** How many changes, files or segments it concerns, where that is known. */
+  readonly count: number;
+  /** The damaged part was copied aside and not touched. */
+  readonly keptCopy: boolean;
+};
+
+/** How strong a passphrase is, said honestly. */
+export type PassphraseEstimate = {
+  readonly score: PassphraseScore;
+  /** Logarithm (base 10) of the guesses an attacker needs. */
+  readonly guessesLog10: number;
+  readonly longEnough: boolean;
+  readonly acceptable: boolean;
+  /** Why it is weak, in the estimator's own codes; texts are in the catalogue. */
+  readonly warning: string | null;
+};
+
+/** One of the two things that open a journal. */
+export type Secret =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery-key'; readonly recoveryKey: string };
+
+export interface VaultMethods {
+  vaultStatus(): VaultStatus;
+  estimatePassphrase(input: { readonly passphrase: string }): PassphraseEstimate;
+  /** Six random words, strong enough on their own. */
+  suggestPassphrase(): { readonly passphrase: string };
+  /**
+   * Makes a new, open journal; the recovery key is shown this once. `folder` is where the vault goes, otherwise the usual place.
+   * Fails with `passphrase-too-weak`, `vault-exists`, `folder-not-empty`, `read-only-folder`, `disk-full`.
+   */
+  createVault(input: { readonly passphrase: string; readonly folder: PathGrant | null }): {
+    readonly recoveryKey: string;
+  };
+  /** `groups` maps the position of a group in the recovery key (from 0) to what was typed. */
+  confirmRecoveryKey(input: { readonly groups: Readonly<Record<string, string>> }): {
+    readonly confirmed: boolean;
+  };
+  /** Uses an existing vault in a folder the head chose. Fails with `no-vault`. */
+  useVaultFolder(input: { readonly folder: PathGrant }): VaultStatus;
+  unlockVault(input: { readonly secret: Secret }): VaultStatus;
+  lockVault(): void;
+  /** The head did something: the idle clock starts again. */
+  stayOpen(): void;
+  /** This window has handed over its unsaved text and may be closed; answers the `closing` event. */
+  readyToClose(): void;
+  /** After unlocking, when the vault found damage: go on writing with what is left. The damaged copy is kept. */
+  acceptDamage(): VaultStatus;
+  /** `secret` proves who asks. Fails with `wrong-passphrase`, `wrong-recovery-key`, `passphrase-too-weak`. */
+  changePassphrase(input: { readonly secret: Secret; readonly next: string }): void;
+  /** Makes a new recovery key; the old one stops working. */
+  renewRecoveryKey(input: { readonly secret: Secret }): { readonly recoveryKey: string };
+  /** Opens the fictional journal in a folder of its own that is removed when it is closed. */
+  openSampleJournal(): VaultStatus;
+  vaultFacts(): VaultFacts;
+}
+
+/** What Settings shows about the vault. */
+export type VaultFacts = {
+  /** Path of the folder as a person would write it; shown on screen, never logged. */
+  readonly folder: string;
+  readonly entries: number;
+  readonly attachments: number;
+  /** Bytes on disk. */
+  readonly size: number;
+  readonly createdAt: Instant;
+};

@@ -1,0 +1,94 @@
+import type { AttachmentId, EntryId, RevisionId, ThemeId } from './ids';
+import type { Kind, Status } from './status';
+import type { Instant, LocalDate } from './time';
+
+/** Who may ever see an entry. `only-me` is the default; circles are by name for now. */
+export type Audience =
+  | { readonly kind: 'only-me' }
+  | { readonly kind: 'circles'; readonly circles: readonly string[] }
+  | { readonly kind: 'open' };
+
+/** How a `[[label]]` in the text was resolved when it was saved, so that it survives the target being renamed. */
+export type ResolvedLink = { readonly label: string; readonly entry: EntryId };
+
+/** What the head writes and sets; the part of an entry that history keeps. */
+export type EntryContent = {
+  readonly kind: Kind;
+  readonly status: Status | null;
+  /** Plain text, one line; may be empty while she is still thinking. */
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly themes: readonly ThemeId[];
+  /** Tags set beside the text, without `#`; those written in the text come on top (see `tagsOf`). */
+  readonly tags: readonly string[];
+  /** People set beside the text, by name; `@mentions` come on top (see `peopleOf`). */
+  readonly people: readonly string[];
+  readonly audience: Audience;
+  /** When it happened, not when it was typed. */
+  readonly date: LocalDate;
+  readonly followUp: LocalDate | null;
+  readonly pinned: boolean;
+  /** Questions that this entry answers; the question's status follows. */
+  readonly answers: readonly EntryId[];
+  /** In the order they are shown. */
+  readonly attachments: readonly AttachmentId[];
+};
+
+/** One dated markdown note. */
+export type Entry = EntryContent & {
+  readonly id: EntryId;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** Grows by one with every save; a save based on an older revision is refused. */
+  readonly revision: number;
+  readonly links: readonly ResolvedLink[];
+  /** When it went to the bin, or `null`. */
+  readonly binnedAt: Instant | null;
+};
+
+/** An earlier state of an entry. */
+export type Revision = {
+  readonly id: RevisionId;
+  readonly entry: EntryId;
+  /** When this state was replaced. */
+  readonly at: Instant;
+  /** The entry's revision number when this state was current. */
+  readonly revision: number;
+  readonly content: EntryContent;
+};
+
+/** Metadata of an attached image or PDF; its bytes are sealed in a file of their own. */
+export type Attachment = {
+  readonly id: AttachmentId;
+  readonly entry: EntryId;
+  readonly name: string;
+  readonly mediaType: AttachmentType;
+  /** Bytes. */
+  readonly size: number;
+  readonly addedAt: Instant;
+};
+
+export const attachmentTypes = [
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'application/pdf',
+] as const;
+export type AttachmentType = (typeof attachmentTypes)[number];
+
+/** Bytes; a larger attachment is refused. */
+export const attachmentLimit = 25 * 1024 * 1024;
+
+/** Characters (UTF-16 units); a longer text is refused, with the text still in the editor. */
+export const bodyLimit = 8 * 1024 * 1024;
+export const titleLimit = 500;
+
+/** A short plain name for lists: the title, or the first words of the text. */
+export function displayTitle(entry: Pick<EntryContent, 'title' | 'body'>): string {
+  if (entry.title.trim() !== '') return entry.title.trim();
+  const line = entry.body.split('\n', 40).find(text => text.trim() !== '') ?? '';
+  const plain = line.replace(/^[\s>#*+-]+/, '').trim();
+  return plain.length > 80 ? `${plain.slice(0, 79).trimEnd()}…` : plain;
+}

@@ -1,0 +1,24 @@
+/** Branded identifiers, so that one kind of id can never be passed for another. All are random UUIDs unless said otherwise. */
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+export type EntryId = Branded<string, 'EntryId'>;
+export type RevisionId = Branded<string, 'RevisionId'>;
+export type AttachmentId = Branded<string, 'AttachmentId'>;
+export type TemplateId = Branded<string, 'TemplateId'>;
+export type SavedSearchId = Branded<string, 'SavedSearchId'>;
+/** A stable slug such as `knowing-our-context`; the head may change the name, never the id. */
+export type ThemeId = Branded<string, 'ThemeId'>;
+/** A permission to use one folder or file that the head chose; opaque, and gone when the app closes. */
+export type PathGrant = Branded<string, 'PathGrant'>;
+
+/** The ids above are strings at run time: this is the one place where a string becomes one. */
+export const asId = {
+  entry: (text: string) => text as EntryId,
+  revision: (text: string) => text as RevisionId,
+  attachment: (text: string) => text as AttachmentId,
+  template: (text: string) => text as TemplateId,
+  savedSearch: (text: string) => text as SavedSearchId,
+  theme: (text: string) => text as ThemeId,
+  pathGrant: (text: string) => text as PathGrant,
+} as const;

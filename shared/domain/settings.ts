@@ -1,0 +1,34 @@
+import { defaultThemes, type Theme } from './theme';
+
+/** What the head has set for this journal; kept inside the vault. */
+export type Settings = {
+  /** Minutes without a key or the mouse before the journal closes itself; 1 to 120. */
+  readonly idleMinutes: number;
+  /** Seconds after which a copied secret is removed from the clipboard. */
+  readonly clipboardSeconds: number;
+  /** Whether screen capture of the window is refused where the system can. */
+  readonly contentProtection: boolean;
+  readonly themes: readonly Theme[];
+};
+
+export const defaultSettings: Settings = {
+  idleMinutes: 10,
+  clipboardSeconds: 30,
+  contentProtection: false,
+  themes: defaultThemes,
+};
+
+/** Seconds before the journal closes itself at which the head is warned. */
+export const idleWarningSeconds = 20;
+
+/** What is known before the journal is open; kept in a plain file, so nothing personal belongs here. */
+export type Preferences = {
+  readonly appearance: 'system' | 'light' | 'dark';
+  /** The global shortcut for quick capture, in Electron's accelerator words; empty for none. */
+  readonly captureShortcut: string;
+};
+
+export const defaultPreferences: Preferences = {
+  appearance: 'system',
+  captureShortcut: 'CommandOrControl+Shift+J',
+};

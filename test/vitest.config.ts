@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and integration tests: everything under test/ that mirrors a source folder. */
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    reporters: ['default', ['json', { outputFile: 'out/unit.json' }]],
+  },
+});
