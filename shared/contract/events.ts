@@ -52,3 +52,8 @@ export const eventNames = [
 export type EventMessage = {
   readonly [Name in EventName]: { readonly name: Name; readonly data: Events[Name] };
 }[EventName];
+
+/** The message that carries `data`; the one place where a name is tied to its data again. */
+export function eventMessage<Name extends EventName>(name: Name, data: Events[Name]): EventMessage {
+  return { name, data } as EventMessage;
+}

@@ -7,6 +7,9 @@ import type { Kind, Status } from '../domain/status';
 import type { Template } from '../domain/template';
 import type { Instant, LocalDate } from '../domain/time';
 
+/** What the head may change by writing; attachments have methods of their own. */
+export type EntryChanges = Partial<Omit<EntryContent, 'attachments'>>;
+
 /** One row of a list. */
 export type EntrySummary = {
   readonly id: EntryId;
@@ -92,7 +95,7 @@ export interface JournalMethods {
   createEntry(input: {
     readonly kind: Kind;
     readonly template: TemplateId | null;
-    readonly content: Partial<Omit<EntryContent, 'kind'>>;
+    readonly content: Omit<EntryChanges, 'kind'>;
   }): EntryView;
   /**
    * Keeps `changes`; answers once the disk has them. Fails with `changed-elsewhere` when `revision` is not the current one,

@@ -6,30 +6,36 @@ import type { Instant } from '../domain/time';
 export type VaultStatus =
   | { readonly state: 'absent' }
   | { readonly state: 'locked'; readonly lastOpenedAt: Instant | null; readonly damagedHeader: boolean }
-  | { readonly state: 'unreadable'; readonly reason: 'newer-format' | 'header-damaged' | 'folder-missing' }
+  | { readonly state: 'unreadable'; readonly reason: 'newer-format' | 'folder-missing' }
   | {
       readonly state: 'open';
       /** The fictional journal, which is thrown away when it is closed. */
       readonly sample: boolean;
-      readonly readOnly: boolean;
+      /** `damaged`: readable, but nothing is written until `acceptDamage`. */
+      readonly access: 'writable' | 'read-only' | 'damaged';
       readonly recoveryKeyConfirmed: boolean;
       readonly idleMinutes: number;
       readonly findings: readonly VaultFinding[];
     };
 
-/** Something the vault noticed while opening. Each has a sentence in the catalogue. */
+/**
+ * Something the vault noticed while opening. Each has a sentence in the catalogue. With `damage`, saved work may be
+ * missing and nothing is written until `acceptDamage`; without it nothing that was ever saved is missing.
+ */
 export type VaultFinding = {
   readonly kind:
     | 'torn-tail'
-    | 'segment-damaged'
-    | 'segment-missing'
     | 'header-recovered'
-    | 'leftovers-removed'
-    | 'attachment-missing';
-  /** How many changes, files or segments it concerns, where that is known. */
+    | 'header-copy-renewed'
+    | 'stray-files'
+    | 'frames-damaged'
+    | 'segment-truncated'
+    | 'segment-header-damaged'
+    | 'segment-missing'
+    | 'chain-broken';
+  /** How many saves or files it concerns; 0 where that is not known. */
   readonly count: number;
-  /** The damaged part was copied aside and not touched. */
-  readonly keptCopy: boolean;
+  readonly damage: boolean;
 };
 
 /** How strong a passphrase is, said honestly. */
@@ -91,5 +97,4 @@ export type VaultFacts = {
   readonly attachments: number;
   /** Bytes on disk. */
   readonly size: number;
-  readonly createdAt: Instant;
 };

@@ -1,0 +1,52 @@
+import { type Failure, JournalError, type Reply } from '../../shared/contract/errors';
+import type { Events } from '../../shared/contract/events';
+import type { CoreMethodName, Input, Output } from '../../shared/contract/methods';
+import { parseInput } from '../../shared/contract/schemas';
+import type { PathGrant } from '../../shared/domain/ids';
+import type { Handlers } from './handlers';
+import { journalHandlers } from './journal/handlers';
+import { vaultHandlers } from './session/handlers';
+import { createPathGrants } from './session/path-grants';
+import { createSession } from './session/session';
+import { transferHandlers } from './transfer/handlers';
+import type { World } from './world';
+
+/** The whole product without a window: what both hosts talk to. */
+export type Core = {
+  /** Answers one call; never rejects. */
+  readonly call: <Name extends CoreMethodName>(name: Name, input: unknown) => Promise<Reply<Output<Name>>>;
+  /** Allows one path that the head chose. */
+  readonly grant: (path: string) => PathGrant;
+  /** How many windows must be asked before the journal closes. */
+  readonly setWindows: (count: number) => void;
+  /** Closes the journal, if one is open. */
+  readonly lock: (reason: Events['closing']['reason']) => Promise<void>;
+};
+
+export function createCore(world: World): Core {
+  const session = createSession(world);
+  const grants = createPathGrants(world.newId);
+  const handlers: Handlers<CoreMethodName> = {
+    ...vaultHandlers(world, session, grants),
+    ...journalHandlers(session.current, grants, session.applySettings),
+    ...transferHandlers(session.current, grants),
+  };
+
+  async function call<Name extends CoreMethodName>(name: Name, input: unknown): Promise<Reply<Output<Name>>> {
+    try {
+      const handle: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> = handlers[name];
+      return { ok: true, value: await handle(parseInput(name, input)) };
+    } catch (error) {
+      return { ok: false, error: failureOf(error) };
+    }
+  }
+
+  return { call, grant: grants.grant, setWindows: session.setWindows, lock: session.close };
+}
+
+/** Only codes and counts leave the core; the message of an unforeseen error may hold anything, so it stays. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof JournalError
+    ? { code: error.code, details: error.details }
+    : { code: 'unexpected', details: {} };
+}

@@ -1,0 +1,118 @@
+import { basename, extname, join } from 'node:path';
+import { JournalError } from '../../../shared/contract/errors';
+import type { EntryView } from '../../../shared/contract/journal';
+import type { Input, Output } from '../../../shared/contract/methods';
+import { type Attachment, attachmentLimit, type Entry } from '../../../shared/domain/entry';
+import { type AttachmentId, asId } from '../../../shared/domain/ids';
+import type { Journal } from '../../../shared/domain/journal';
+import { sniffAttachmentType } from '../../../shared/domain/media';
+import { nodeExportDisk } from '../transfer';
+import { diskFailure } from '../transfer/export-disk';
+import { refresh, viewOf } from './entries';
+import { type OpenJournal, requireEntry, withoutValues, withValues } from './open-journal';
+
+/** Seals the bytes in a file of their own, then ties them to the entry. */
+export async function addAttachment(open: OpenJournal, input: Input<'addAttachment'>): Promise<EntryView> {
+  requireEntry(open.vault.db.data, input.entry);
+  if (input.bytes.byteLength > attachmentLimit)
+    throw new JournalError('file-too-large', { limit: attachmentLimit });
+  const mediaType = sniffAttachmentType(input.bytes);
+  if (mediaType === null) throw new JournalError('unsupported-type');
+  const id = asId.attachment(await open.vault.putAttachment(input.bytes));
+  const file: Attachment = {
+    id,
+    entry: input.entry,
+    name: input.name.trim() === '' ? 'attachment' : input.name,
+    mediaType,
+    size: input.bytes.byteLength,
+    addedAt: open.world.now(),
+  };
+  await open.vault.commit(journal => ({
+    ...journal,
+    attachments: withValues(journal.attachments, [[id, file]]),
+    entries: withAttachments(journal, file.entry, before => [...before, id]),
+  }));
+  return changed(open, file.entry);
+}
+
+export async function readAttachment(
+  open: OpenJournal,
+  input: Input<'readAttachment'>,
+): Promise<Output<'readAttachment'>> {
+  const attachment = requireAttachment(open.vault.db.data, input.id);
+  return { attachment, bytes: new Uint8Array(await open.vault.readAttachment(input.id)) };
+}
+
+/** Unties the attachment and removes its sealed file from the disk. */
+export async function removeAttachment(
+  open: OpenJournal,
+  input: Input<'removeAttachment'>,
+): Promise<EntryView> {
+  const file = requireAttachment(open.vault.db.data, input.id);
+  await open.vault.commit(journal => ({
+    ...journal,
+    attachments: withoutValues(journal.attachments, id => id === input.id),
+    entries: withAttachments(journal, file.entry, before => before.filter(id => id !== input.id)),
+  }));
+  await open.vault.removeAttachments([input.id]);
+  return changed(open, file.entry);
+}
+
+/** Writes the attachment in the clear to `folder`, under its own name or one like it that is free. */
+export async function saveAttachmentCopy(
+  open: OpenJournal,
+  id: AttachmentId,
+  folder: string,
+): Promise<string> {
+  const { attachment, bytes } = await readAttachment(open, { id });
+  const name = safeFileName(attachment.name);
+  const extension = extname(name);
+  for (let copy = 1; copy <= 1000; copy += 1) {
+    const candidate = copy === 1 ? name : `${basename(name, extension)} (${copy})${extension}`;
+    if (await wroteNewFile(join(folder, candidate), bytes)) return candidate;
+  }
+  throw new JournalError('disk-error');
+}
+
+/** `false` when a file of that name is there already; it is left alone. */
+async function wroteNewFile(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await nodeExportDisk.writeFile(path, bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw diskFailure(error);
+  }
+}
+
+function requireAttachment(journal: Journal, id: AttachmentId): Attachment {
+  const attachment = journal.attachments[id];
+  if (attachment === undefined) throw new JournalError('not-found');
+  return attachment;
+}
+
+function withAttachments(
+  journal: Journal,
+  id: Entry['id'],
+  change: (before: readonly AttachmentId[]) => readonly AttachmentId[],
+): Journal['entries'] {
+  const entry = requireEntry(journal, id);
+  const next = { ...entry, attachments: change(entry.attachments), revision: entry.revision + 1 };
+  return withValues(journal.entries, [[id, next]]);
+}
+
+function changed(open: OpenJournal, id: Entry['id']): EntryView {
+  refresh(open, [id]);
+  return viewOf(open.vault.db.data, requireEntry(open.vault.db.data, id));
+}
+
+/** A name that no system mistakes for a path, a device or a hidden file. */
+function safeFileName(name: string): string {
+  const cleaned = [...name.normalize('NFC')]
+    .map(letter => (/[\p{Cc}\p{Cf}<>:"/\\|?*]/u.test(letter) ? '-' : letter))
+    .join('')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, 120);
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(cleaned);
+  return cleaned === '' || reserved ? `attachment ${cleaned}`.trim() : cleaned;
+}

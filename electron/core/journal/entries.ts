@@ -1,0 +1,187 @@
+import { JournalError } from '../../../shared/contract/errors';
+import type { EntryChanges, EntryView } from '../../../shared/contract/journal';
+import type { Input } from '../../../shared/contract/methods';
+import type { Entry, EntryContent } from '../../../shared/domain/entry';
+import { asId, type EntryId } from '../../../shared/domain/ids';
+import type { Journal } from '../../../shared/domain/journal';
+import { firstStatus, statusFits } from '../../../shared/domain/status';
+import type { Template } from '../../../shared/domain/template';
+import { type Instant, localDateOf } from '../../../shared/domain/time';
+import { factsOf } from './facts';
+import { revisionBefore } from './history';
+import { answersTo, backlinksOf, linksOf, resolveLinks } from './links';
+import { type OpenJournal, requireEntry, withoutValues, withValues } from './open-journal';
+import { summaryOf } from './summary';
+import { templatesOf } from './templates';
+
+/** `entry` with all that surrounds it on its page. */
+export function viewOf(journal: Journal, entry: Entry): EntryView {
+  const { people, tags } = factsOf(entry);
+  const present = (id: EntryId) => {
+    const other = journal.entries[id];
+    return other === undefined || other.binnedAt !== null ? [] : [summaryOf(other)];
+  };
+  return {
+    entry,
+    people,
+    tags,
+    attachments: entry.attachments.flatMap(id => journal.attachments[id] ?? []),
+    links: linksOf(journal.entries, entry),
+    backlinks: backlinksOf(journal.entries, entry).map(summaryOf),
+    answers: entry.answers.flatMap(present),
+    answeredBy: answersTo(journal.entries, entry.id).map(summaryOf),
+  };
+}
+
+/** Makes a new entry, from a template if one is named; what `content` says wins over the template. */
+export async function createEntry(open: OpenJournal, input: Input<'createEntry'>): Promise<EntryView> {
+  const { now, newId } = open.world;
+  const id = asId.entry(newId());
+  await open.vault.commit(journal => {
+    const at = now();
+    const template = templatesOf(journal).find(candidate => candidate.id === input.template) ?? null;
+    const content = { ...startingContent(input.kind, template, at), ...input.content };
+    requireFittingStatus(content);
+    const entry: Entry = {
+      ...content,
+      id,
+      createdAt: at,
+      updatedAt: at,
+      revision: 1,
+      links: resolveLinks(journal.entries, content.body, []),
+      binnedAt: null,
+    };
+    return { ...journal, entries: withEntry(journal.entries, entry, at) };
+  });
+  return announce(open, id);
+}
+
+/** Keeps changes to an entry, with what was there before in its history. */
+export async function saveEntry(open: OpenJournal, input: Input<'saveEntry'>): Promise<EntryView> {
+  await open.vault.commit(journal => {
+    const entry = requireEntry(journal, input.id);
+    if (entry.revision !== input.revision) throw new JournalError('changed-elsewhere');
+    return replaceContent(open, journal, entry, input.changes);
+  });
+  return announce(open, input.id);
+}
+
+/** The journal with `changes` made to `entry` and its history kept. */
+export function replaceContent(
+  open: OpenJournal,
+  journal: Journal,
+  entry: Entry,
+  changes: EntryChanges,
+): Journal {
+  const at = open.world.now();
+  const next: Entry = settleStatus({ ...entry, ...changes });
+  requireFittingStatus(next);
+  const step = revisionBefore(journal.revisions, entry, next, at, open.world.newId);
+  const saved: Entry = {
+    ...next,
+    updatedAt: at,
+    revision: entry.revision + 1,
+    links: resolveLinks(journal.entries, next.body, entry.links),
+  };
+  return {
+    ...journal,
+    entries: withEntry(journal.entries, saved, at),
+    revisions: step === null ? journal.revisions : withValues(journal.revisions, [[step.id, step]]),
+  };
+}
+
+/** Puts entries into the bin, or takes them out with `binned` false. Entries already there keep their date. */
+export async function setBinned(open: OpenJournal, ids: readonly EntryId[], binned: boolean): Promise<void> {
+  const at = open.world.now();
+  await open.vault.commit(journal => ({
+    ...journal,
+    entries: withValues(
+      journal.entries,
+      ids
+        .map(id => requireEntry(journal, id))
+        .filter(entry => (entry.binnedAt !== null) !== binned)
+        .map(entry => [entry.id, { ...entry, binnedAt: binned ? at : null, revision: entry.revision + 1 }]),
+    ),
+  }));
+  refresh(open, ids);
+}
+
+/**
+ * Removes entries from the disk for good: text, history, drafts and attachments. Entries that are not in the bin are left.
+ * The vault is rewritten, so that the old bytes are gone too.
+ */
+export async function eraseEntries(open: OpenJournal, ids: readonly EntryId[]): Promise<number> {
+  const wanted = new Set<string>(ids.filter(id => open.vault.db.data.entries[id]?.binnedAt != null));
+  if (wanted.size === 0) return 0;
+  const files = Object.values(open.vault.db.data.attachments).filter(file => wanted.has(file.entry));
+  await open.vault.purge(journal => ({
+    ...journal,
+    entries: withoutValues(journal.entries, id => wanted.has(id)),
+    revisions: withoutValues(journal.revisions, (_, revision) => wanted.has(revision.entry)),
+    attachments: withoutValues(journal.attachments, (_, file) => wanted.has(file.entry)),
+    drafts: withoutValues(journal.drafts, place => wanted.has(place.replace(/^entry-/, ''))),
+  }));
+  await open.vault.removeAttachments(files.map(file => file.id));
+  refresh(open, ids);
+  return wanted.size;
+}
+
+/** Tells the index and the windows that `ids` changed. */
+export function refresh(open: OpenJournal, ids: readonly EntryId[]): void {
+  open.search.update(open.vault.db.data, ids);
+  open.world.emit('entriesChanged', { ids });
+}
+
+function announce(open: OpenJournal, id: EntryId): EntryView {
+  const journal = open.vault.db.data;
+  const entry = requireEntry(journal, id);
+  refresh(open, [id, ...entry.answers]);
+  return viewOf(journal, entry);
+}
+
+function startingContent(kind: Entry['kind'], template: Template | null, at: Instant): EntryContent {
+  const spoken = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format(
+    at,
+  );
+  const fill = (text: string) => text.replaceAll('{{date}}', spoken);
+  return {
+    kind,
+    status: firstStatus(kind),
+    title: fill(template?.title ?? ''),
+    body: fill(template?.body ?? ''),
+    themes: [],
+    tags: [],
+    people: [],
+    audience: { kind: 'only-me' },
+    date: localDateOf(at),
+    followUp: null,
+    pinned: false,
+    answers: [],
+    attachments: [],
+  };
+}
+
+/** An entry whose kind changed starts the life of its new kind, unless its status fits both. */
+function settleStatus(entry: Entry): Entry {
+  return statusFits(entry.kind, entry.status) ? entry : { ...entry, status: firstStatus(entry.kind) };
+}
+
+function requireFittingStatus(content: EntryContent): void {
+  if (!statusFits(content.kind, content.status)) throw new JournalError('bad-input');
+}
+
+/** `entries` with `entry` in it; questions it answers that were still waiting become answered. */
+function withEntry(entries: Journal['entries'], entry: Entry, at: Instant): Journal['entries'] {
+  const answered = entry.answers.flatMap(id => {
+    const question = entries[id];
+    const waiting =
+      question?.kind === 'question' && (question.status === 'open' || question.status === 'asked');
+    return waiting
+      ? [{ ...question, status: 'answered' as const, updatedAt: at, revision: question.revision + 1 }]
+      : [];
+  });
+  return withValues(
+    entries,
+    [...answered, entry].map(value => [value.id, value]),
+  );
+}

@@ -1,0 +1,112 @@
+import { JournalError } from '../../../shared/contract/errors';
+import type { JournalMethods } from '../../../shared/contract/journal';
+import type { SearchMethods } from '../../../shared/contract/search';
+import { asId } from '../../../shared/domain/ids';
+import type { Settings } from '../../../shared/domain/settings';
+import { localDateOf } from '../../../shared/domain/time';
+import type { Handlers } from '../handlers';
+import type { PathGrants } from '../session/path-grants';
+import { addAttachment, readAttachment, removeAttachment, saveAttachmentCopy } from './attachments';
+import { createEntry, eraseEntries, refresh, replaceContent, saveEntry, setBinned, viewOf } from './entries';
+import { describeHistory } from './history';
+import { pageOf, selectEntries } from './list';
+import { circleCounts, peopleCounts, suggestLinks, tagCounts } from './names';
+import { type OpenJournal, requireEntry, withoutValues, withValues } from './open-journal';
+import { saveSettings, settingsOf } from './settings';
+import { summaryOf } from './summary';
+import { resetTemplate, saveTemplate, templatesOf } from './templates';
+import { todayView } from './today';
+
+/** What the renderer can do with an open journal. `current` fails with `locked` when there is none. */
+export function journalHandlers(
+  current: () => OpenJournal,
+  grants: PathGrants,
+  onSettings: (settings: Settings) => void,
+): Handlers<keyof JournalMethods | keyof SearchMethods> {
+  const data = () => current().vault.db.data;
+  return {
+    listEntries: ({ filter, sort, offset, limit }) => {
+      const { search } = current();
+      return pageOf(selectEntries(data().entries, filter, sort, search.matching), sort, offset, limit);
+    },
+    getEntry: ({ id }) => viewOf(data(), requireEntry(data(), id)),
+    createEntry: input => createEntry(current(), input),
+    saveEntry: input => saveEntry(current(), input),
+    binEntries: ({ ids }) => setBinned(current(), ids, true),
+    unbinEntries: ({ ids }) => setBinned(current(), ids, false),
+    listBin: () =>
+      Object.values(data().entries)
+        .filter(entry => entry.binnedAt !== null)
+        .sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0))
+        .map(summaryOf),
+    eraseEntries: async ({ ids }) => ({ erased: await eraseEntries(current(), ids) }),
+    entryHistory: ({ id }) => describeHistory(data().revisions, requireEntry(data(), id)),
+    getRevision: ({ id }) => requireRevision(current(), id),
+    restoreRevision: async ({ id }) => {
+      const open = current();
+      const { entry, content } = requireRevision(open, id);
+      await open.vault.commit(journal => {
+        const { attachments, ...changes } = content;
+        return replaceContent(open, journal, requireEntry(journal, entry), changes);
+      });
+      refresh(open, [entry]);
+      return viewOf(data(), requireEntry(data(), entry));
+    },
+    today: ({ month }) => todayView(data(), localDateOf(current().world.now()), month),
+    listPeople: () => peopleCounts(data()),
+    listTags: () => tagCounts(data()),
+    listCircles: () => circleCounts(data()),
+    suggestLinks: ({ text }) => suggestLinks(data(), text),
+    listTemplates: () => templatesOf(data()),
+    saveTemplate: input => saveTemplate(current(), input),
+    resetTemplate: input => resetTemplate(current(), input),
+    listSavedSearches: () =>
+      Object.values(data().savedSearches).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    saveSearch: async input => {
+      const saved = { ...input, id: asId.savedSearch(current().world.newId()) };
+      await current().vault.commit(journal => ({
+        ...journal,
+        savedSearches: withValues(journal.savedSearches, [[saved.id, saved]]),
+      }));
+      return saved;
+    },
+    deleteSearch: ({ id }) =>
+      current().vault.commit(journal => ({
+        ...journal,
+        savedSearches: withoutValues(journal.savedSearches, key => key === id),
+      })),
+    getSettings: () => settingsOf(data()),
+    saveSettings: async ({ settings }) => {
+      const saved = await saveSettings(current(), settings);
+      onSettings(saved);
+      return saved;
+    },
+    getDraft: ({ place }) => data().drafts[place] ?? null,
+    saveDraft: ({ place, text, kind }) => {
+      const { vault, world } = current();
+      return vault.commit(journal => ({
+        ...journal,
+        drafts: withValues(journal.drafts, [[place, { text, kind, at: world.now() }]]),
+      }));
+    },
+    dropDraft: ({ place }) =>
+      current().vault.commit(journal => ({
+        ...journal,
+        drafts: withoutValues(journal.drafts, key => key === place),
+      })),
+    addAttachment: input => addAttachment(current(), input),
+    readAttachment: input => readAttachment(current(), input),
+    removeAttachment: input => removeAttachment(current(), input),
+    saveAttachmentCopy: async ({ id, folder }) => ({
+      fileName: await saveAttachmentCopy(current(), id, grants.pathOf(folder)),
+    }),
+    search: ({ query, limit }) => current().search.search(query, limit),
+    searchNames: ({ query }) => current().search.searchNames(query),
+  };
+}
+
+function requireRevision(open: OpenJournal, id: string) {
+  const revision = open.vault.db.data.revisions[id];
+  if (revision === undefined) throw new JournalError('not-found');
+  return revision;
+}

@@ -1,0 +1,80 @@
+import { diffLines } from 'diff';
+import type { RevisionSummary } from '../../../shared/contract/journal';
+import type { Entry, EntryContent, Revision } from '../../../shared/domain/entry';
+import { displayTitle } from '../../../shared/domain/entry';
+import { asId, type EntryId } from '../../../shared/domain/ids';
+import type { Journal } from '../../../shared/domain/journal';
+import type { Instant } from '../../../shared/domain/time';
+
+/** One sitting at an entry makes one step in its history, however often it is saved meanwhile. */
+const sittingLength = 5 * 60_000;
+/** A save that takes away this many characters at once is a step of its own: it may have been a slip. */
+const slipLength = 200;
+
+type Revisions = Journal['revisions'];
+const byEntryMaps = new WeakMap<Revisions, ReadonlyMap<EntryId, readonly Revision[]>>();
+
+/** The earlier states of an entry, oldest first. */
+export function revisionsOf(revisions: Revisions, id: EntryId): readonly Revision[] {
+  let byEntry = byEntryMaps.get(revisions);
+  if (byEntry === undefined) {
+    byEntry = groupByEntry(Object.values(revisions));
+    byEntryMaps.set(revisions, byEntry);
+  }
+  return [...(byEntry.get(id) ?? [])].sort((a, b) => a.revision - b.revision);
+}
+
+function groupByEntry(revisions: readonly Revision[]): ReadonlyMap<EntryId, readonly Revision[]> {
+  const groups = new Map<EntryId, Revision[]>();
+  for (const revision of revisions) {
+    const group = groups.get(revision.entry);
+    if (group === undefined) groups.set(revision.entry, [revision]);
+    else group.push(revision);
+  }
+  return groups;
+}
+
+/** The state of `entry` to keep before `next` replaces it, or `null` when the last step already covers this sitting. */
+export function revisionBefore(
+  revisions: Revisions,
+  entry: Entry,
+  next: EntryContent,
+  now: Instant,
+  newId: () => string,
+): Revision | null {
+  const content = contentOf(entry);
+  const blank = content.title === '' && content.body === '';
+  if (blank || !textDiffers(content, next)) return null;
+  const last = revisionsOf(revisions, entry.id).at(-1);
+  const sittingStarted = last?.at ?? entry.createdAt;
+  const slip = content.body.length - next.body.length >= slipLength;
+  if (now - sittingStarted < sittingLength && !slip) return null;
+  return { id: asId.revision(newId()), entry: entry.id, at: now, revision: entry.revision, content };
+}
+
+/** What history keeps of an entry. */
+export function contentOf(entry: Entry): EntryContent {
+  const { id, createdAt, updatedAt, revision, links, binnedAt, ...content } = entry;
+  return content;
+}
+
+function textDiffers(a: EntryContent, b: EntryContent): boolean {
+  return a.title !== b.title || a.body !== b.body || a.kind !== b.kind || a.status !== b.status;
+}
+
+/** The history of `entry` as a list, newest first, each step with what the state after it changed. */
+export function describeHistory(revisions: Revisions, entry: Entry): readonly RevisionSummary[] {
+  const steps = revisionsOf(revisions, entry.id);
+  return steps
+    .map((step, index) => describeStep(step, steps[index + 1]?.content.body ?? entry.body))
+    .reverse();
+}
+
+function describeStep(step: Revision, bodyAfter: string): RevisionSummary {
+  const count = { added: 0, removed: 0 };
+  for (const part of diffLines(step.content.body, bodyAfter)) {
+    if (part.added) count.added += part.count;
+    if (part.removed) count.removed += part.count;
+  }
+  return { id: step.id, at: step.at, title: displayTitle(step.content), ...count };
+}

@@ -1,0 +1,111 @@
+import type { NamedHit, SearchReply } from '../../../shared/contract/search';
+import type { Entry } from '../../../shared/domain/entry';
+import type { Journal } from '../../../shared/domain/journal';
+import { type LocalDate, localDateOf } from '../../../shared/domain/time';
+import { createSearchIndex, matchShortList, type SearchDocument } from '../search';
+import type { World } from '../world';
+import { factsOf } from './facts';
+import { peopleCounts, tagCounts } from './names';
+import { settingsOf } from './settings';
+import { summaryOf } from './summary';
+
+/** Search over one open journal: the index, kept in step with every change. */
+export type JournalSearch = {
+  /** Reads all entries into the index without ever holding the thread for long; announces `searchReady`. */
+  readonly build: () => Promise<void>;
+  /** Brings the index up to date with these entries as they are in `journal`; with none named, all are read again. */
+  readonly update: (journal: Journal, ids: readonly string[]) => void;
+  readonly search: (query: string, limit: number) => SearchReply;
+  readonly searchNames: (query: string) => readonly NamedHit[];
+  /** Ids of all entries that fit, for filtering a list. */
+  readonly matching: (query: string) => ReadonlySet<string>;
+  /** Forgets every word. */
+  readonly clear: () => void;
+};
+
+const namesShown = 5;
+
+export function createJournalSearch(read: () => Journal, world: Pick<World, 'now' | 'emit'>): JournalSearch {
+  const index = createSearchIndex();
+  let complete = false;
+  const today = (): LocalDate => localDateOf(world.now());
+
+  async function build(): Promise<void> {
+    const documents = Object.values(read().entries).map(entry => documentOf(read(), entry));
+    if (!(await index.build(documents))) return;
+    complete = true;
+    world.emit('searchReady', { entries: documents.length });
+  }
+
+  return {
+    build,
+    update: (journal, ids) => {
+      for (const id of ids.length > 0 ? ids : Object.keys(journal.entries)) {
+        const entry = journal.entries[id];
+        if (entry === undefined) index.remove(id);
+        else index.update(documentOf(journal, entry));
+      }
+    },
+    search: (query, limit) => {
+      const result = index.search(query, { limit, today: today() });
+      const { entries } = read();
+      return {
+        hits: result.hits.flatMap(({ id, title, snippet, people, tags }) => {
+          const entry = entries[id];
+          return entry === undefined ? [] : [{ entry: summaryOf(entry), title, snippet, people, tags }];
+        }),
+        total: result.total,
+        corrections: result.corrections,
+        complete,
+      };
+    },
+    searchNames: query => searchNames(read(), query),
+    matching: query => new Set(index.match(query, { today: today() })),
+    clear: () => index.clear(),
+  };
+}
+
+/** `entry` as the index reads it. */
+export function documentOf(journal: Journal, entry: Entry): SearchDocument {
+  const { people, tags } = factsOf(entry);
+  const themes = settingsOf(journal).themes;
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    status: entry.status,
+    title: entry.title,
+    people,
+    tags,
+    themes: entry.themes.flatMap(id => themes.find(theme => theme.id === id)?.name ?? []),
+    audience: entry.audience.kind,
+    date: entry.date,
+    updatedAt: entry.updatedAt,
+    body: entry.body,
+    pinned: entry.pinned,
+    binned: entry.binnedAt !== null,
+    attachmentNames: entry.attachments.flatMap(id => journal.attachments[id]?.name ?? []),
+    followUp: entry.followUp,
+  };
+}
+
+function searchNames(journal: Journal, query: string): readonly NamedHit[] {
+  const named = (kind: NamedHit['kind'], items: readonly { name: string; key: string; count: number }[]) =>
+    matchShortList(items, query, item => item.name, { limit: namesShown }).map(({ item, segments }) => ({
+      kind,
+      ...item,
+      segments,
+    }));
+  const counted = ({ name, count }: { readonly name: string; readonly count: number }) => ({
+    name,
+    key: name,
+    count,
+  });
+  return [
+    ...named('person', peopleCounts(journal).map(counted)),
+    ...named('tag', tagCounts(journal).map(counted)),
+    ...named(
+      'saved-search',
+      Object.values(journal.savedSearches).map(saved => ({ name: saved.name, key: saved.id, count: 0 })),
+    ),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { EntrySummary } from '../../../shared/contract/journal';
+import type { Entry } from '../../../shared/domain/entry';
+import { factsOf } from './facts';
+
+const excerptLength = 140;
+
+/** The row of `entry` in a list. */
+export function summaryOf(entry: Entry): EntrySummary {
+  const { title, people } = factsOf(entry);
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    status: entry.status,
+    title,
+    excerpt: excerptOf(entry),
+    people,
+    audience: entry.audience,
+    date: entry.date,
+    followUp: entry.followUp,
+    updatedAt: entry.updatedAt,
+    pinned: entry.pinned,
+    binnedAt: entry.binnedAt,
+  };
+}
+
+/** The first words of the text without markdown marks; not the line that already serves as the title. */
+function excerptOf(entry: Entry): string {
+  const lines = entry.body
+    .slice(0, 4000)
+    .split('\n')
+    .map(plainLine)
+    .filter(line => line !== '');
+  if (entry.title.trim() === '') lines.shift();
+  const text = lines.join(' ');
+  return text.length > excerptLength ? `${text.slice(0, excerptLength - 1).trimEnd()}…` : text;
+}
+
+function plainLine(line: string): string {
+  return line
+    .replace(/^\s*(?:#{1,6}\s|>\s?|[-*+]\s(?:\[[ xX]\]\s)?|\d+[.)]\s)+/, '')
+    .replace(/!?\[\[([^[\]]+)\]\]/g, '$1')
+    .replace(/@\[([^[\]]+)\]/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/(\*\*|__|~~|`)/g, '')
+    .replace(/(?<!\p{L})[*_](?=\S)|(?<=\S)[*_](?!\p{L})/gu, '')
+    .trim();
+}

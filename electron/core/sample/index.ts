@@ -1,0 +1,1 @@
+export { sampleJournal } from './sample-journal';

@@ -1,0 +1,130 @@
+import type { LocalDate } from '../../../shared/domain/time';
+import { byRank, firstOf, type RankedSlot, withRecency } from './best-slots';
+import { type EntryTest, testOf } from './conditions';
+import { dayNumber, type IndexedEntries } from './entries';
+import { type Expansion, expandWord } from './expand';
+import { holdsPhrase } from './phrase';
+import { anywhere } from './posting';
+import type { Postings } from './postings';
+import type { QueryPlan } from './query-plan';
+import { createScorer, createScores, type Scores } from './score';
+import { createToken, hashLetters, type TokenScanner } from './tokens';
+import { noTerm, type Vocabulary } from './vocabulary';
+
+export type IndexParts = {
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+  readonly entries: IndexedEntries;
+  readonly scanner: TokenScanner;
+};
+
+export type Found = {
+  /** All that match, unordered. */
+  readonly ranked: readonly RankedSlot[];
+  /** For each word of the plan, then each word of its phrases. */
+  readonly expansions: readonly (readonly Expansion[])[];
+  /** True when no entry had all the words, and these have as many of them as any. */
+  readonly relaxed: boolean;
+};
+
+/** Fewer entries than this with the words as typed, and slips are looked for as well. */
+const enough = 5;
+/** Phrases are looked for in at most this many entries, the best by their words. */
+const mostPhraseChecks = 2000;
+
+/** Every entry that answers the plan. */
+export function findEntries(parts: IndexParts, plan: QueryPlan, today: LocalDate): Found {
+  const test = testOf(plan.conditions, parts, today);
+  if (plan.words.length === 0 && plan.phrases.length === 0) {
+    const all = allSlots(parts.entries, test);
+    return { ranked: checkPhrases(parts, plan, all), expansions: [], relaxed: false };
+  }
+  const asTyped = findWords(parts, plan, test, today, 'needed');
+  if (asTyped.ranked.length >= enough && !asTyped.relaxed) return asTyped;
+  return findWords(parts, plan, test, today, 'always');
+}
+
+function allSlots(entries: IndexedEntries, test: EntryTest): readonly RankedSlot[] {
+  const ranked: RankedSlot[] = [];
+  for (let slot = 0; slot < entries.bound; slot += 1) {
+    const document = entries.at(slot);
+    if (document !== undefined && test(slot, document)) ranked.push({ slot, score: 0 });
+  }
+  return ranked;
+}
+
+function findWords(
+  parts: IndexParts,
+  plan: QueryPlan,
+  test: EntryTest,
+  today: LocalDate,
+  slips: 'needed' | 'always',
+): Found {
+  const phraseWords = plan.phrases.flat().map(word => exactly(parts.vocabulary, word));
+  const words = plan.words.map(({ spellings, unfinished }) =>
+    distinctTerms(spellings.flatMap(letters => expandWord(parts.vocabulary, letters, { unfinished, slips }))),
+  );
+  const expansions = [...words, ...phraseWords];
+  const scores = createScores(parts.entries.bound);
+  const scorer = createScorer(parts.entries, parts.postings, scores);
+  for (const word of expansions) scorer.addWord(word, anywhere);
+  const tested = testedSlots(parts.entries, scores, test, dayNumber(today));
+  for (let needed = expansions.length; needed >= 1; needed -= 1) {
+    const some = tested.filter(({ slot }) => scores.words[slot] === needed);
+    const ranked = checkPhrases(parts, plan, some);
+    if (ranked.length > 0) return { ranked, expansions, relaxed: needed < expansions.length };
+  }
+  return { ranked: [], expansions, relaxed: false };
+}
+
+function testedSlots(
+  entries: IndexedEntries,
+  scores: Scores,
+  test: EntryTest,
+  today: number,
+): readonly RankedSlot[] {
+  const ranked: RankedSlot[] = [];
+  for (let at = 0; at < scores.found; at += 1) {
+    const slot = scores.slots[at] ?? 0;
+    const document = entries.at(slot);
+    if (document === undefined || !test(slot, document)) continue;
+    ranked.push({ slot, score: withRecency(scores.total[slot] ?? 0, entries.day(slot), today) });
+  }
+  return ranked;
+}
+
+function checkPhrases(
+  parts: IndexParts,
+  plan: QueryPlan,
+  ranked: readonly RankedSlot[],
+): readonly RankedSlot[] {
+  if (plan.phrases.length === 0 && plan.excludedPhrases.length === 0) return ranked;
+  const checked =
+    plan.phrases.length === 0 ? ranked : firstOf(ranked, mostPhraseChecks, byRank(parts.entries));
+  return checked.filter(({ slot }) => {
+    const document = parts.entries.at(slot);
+    if (document === undefined) return false;
+    const holds = (phrase: readonly string[]) => holdsPhrase(parts.scanner, document, phrase);
+    return plan.phrases.every(holds) && !plan.excludedPhrases.some(holds);
+  });
+}
+
+/** The word itself and nothing like it. */
+function exactly(vocabulary: Vocabulary, word: string): readonly Expansion[] {
+  const token = createToken();
+  for (let at = 0; at < word.length; at += 1) token.letters[at] = word.charCodeAt(at);
+  token.length = word.length;
+  token.hash = hashLetters(token.letters, token.length);
+  const term = vocabulary.find(token);
+  return term === noTerm ? [] : [{ term, way: 'exact', similarity: 1 }];
+}
+
+/** Each term once, with its best similarity. */
+function distinctTerms(expansions: readonly Expansion[]): readonly Expansion[] {
+  const best = new Map<number, Expansion>();
+  for (const expansion of expansions) {
+    const known = best.get(expansion.term);
+    if (known === undefined || known.similarity < expansion.similarity) best.set(expansion.term, expansion);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,11 @@
+export { matchShortList, type ShortListMatch } from '../../../shared/domain/short-list';
+export type { BuildOptions } from './build';
+export type { SearchDocument } from './document';
+export type { Correction, IndexHit } from './present';
+export {
+  createSearchIndex,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchResult,
+  type SearchStats,
+} from './search-index';

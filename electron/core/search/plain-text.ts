@@ -1,0 +1,21 @@
+/**
+ * Markdown without its marks, on one line, for showing a sentence out of a note. Every repetition is bounded, so
+ * that a note full of brackets costs no more than one full of words.
+ */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/^[ \t]{0,12}(?:`{3,}|~{3,}).*$/gm, '')
+    .replace(/^[ \t]{0,12}(?:[-*_][ \t]{0,3}){3,40}$/gm, '')
+    .replace(/^[ \t]{0,12}(?:>[ \t]?){1,8}/gm, '')
+    .replace(/^[ \t]{0,12}#{1,6}[ \t]+/gm, '')
+    .replace(/^[ \t]{0,12}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/gm, '')
+    .replace(/!?\[([^[\]\n]{0,300})\]\([^()\s]{0,600}(?: "[^"\n]{0,200}")?\)/g, '$1')
+    .replace(/!?\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
+    .replace(/@\[([^[\]\n]{1,120})\]/g, '$1')
+    .replace(/[*~]{2,3}|`/g, '')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu, '')
+    .replace(/(?<![\p{L}\p{N}_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}_])/gu, '')
+    .replace(/[ \t]*\|[ \t]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

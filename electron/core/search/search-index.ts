@@ -1,0 +1,134 @@
+import type { ParsedQuery } from '../../../shared/domain/query';
+import type { LocalDate } from '../../../shared/domain/time';
+import { byRank, firstOf } from './best-slots';
+import { type BuildOptions, buildCooperatively } from './build';
+import type { SearchDocument } from './document';
+import { createIndexedEntries } from './entries';
+import { findEntries, type IndexParts } from './find';
+import { createMarker } from './marks';
+import { createPostings } from './postings';
+import { type Correction, type IndexHit, presentEntry } from './present';
+import { planQuery, type QueryWord } from './query-plan';
+import { createTokenScanner } from './tokens';
+import { createVocabulary } from './vocabulary';
+
+export type SearchOptions = {
+  readonly limit: number;
+  /** What `yesterday` and recency are counted from. */
+  readonly today: LocalDate;
+};
+
+export type SearchResult = {
+  /** Best first; by date when the query has no words. */
+  readonly hits: readonly IndexHit[];
+  /** All that match, of which `hits` are the first. */
+  readonly total: number;
+  /** Words not found as typed, and what was found instead. */
+  readonly corrections: readonly Correction[];
+  /** True when no entry has all the words, and the hits have as many of them as any. */
+  readonly relaxed: boolean;
+};
+
+export type SearchStats = { readonly entries: number; readonly words: number };
+
+/**
+ * Full-text search over one open journal. Everything is in memory; the caller calls `clear` on lock.
+ * Adding, updating and removing take effect at once, and a word that no entry has any more is overwritten.
+ */
+export type SearchIndex = {
+  /** Adds the document or replaces the one with its id. */
+  add(document: SearchDocument): void;
+  /** The same as `add`: the newest document with an id is the one that counts. */
+  update(document: SearchDocument): void;
+  /** True when there was one. */
+  remove(id: string): boolean;
+  /** Adds all at once, blocking. */
+  addMany(documents: readonly SearchDocument[]): void;
+  /**
+   * Adds all with pauses. Changes made meanwhile win over what is still to be added.
+   * Gives false when `clear` was called before it was done.
+   */
+  build(documents: readonly SearchDocument[], options?: BuildOptions): Promise<boolean>;
+  /** `query` as typed, in the language of `shared/domain/query.ts`; as text its last word counts as unfinished. */
+  search(query: string | ParsedQuery, options: SearchOptions): SearchResult;
+  /** The ids of all entries that match, in the order of `search`, without texts to show: for filtering lists. */
+  match(query: string | ParsedQuery, options: Pick<SearchOptions, 'today'>): readonly string[];
+  stats(): SearchStats;
+  /** Forgets and overwrites everything. */
+  clear(): void;
+};
+
+export function createSearchIndex(): SearchIndex {
+  const vocabulary = createVocabulary();
+  const postings = createPostings();
+  const entries = createIndexedEntries(vocabulary, postings);
+  const parts: IndexParts = { vocabulary, postings, entries, scanner: createTokenScanner() };
+  const removedDuringBuild = new Set<string>();
+  let builds = 0;
+  let generation = 0;
+
+  function add(document: SearchDocument): void {
+    removedDuringBuild.delete(document.id);
+    entries.put(document);
+  }
+
+  function addUnlessKnown(document: SearchDocument): void {
+    if (!entries.has(document.id) && !removedDuringBuild.has(document.id)) entries.put(document);
+  }
+
+  async function build(documents: readonly SearchDocument[], options: BuildOptions = {}): Promise<boolean> {
+    const started = generation;
+    builds += 1;
+    try {
+      const cancelled = () => generation !== started;
+      return await buildCooperatively(documents, { addUnlessKnown, cancelled }, options);
+    } finally {
+      builds -= 1;
+      if (builds === 0) removedDuringBuild.clear();
+    }
+  }
+
+  function search(query: string | ParsedQuery, { limit, today }: SearchOptions): SearchResult {
+    const plan = planQuery(query);
+    const found = findEntries(parts, plan, today);
+    const marker = createMarker(vocabulary, parts.scanner, found.expansions);
+    const words: readonly QueryWord[] = plan.words;
+    const corrections = new Map<number, Correction>();
+    const hits = firstOf(found.ranked, limit, byRank(entries)).flatMap(({ slot, score }) => {
+      const document = entries.at(slot);
+      return document === undefined ? [] : [presentEntry(document, score, marker, words, corrections)];
+    });
+    parts.scanner.wipe();
+    return {
+      hits,
+      total: found.ranked.length,
+      corrections: words.flatMap((_, word) => corrections.get(word) ?? []),
+      relaxed: found.relaxed,
+    };
+  }
+
+  return {
+    add,
+    update: add,
+    remove(id) {
+      if (builds > 0) removedDuringBuild.add(id);
+      return entries.remove(id);
+    },
+    addMany(documents) {
+      for (const document of documents) add(document);
+    },
+    build,
+    search,
+    match(query, { today }) {
+      const { ranked } = findEntries(parts, planQuery(query), today);
+      const ordered = firstOf(ranked, Number.POSITIVE_INFINITY, byRank(entries));
+      return ordered.flatMap(({ slot }) => entries.at(slot)?.id ?? []);
+    },
+    stats: () => ({ entries: entries.size, words: vocabulary.size }),
+    clear() {
+      generation += 1;
+      removedDuringBuild.clear();
+      for (const part of [entries, postings, vocabulary, parts.scanner]) part.wipe();
+    },
+  };
+}

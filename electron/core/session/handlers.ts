@@ -1,0 +1,208 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { JournalError } from '../../../shared/contract/errors';
+import type { VaultFinding, VaultMethods, VaultStatus } from '../../../shared/contract/vault';
+import type { Journal } from '../../../shared/domain/journal';
+import { localDateOf } from '../../../shared/domain/time';
+import type { Handlers } from '../handlers';
+import { settingsOf } from '../journal/settings';
+import { sampleJournal } from '../sample';
+import {
+  createVault,
+  type Finding,
+  inspectVault,
+  isDamage,
+  nodeDisk,
+  type OpenVault,
+  openVault,
+  systemEnvironment,
+} from '../vault';
+import { recoveryKeyGroups } from '../vault/recovery-key';
+import type { World } from '../world';
+import { estimatePassphrase, requireStrongPassphrase, suggestPassphrase } from './passphrase';
+import type { PathGrants } from './path-grants';
+import { journalSchema, type Session } from './session';
+import { readVaultLocation, usualFolder, type VaultLocation, writeVaultLocation } from './vault-location';
+
+const samplePrefix = 'sample-';
+
+/** Creating, opening and closing the journal. */
+export function vaultHandlers(
+  world: World,
+  session: Session,
+  grants: PathGrants,
+): Handlers<keyof VaultMethods> {
+  const environment = systemEnvironment(world.device);
+  /** The new recovery key until the head has shown that she wrote it down; gone when the journal closes. */
+  let unconfirmed: { readonly vault: string; readonly key: string } | null = null;
+
+  const noteLocation = (location: VaultLocation) => writeVaultLocation(nodeDisk, world.dataFolder, location);
+
+  async function status(): Promise<VaultStatus> {
+    return session.isOpen() ? openStatus(session) : closedStatus(world);
+  }
+
+  async function requireLocation(): Promise<VaultLocation> {
+    const location = await readVaultLocation(nodeDisk, world.dataFolder);
+    if (location === null) throw new JournalError('folder-missing');
+    return location;
+  }
+
+  function requireClosed(): void {
+    if (session.isOpen()) throw new JournalError('not-allowed');
+  }
+
+  return {
+    vaultStatus: status,
+    estimatePassphrase: ({ passphrase }) => estimatePassphrase(passphrase),
+    suggestPassphrase: () => ({ passphrase: suggestPassphrase() }),
+    createVault: async ({ passphrase, folder }) => {
+      requireClosed();
+      requireStrongPassphrase(passphrase);
+      const place = folder === null ? usualFolder(world.dataFolder) : grants.pathOf(folder);
+      const { vault, recoveryKey } = await createVault<Journal>({
+        ...journalSchema,
+        folder: place,
+        passphrase,
+        kdf: world.kdf,
+        environment,
+      });
+      await noteLocation({ folder: place, lastOpenedAt: world.now() });
+      unconfirmed = { vault: vault.id, key: recoveryKey };
+      session.begin(vault, false);
+      return { recoveryKey };
+    },
+    confirmRecoveryKey: async ({ groups }) => {
+      const { vault } = session.current();
+      const key = unconfirmed?.vault === vault.id ? unconfirmed.key : null;
+      const confirmed = key !== null && groupsMatch(key, groups);
+      if (confirmed) {
+        await vault.confirmRecoveryKey();
+        unconfirmed = null;
+      }
+      return { confirmed };
+    },
+    useVaultFolder: async ({ folder }) => {
+      requireClosed();
+      const place = grants.pathOf(folder);
+      const found = await inspectVault(place, environment);
+      if (found.state === 'absent' || found.state === 'folder-missing') throw new JournalError('no-vault');
+      await noteLocation({ folder: place, lastOpenedAt: null });
+      return status();
+    },
+    unlockVault: async ({ secret }) => {
+      requireClosed();
+      const { folder } = await requireLocation();
+      const vault = await openVault<Journal>({ ...journalSchema, folder, secret, environment });
+      session.begin(vault, false);
+      await noteLocation({ folder, lastOpenedAt: world.now() });
+      return status();
+    },
+    lockVault: () => session.close('asked'),
+    stayOpen: session.stayOpen,
+    readyToClose: session.readyToClose,
+    acceptDamage: async () => {
+      await session.current().vault.acceptDamage();
+      return status();
+    },
+    changePassphrase: async ({ secret, next }) => {
+      const { vault } = session.current();
+      requireStrongPassphrase(next);
+      await vault.changePassphrase(secret, next, world.kdf);
+    },
+    renewRecoveryKey: async ({ secret }) => {
+      const { vault } = session.current();
+      const recoveryKey = await vault.renewRecoveryKey(secret);
+      unconfirmed = { vault: vault.id, key: recoveryKey };
+      return { recoveryKey };
+    },
+    openSampleJournal: async () => {
+      requireClosed();
+      await removeOldSamples(world.dataFolder);
+      session.begin(await createSample(world), true);
+      return status();
+    },
+    vaultFacts: async () => {
+      const { vault } = session.current();
+      const { entries, attachments } = vault.db.data;
+      const files = await vault.listAttachments();
+      return {
+        folder: vault.folder,
+        entries: Object.values(entries).filter(entry => entry.binnedAt === null).length,
+        attachments: Object.keys(attachments).length,
+        size: vault.stats().segmentBytes + files.reduce((sum, file) => sum + file.sealedBytes, 0),
+      };
+    },
+  };
+}
+
+function openStatus(session: Session): VaultStatus {
+  const { vault, sample } = session.current();
+  return {
+    state: 'open',
+    sample,
+    access: vault.access(),
+    recoveryKeyConfirmed: sample || vault.recoveryKeyConfirmed(),
+    idleMinutes: settingsOf(vault.db.data).idleMinutes,
+    findings: vault.opened.findings.map(describeFinding),
+  };
+}
+
+async function closedStatus({ dataFolder, device }: World): Promise<VaultStatus> {
+  const location = await readVaultLocation(nodeDisk, dataFolder);
+  if (location === null) return { state: 'unreadable', reason: 'folder-missing' };
+  const { folder, lastOpenedAt } = location;
+  const found = await inspectVault(folder, systemEnvironment(device));
+  switch (found.state) {
+    case 'absent':
+    case 'folder-missing':
+      // A journal was opened there once: its place is empty now, and nothing may be made in its stead unasked.
+      return lastOpenedAt === null ? { state: 'absent' } : { state: 'unreadable', reason: 'folder-missing' };
+    case 'newer-format':
+      return { state: 'unreadable', reason: 'newer-format' };
+    case 'damaged-header':
+      return { state: 'locked', lastOpenedAt, damagedHeader: true };
+    case 'present':
+      return { state: 'locked', lastOpenedAt, damagedHeader: false };
+  }
+}
+
+function describeFinding(finding: Finding): VaultFinding {
+  const count = 'count' in finding ? finding.count : 'frames' in finding ? finding.frames : 0;
+  return { kind: finding.kind, count, damage: isDamage(finding) };
+}
+
+/** Two groups at least, so that one lucky guess does not pass for a written note. */
+function groupsMatch(key: string, groups: Readonly<Record<string, string>>): boolean {
+  const expected = recoveryKeyGroups(key);
+  const typed = Object.entries(groups);
+  return (
+    typed.length >= 2 &&
+    typed.every(([position, text]) => recoveryKeyGroups(text)[0] === expected[Number(position)])
+  );
+}
+
+/** A fictional journal in a vault of its own, whose passphrase nobody knows. */
+async function createSample(world: World): Promise<OpenVault<Journal>> {
+  const { vault } = await createVault<Journal>({
+    ...journalSchema,
+    folder: join(world.dataFolder, `${samplePrefix}${world.newId()}`),
+    passphrase: `${world.newId()} ${world.newId()}`,
+    kdf: { memoryKiB: 8 * 1024, passes: 1, lanes: 1 },
+    environment: systemEnvironment(world.device),
+  });
+  const journal = sampleJournal({ today: localDateOf(world.now()), newId: world.newId });
+  await vault.commit(() => journal);
+  return vault;
+}
+
+/** Sample journals that a crash left behind; nobody can read them. */
+export async function removeOldSamples(dataFolder: string): Promise<void> {
+  const names = await readdir(dataFolder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const name of names.filter(value => value.startsWith(samplePrefix))) {
+    await rm(join(dataFolder, name), { recursive: true, force: true });
+  }
+}

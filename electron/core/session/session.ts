@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises';
+import { JournalError } from '../../../shared/contract/errors';
+import type { Events } from '../../../shared/contract/events';
+import { emptyJournal, type Journal } from '../../../shared/domain/journal';
+import type { Settings } from '../../../shared/domain/settings';
+import { createJournalSearch } from '../journal/journal-search';
+import type { OpenJournal } from '../journal/open-journal';
+import { settingsOf } from '../journal/settings';
+import { type OpenVault, shouldCompact } from '../vault';
+import type { World } from '../world';
+import { createClosingRound } from './closing';
+import { type IdleClock, startIdleClock } from './idle-clock';
+
+/** Version of the values' schema in a vault. */
+export const journalSchema = { empty: emptyJournal, dataVersion: 1, migrations: [] } as const;
+
+type Open = OpenJournal & { readonly idle: IdleClock };
+type ClosingReason = Events['closing']['reason'];
+
+/** The one journal that may be open, from unlocking to locking. */
+export type Session = {
+  /** Fails with `locked` when no journal is open. */
+  readonly current: () => OpenJournal;
+  readonly isOpen: () => boolean;
+  /** Takes over a vault that was just opened: builds the index in the background and starts the idle clock. */
+  readonly begin: (vault: OpenVault<Journal>, sample: boolean) => void;
+  /** Collects unsaved text, then drops every key and every word. Does nothing when no journal is open. */
+  readonly close: (reason: ClosingReason) => Promise<void>;
+  readonly stayOpen: () => void;
+  readonly readyToClose: () => void;
+  readonly setWindows: (count: number) => void;
+  readonly applySettings: (settings: Settings) => void;
+};
+
+export function createSession(world: World): Session {
+  let open: Open | null = null;
+  let closing: Promise<void> | null = null;
+  const round = createClosingRound(world);
+
+  function current(): OpenJournal {
+    if (open === null) throw new JournalError('locked');
+    return open;
+  }
+
+  function begin(vault: OpenVault<Journal>, sample: boolean): void {
+    const search = createJournalSearch(() => vault.db.data, world);
+    const idle = startIdleClock(world, settingsOf(vault.db.data).idleMinutes, {
+      onWarning: seconds => world.emit('idleWarning', { seconds }),
+      onIdle: () => void close('idle'),
+    });
+    open = { vault, search, sample, world, idle };
+    world.emit('opened', { sample });
+    void search.build();
+  }
+
+  function close(reason: ClosingReason): Promise<void> {
+    if (open === null) return Promise.resolve();
+    closing ??= finish(open, reason).finally(() => {
+      closing = null;
+    });
+    return closing;
+  }
+
+  async function finish(journal: Open, reason: ClosingReason): Promise<void> {
+    journal.idle.stop();
+    await round.ask(() => world.emit('closing', { reason }));
+    open = null;
+    journal.search.clear();
+    try {
+      await closeVault(journal);
+    } finally {
+      world.emit('locked', { reason });
+    }
+  }
+
+  return {
+    current,
+    isOpen: () => open !== null,
+    begin,
+    close,
+    stayOpen: () => open?.idle.touch(),
+    readyToClose: round.answered,
+    setWindows: round.setWindows,
+    applySettings: settings => open?.idle.setMinutes(settings.idleMinutes),
+  };
+}
+
+/** Closes the vault, tidied when it has grown; a sample journal is thrown away. */
+async function closeVault({ vault, sample }: OpenJournal): Promise<void> {
+  const { folder } = vault;
+  try {
+    if (!sample && vault.access() === 'writable' && shouldCompact(vault.stats())) await vault.compact();
+  } finally {
+    await vault.close();
+  }
+  if (sample) await rm(folder, { recursive: true, force: true });
+}

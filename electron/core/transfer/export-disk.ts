@@ -1,0 +1,66 @@
+import { constants } from 'node:fs';
+import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type ErrorCode, JournalError } from '../../../shared/contract/errors';
+
+/** The part of a disk that an export writes through. Every method rejects with the system's own error. */
+export interface ExportDisk {
+  /** Names in a folder. */
+  list(folder: string): Promise<readonly string[]>;
+  makeFolder(folder: string): Promise<void>;
+  /** Writes a file that is not there yet and waits until the disk has it. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Within one disk; atomic. */
+  move(from: string, to: string): Promise<void>;
+  /** A file, or a folder with everything in it; one that is not there is no error. */
+  remove(path: string): Promise<void>;
+  /** Waits until the disk has the names in a folder, where the system can say so. */
+  syncFolder(folder: string): Promise<void>;
+}
+
+export const nodeExportDisk: ExportDisk = {
+  list: folder => readdir(folder),
+  makeFolder: async folder => {
+    await mkdir(folder, { mode: 0o700 });
+  },
+  writeFile: writeSynced,
+  move: rename,
+  remove: path => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  syncFolder,
+};
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder for syncing; its file system journals names by itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const codes: Readonly<Record<string, ErrorCode>> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EROFS: 'read-only-folder',
+  EACCES: 'read-only-folder',
+  EPERM: 'read-only-folder',
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
+};
+
+/** What went wrong on the disk, in words the app has a sentence for. Anything that is not a disk error comes back as it is. */
+export function diskFailure(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error instanceof JournalError) return error;
+  return typeof error.code === 'string' ? new JournalError(codes[error.code] ?? 'disk-error') : error;
+}

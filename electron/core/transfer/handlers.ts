@@ -1,0 +1,104 @@
+import { JournalError } from '../../../shared/contract/errors';
+import type { Events } from '../../../shared/contract/events';
+import type { ImportReport, TransferMethods } from '../../../shared/contract/transfer';
+import { type AttachmentId, asId } from '../../../shared/domain/ids';
+import type { Handlers } from '../handlers';
+import { refresh } from '../journal/entries';
+import type { OpenJournal } from '../journal/open-journal';
+import type { PathGrants } from '../session/path-grants';
+import {
+  applyImport,
+  exportMarkdownFolder,
+  type ImportPlan,
+  type ImportRead,
+  nodeExportDisk,
+  planImport,
+  readAttachmentFile,
+  readMarkdownFolder,
+  type Task,
+} from '.';
+
+type Preview = {
+  readonly id: string;
+  readonly folder: string;
+  readonly read: ImportRead;
+  readonly of: OpenJournal;
+};
+
+/** Bringing entries in and taking them out. One task at a time; a new one ends the one before. */
+export function transferHandlers(
+  current: () => OpenJournal,
+  grants: PathGrants,
+): Handlers<keyof TransferMethods> {
+  let running = new AbortController();
+  let preview: Preview | null = null;
+
+  function begin(open: OpenJournal, task: Events['progress']['task']): Task {
+    running.abort();
+    running = new AbortController();
+    return {
+      signal: running.signal,
+      onProgress: ({ done, total }) => open.world.emit('progress', { task, done, total }),
+    };
+  }
+
+  function requirePreview(open: OpenJournal, id: string): Preview {
+    if (preview?.id !== id || preview.of !== open) throw new JournalError('not-found');
+    return preview;
+  }
+
+  return {
+    previewImport: async ({ folder }) => {
+      const open = current();
+      const path = grants.pathOf(folder);
+      const { now, newId } = open.world;
+      const read = await readMarkdownFolder({ ...begin(open, 'import-preview'), folder: path, now, newId });
+      preview = { id: newId(), folder: path, read, of: open };
+      return { id: preview.id, ...planImport(read, open.vault.db.data).preview };
+    },
+    runImport: async ({ preview: id }) => {
+      const open = current();
+      const { folder, read } = requirePreview(open, id);
+      preview = null;
+      const plan = planImport(read, open.vault.db.data);
+      const done = await runImport(open, folder, plan, begin(open, 'import'));
+      return { ...done, alreadyHere: plan.preview.alreadyHere, notes: plan.preview.notes };
+    },
+    exportJournal: ({ folder }) => {
+      const open = current();
+      return exportMarkdownFolder({
+        ...begin(open, 'export'),
+        folder: grants.pathOf(folder),
+        journal: open.vault.db.data,
+        readAttachment: attachment => open.vault.readAttachment(attachment),
+        disk: nodeExportDisk,
+      });
+    },
+    cancelTask: () => running.abort(),
+  };
+}
+
+type Imported = Pick<ImportReport, 'entries' | 'attachments' | 'cancelled'>;
+
+/** Seals the attachments, then adds everything in one commit. When it is cancelled or fails, what was sealed is removed. */
+async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, task: Task): Promise<Imported> {
+  const sealed = new Map<string, AttachmentId>();
+  try {
+    for (const planned of plan.attachments) {
+      if (task.signal.aborted) break;
+      const bytes = await readAttachmentFile(folder, planned);
+      sealed.set(planned.key, asId.attachment(await open.vault.putAttachment(bytes)));
+      task.onProgress({ done: sealed.size, total: plan.attachments.length });
+    }
+    if (!task.signal.aborted) await open.vault.commit(journal => applyImport(journal, plan, sealed));
+  } catch (error) {
+    await open.vault.removeAttachments([...sealed.values()]);
+    throw error;
+  }
+  if (task.signal.aborted) {
+    await open.vault.removeAttachments([...sealed.values()]);
+    return { entries: 0, attachments: 0, cancelled: true };
+  }
+  refresh(open, []);
+  return { entries: plan.entries.length, attachments: sealed.size, cancelled: false };
+}

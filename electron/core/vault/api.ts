@@ -1,0 +1,116 @@
+import type { Low } from 'lowdb';
+import type { VaultEnvironment } from './environment';
+import type { Finding } from './finding';
+import type { KdfCost } from './kdf';
+import type { Migration } from './migrate';
+import type { StoredCollections, VaultShape } from './shape';
+import type { VaultStats } from './stats';
+
+/** What opens a vault. */
+export type Secret =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery-key'; readonly recoveryKey: string };
+
+/** The schema of the values: its empty form, its version, and the steps from each older version. */
+export interface VaultSchema<T extends VaultShape> {
+  readonly empty: T;
+  /** Version of the values' schema, from 1. Default 1. */
+  readonly dataVersion?: number;
+  /** One step for each version from 2 on. Default none. */
+  readonly migrations?: readonly Migration<StoredCollections>[];
+}
+
+export interface CreateVaultOptions<T extends VaultShape> extends VaultSchema<T> {
+  readonly folder: string;
+  readonly passphrase: string;
+  /** `calibrate` measures this machine and aims at 0.5 to 1 s. */
+  readonly kdf: 'calibrate' | KdfCost;
+  readonly environment: VaultEnvironment;
+}
+
+export interface OpenVaultOptions<T extends VaultShape> extends VaultSchema<T> {
+  readonly folder: string;
+  readonly secret: Secret;
+  readonly environment: VaultEnvironment;
+  /** Touch nothing and take no lock. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * - `writable`: everything works.
+ * - `read-only`: asked for by the opener; nothing on disk is touched. Writes throw `not-allowed`.
+ * - `damaged`: saved work may be missing, so nothing is written until `acceptDamage()`. Writes throw `vault-damaged`.
+ */
+export type Access = 'writable' | 'read-only' | 'damaged';
+
+/** What opening found. */
+export interface Opening {
+  readonly findings: readonly Finding[];
+  /** The data version found when it was older than the current one and has been migrated, else null. */
+  readonly migratedFrom: number | null;
+  /** When the newest change was made (ms since 1970, by the clock of the device that made it), or null. */
+  readonly lastChange: number | null;
+}
+
+/** An unlocked vault. Every method rejects with `locked` after `close()`. */
+export interface OpenVault<T extends VaultShape> {
+  /** Random identity of this vault, 32 hex digits, readable without the secret. */
+  readonly id: string;
+  readonly folder: string;
+  readonly opened: Opening;
+  access(): Access;
+
+  /**
+   * The database. `db.data` is the state; `db.write()` appends what changed as one commit and resolves once it is on
+   * the disk. Values must be replaced, never edited in place; collections may be either. When a write fails, `db.data`
+   * keeps the unsaved change: prefer `commit`.
+   */
+  readonly db: Low<T>;
+  /**
+   * The safe way to write: replaces `db.data` by `edit(db.data)` once that is on the disk. When it rejects, `db.data`
+   * is as before. Edits run one after another, each seeing the one before.
+   */
+  commit(edit: (data: T) => T): Promise<void>;
+  /** Like `commit`, then `compact`: what the edit removes or replaces is gone from the disk too. */
+  purge(edit: (data: T) => T): Promise<void>;
+  /** Writes the live values to a fresh segment and removes the old ones. Safe to interrupt at any moment. */
+  compact(): Promise<void>;
+  /** Figures for `shouldCompact` and for the status screen. */
+  stats(): VaultStats;
+  /**
+   * Goes on with what could be read. Damaged files are kept in `damaged/`; everything readable is written to a fresh
+   * segment; the vault becomes writable. Does nothing when there is no damage.
+   */
+  acceptDamage(): Promise<void>;
+  /** Deletes what `acceptDamage` and header repairs kept in `damaged/`. Returns how many files. */
+  discardDamaged(): Promise<number>;
+
+  /** Resolves when the secret opens this vault. `wrong-passphrase`, `wrong-recovery-key`, `recovery-key-mistyped`. */
+  checkSecret(secret: Secret): Promise<void>;
+  /** Sets a new passphrase after checking `secret` (either kind). `calibrate` or a cost; default: the cost in use. */
+  changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void>;
+  /** Replaces the recovery key after checking `secret`; returns the new one, not yet confirmed. */
+  renewRecoveryKey(secret: Secret): Promise<string>;
+  /** Whether the head has shown that she holds the recovery key. */
+  recoveryKeyConfirmed(): boolean;
+  confirmRecoveryKey(): Promise<void>;
+
+  /** Seals bytes (at most `ATTACHMENT_LIMIT`, else `file-too-large`) into a file of their own; gives its random id. */
+  putAttachment(bytes: Uint8Array): Promise<string>;
+  /** `not-found` when there is none, `vault-damaged` when it does not authenticate. */
+  readAttachment(id: string): Promise<Buffer>;
+  /** Removes the files; an id that is not there is no error. */
+  removeAttachments(ids: readonly string[]): Promise<void>;
+  /** Ids and sealed sizes in bytes. */
+  listAttachments(): Promise<readonly AttachmentFile[]>;
+
+  /** 32 key bytes for another purpose (for example `search-snapshot`), HKDF of the master key. The caller zero-fills them. */
+  deriveKey(purpose: string): Buffer;
+  /** Finishes what is being written, zero-fills the keys, drops the state, releases the lock. May be called twice. */
+  close(): Promise<void>;
+}
+
+export interface AttachmentFile {
+  readonly id: string;
+  readonly sealedBytes: number;
+}

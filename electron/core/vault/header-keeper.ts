@@ -1,0 +1,74 @@
+import type { Secret } from './api';
+import type { VaultEnvironment } from './environment';
+import type { HeaderContent, VaultHeader } from './header';
+import { signWith, writeHeaderFiles } from './header-file';
+import { calibrateKdf, type KdfCost } from './kdf';
+import { sameBytes } from './keys';
+import { formatRecoveryKey, RECOVERY_BYTES } from './recovery-key';
+import { passphraseSlot, recoverySlot, unlockMaster } from './slots';
+
+/** The cost to derive with, measured when it is not given. */
+export const settleCost = async (kdf: 'calibrate' | KdfCost, now: () => number): Promise<KdfCost> =>
+  kdf === 'calibrate' ? calibrateKdf(now) : kdf;
+
+/** A fresh recovery key: its printed form, and its bytes for the slot. */
+export const drawRecoveryKey = (randomBytes: (size: number) => Buffer) => {
+  const key = randomBytes(RECOVERY_BYTES);
+  return { key, printed: formatRecoveryKey(key) };
+};
+
+/** The header of an open vault: its slots can be renewed, each time as a whole and signed. */
+export class HeaderKeeper {
+  #header: VaultHeader;
+
+  constructor(
+    private readonly folder: string,
+    private readonly environment: VaultEnvironment,
+    private readonly master: Buffer,
+    header: VaultHeader,
+  ) {
+    this.#header = header;
+  }
+
+  get header(): VaultHeader {
+    return this.#header;
+  }
+
+  /** Resolves when the secret opens this vault; rejects with the secret's own error. */
+  async checkSecret(secret: Secret): Promise<void> {
+    const master = await unlockMaster(this.#header, secret);
+    const same = sameBytes(master, this.master);
+    master.fill(0);
+    if (!same) throw new Error('a slot of this vault holds another key');
+  }
+
+  async changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void> {
+    await this.checkSecret(secret);
+    const { memoryKiB, passes, lanes } = this.#header.slots.passphrase.kdf;
+    const cost = await settleCost(kdf ?? { memoryKiB, passes, lanes }, this.environment.now);
+    const { randomBytes } = this.environment;
+    const passphrase = await passphraseSlot(this.#header.vault, next, cost, this.master, randomBytes);
+    await this.#rewrite({ ...this.#header, slots: { ...this.#header.slots, passphrase } });
+  }
+
+  async renewRecoveryKey(secret: Secret): Promise<string> {
+    await this.checkSecret(secret);
+    const { randomBytes } = this.environment;
+    const { key, printed } = drawRecoveryKey(randomBytes);
+    const recoveryKey = recoverySlot(this.#header.vault, key, this.master, randomBytes);
+    const slots = { ...this.#header.slots, recoveryKey };
+    await this.#rewrite({ ...this.#header, slots, recoveryKeyConfirmed: false });
+    return printed;
+  }
+
+  async confirmRecoveryKey(): Promise<void> {
+    if (!this.#header.recoveryKeyConfirmed)
+      await this.#rewrite({ ...this.#header, recoveryKeyConfirmed: true });
+  }
+
+  async #rewrite(content: HeaderContent): Promise<void> {
+    const header = signWith(this.master, { ...content, generation: content.generation + 1 });
+    await writeHeaderFiles(this.environment.disk, this.folder, header);
+    this.#header = header;
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { JournalError } from '../../../shared/contract/errors';
+import { errnoOf } from './disk';
+import { readIfPresent, removeIfPresent, writeNewFile } from './durable';
+import type { VaultEnvironment } from './environment';
+import { LOCK_NAME, PARTIAL_SUFFIX } from './layout';
+
+/** How often a holder shows that it is alive, in milliseconds. */
+export const HEARTBEAT_MS = 10_000;
+/** A lock that has not shown life for this long is nobody's. */
+export const STALE_MS = 6 * HEARTBEAT_MS;
+
+const lockSchema = z.object({ pid: z.int().positive(), host: z.string(), id: z.string() });
+
+/** The right to write to a vault folder. */
+export interface VaultLock {
+  /** Throws `vault-in-use` when another process has taken the folder over (after a long sleep, say). */
+  assertHeld(): Promise<void>;
+  release(): Promise<void>;
+}
+
+const hostHash = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 16);
+
+const processIsGone = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return errnoOf(error) === 'ESRCH';
+  }
+};
+
+const parseLock = (bytes: Buffer) => {
+  try {
+    return lockSchema.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+/** Nobody's: its process is gone from this machine, or it has not shown life for long. */
+const isStale = (bytes: Buffer, age: number): boolean => {
+  const lock = parseLock(bytes);
+  return age > STALE_MS || (lock !== null && lock.host === hostHash() && processIsGone(lock.pid));
+};
+
+/** The lock's bytes when somebody holds it, null when it is free. */
+export const lockHolder = async (folder: string, { disk, now }: VaultEnvironment): Promise<Buffer | null> => {
+  const path = join(folder, LOCK_NAME);
+  const bytes = await readIfPresent(disk, path);
+  if (bytes === null) return null;
+  try {
+    return isStale(bytes, now() - (await disk.facts(path)).modified) ? null : bytes;
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/** Moves a stale lock out of the way. Two may try at once: whoever finds a different lock in hand puts it back. */
+const clearStale = async (path: string, id: string, { disk }: VaultEnvironment): Promise<void> => {
+  const judged = await readIfPresent(disk, path);
+  if (judged === null) return;
+  const aside = `${path}.${id}${PARTIAL_SUFFIX}`;
+  await disk.rename(path, aside);
+  if (!(await disk.read(aside)).equals(judged)) {
+    await disk.rename(aside, path);
+    throw new JournalError('vault-in-use');
+  }
+  await removeIfPresent(disk, aside);
+};
+
+const tryCreate = async (path: string, contents: Buffer, { disk }: VaultEnvironment): Promise<boolean> => {
+  try {
+    await writeNewFile(disk, path, contents);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+const keepBeating = (path: string, { disk, now }: VaultEnvironment): NodeJS.Timeout => {
+  /** A missed beat only makes the lock look older; losing it is noticed by `assertHeld` before anything is written. */
+  const beat = () => void disk.touch(path, now()).catch(() => undefined);
+  beat();
+  return setInterval(beat, HEARTBEAT_MS).unref();
+};
+
+/** Takes the folder for writing. Throws `vault-in-use` when another holds it; a holder that is gone is replaced. */
+export const acquireLock = async (folder: string, environment: VaultEnvironment): Promise<VaultLock> => {
+  const path = join(folder, LOCK_NAME);
+  const id = environment.randomBytes(16).toString('hex');
+  const contents = Buffer.from(JSON.stringify({ pid: process.pid, host: hostHash(), id }), 'utf8');
+  if ((await lockHolder(folder, environment)) !== null) throw new JournalError('vault-in-use');
+  if (!(await tryCreate(path, contents, environment))) {
+    if ((await lockHolder(folder, environment)) !== null) throw new JournalError('vault-in-use');
+    await clearStale(path, id, environment);
+    if (!(await tryCreate(path, contents, environment))) throw new JournalError('vault-in-use');
+  }
+  const timer = keepBeating(path, environment);
+  const isHeld = async () => (await readIfPresent(environment.disk, path))?.equals(contents) === true;
+  return {
+    assertHeld: async () => {
+      if (!(await isHeld())) throw new JournalError('vault-in-use');
+    },
+    release: async () => {
+      clearInterval(timer);
+      if (await isHeld()) await removeIfPresent(environment.disk, path);
+    },
+  };
+};

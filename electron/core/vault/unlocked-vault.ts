@@ -1,0 +1,199 @@
+import { Low } from 'lowdb';
+import { JournalError } from '../../../shared/contract/errors';
+import { hasShape, VaultAdapter } from './adapter';
+import type { Access, AttachmentFile, Opening, OpenVault, Secret } from './api';
+import type { Attachments } from './attachments';
+import { difference } from './difference';
+import { withDiskCodes } from './disk-fault';
+import type { HeaderKeeper } from './header-keeper';
+import type { KdfCost } from './kdf';
+import { deriveSubKey } from './keys';
+import type { VaultLock } from './lock';
+import { toCollections } from './records';
+import type { SegmentLog } from './segment-log';
+import type { VaultShape } from './shape';
+import type { VaultStats } from './stats';
+import { takeTurns } from './turns';
+
+/** The parts of an open vault. `master` and everything derived from it die with `close()`. */
+export interface VaultParts<T extends VaultShape> {
+  readonly folder: string;
+  readonly empty: T;
+  readonly master: Buffer;
+  readonly header: HeaderKeeper;
+  readonly log: SegmentLog;
+  readonly attachments: Attachments;
+  /** Null when opened read-only. */
+  readonly lock: VaultLock | null;
+  readonly opened: Opening;
+  readonly access: Access;
+  /** Keeps damaged files and settles the folder, before the readable rest is written as a base. */
+  readonly keepDamage: () => Promise<void>;
+  readonly discardDamaged: () => Promise<number>;
+}
+
+/** An open vault: takes turns, checks the right to write, and hands on to its parts. */
+export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
+  readonly id: string;
+  readonly folder: string;
+  readonly opened: Opening;
+  readonly db: Low<T>;
+  #access: Access;
+  #closing: Promise<void> | null = null;
+  readonly #turns = takeTurns();
+  readonly #parts: VaultParts<T>;
+
+  constructor(parts: VaultParts<T>) {
+    this.#parts = parts;
+    this.id = parts.header.header.vault;
+    this.folder = parts.folder;
+    this.opened = parts.opened;
+    this.#access = parts.access;
+    const append = (data: T) => this.#writing(() => this.#append(data, false));
+    this.db = new Low(new VaultAdapter(() => this.#state(), append), this.#state());
+  }
+
+  access(): Access {
+    return this.#access;
+  }
+
+  #assertOpen(): void {
+    if (this.#closing !== null) throw new JournalError('locked');
+  }
+
+  #state(): T {
+    const { empty, log } = this.#parts;
+    const stored = toCollections(log.records, Object.keys(empty));
+    if (!hasShape(stored, empty)) throw new JournalError('vault-damaged');
+    return stored;
+  }
+
+  async #reading<Result>(task: () => Promise<Result>): Promise<Result> {
+    this.#assertOpen();
+    return withDiskCodes(task);
+  }
+
+  /** One writer at a time, and only while this process has the right to. */
+  async #writing<Result>(task: () => Promise<Result>): Promise<Result> {
+    this.#assertOpen();
+    return this.#turns.run(() =>
+      withDiskCodes(async () => {
+        if (this.#access === 'damaged') throw new JournalError('vault-damaged');
+        await this.#holdLock();
+        return task();
+      }),
+    );
+  }
+
+  async #holdLock(): Promise<void> {
+    const { lock } = this.#parts;
+    if (lock === null) throw new JournalError('not-allowed');
+    await lock.assertHeld();
+  }
+
+  #append(data: T, erase: boolean): Promise<void> {
+    return this.#parts.log.commit(difference(this.#parts.log.records, data), erase);
+  }
+
+  async #replace(edit: (data: T) => T, erase: boolean): Promise<void> {
+    const next = edit(this.db.data);
+    await this.#append(next, erase);
+    this.db.data = next;
+  }
+
+  commit(edit: (data: T) => T): Promise<void> {
+    return this.#writing(() => this.#replace(edit, false));
+  }
+
+  purge(edit: (data: T) => T): Promise<void> {
+    return this.#writing(async () => {
+      await this.#replace(edit, true);
+      await this.#parts.log.compact();
+    });
+  }
+
+  compact(): Promise<void> {
+    return this.#writing(() => this.#parts.log.compact());
+  }
+
+  stats(): VaultStats {
+    this.#assertOpen();
+    return this.#parts.log.stats();
+  }
+
+  async acceptDamage(): Promise<void> {
+    this.#assertOpen();
+    return this.#turns.run(() =>
+      withDiskCodes(async () => {
+        if (this.#access !== 'damaged') return;
+        await this.#holdLock();
+        await this.#parts.keepDamage();
+        await this.#parts.log.compact();
+        this.#access = 'writable';
+      }),
+    );
+  }
+
+  discardDamaged(): Promise<number> {
+    return this.#writing(this.#parts.discardDamaged);
+  }
+
+  checkSecret(secret: Secret): Promise<void> {
+    return this.#reading(() => this.#parts.header.checkSecret(secret));
+  }
+
+  changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void> {
+    return this.#writing(() => this.#parts.header.changePassphrase(secret, next, kdf));
+  }
+
+  renewRecoveryKey(secret: Secret): Promise<string> {
+    return this.#writing(() => this.#parts.header.renewRecoveryKey(secret));
+  }
+
+  recoveryKeyConfirmed(): boolean {
+    return this.#parts.header.header.recoveryKeyConfirmed;
+  }
+
+  confirmRecoveryKey(): Promise<void> {
+    return this.#writing(() => this.#parts.header.confirmRecoveryKey());
+  }
+
+  putAttachment(bytes: Uint8Array): Promise<string> {
+    return this.#writing(() => this.#parts.attachments.put(bytes));
+  }
+
+  readAttachment(id: string): Promise<Buffer> {
+    return this.#reading(() => this.#parts.attachments.read(id));
+  }
+
+  removeAttachments(ids: readonly string[]): Promise<void> {
+    return this.#writing(() => this.#parts.attachments.remove(ids));
+  }
+
+  listAttachments(): Promise<readonly AttachmentFile[]> {
+    return this.#reading(() => this.#parts.attachments.list());
+  }
+
+  deriveKey(purpose: string): Buffer {
+    this.#assertOpen();
+    return deriveSubKey(this.#parts.master, Buffer.from(this.id, 'hex'), `sub-key/${purpose}`);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#turns.run(() => withDiskCodes(() => this.#finish()));
+    return this.#closing;
+  }
+
+  /** Keys go first of all: a failing disk must not keep them in memory. */
+  async #finish(): Promise<void> {
+    const { master, log, lock, empty } = this.#parts;
+    master.fill(0);
+    this.db.data = empty;
+    log.forget();
+    try {
+      await log.close();
+    } finally {
+      await lock?.release();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { eventMessage } from '../shared/contract/events';
+import type { CoreData, CoreToHost, HostToCore } from './bridge/protocol';
+import { createCore } from './core/core';
+import type { World } from './core/world';
+
+/** Composition root of the core: the real clock, disk and randomness, and the port to the host. */
+
+const port = parentPort;
+if (port === null) throw new Error('The core runs in a worker thread');
+const data: CoreData = workerData;
+const send = (message: CoreToHost): void => port.postMessage(message);
+
+const world: World = {
+  dataFolder: data.dataFolder,
+  device: data.device,
+  now: Date.now,
+  newId: randomUUID,
+  schedule: (action, delay) => {
+    const timer = setTimeout(action, delay);
+    return () => clearTimeout(timer);
+  },
+  emit: (name, payload) => send({ type: 'event', message: eventMessage(name, payload) }),
+  kdf: 'calibrate',
+};
+const core = createCore(world);
+
+port.on('message', (message: HostToCore) => void answer(message));
+
+async function answer(message: HostToCore): Promise<void> {
+  switch (message.type) {
+    case 'call':
+      return send({ type: 'reply', id: message.id, reply: await core.call(message.method, message.input) });
+    case 'grant':
+      return send({ type: 'reply', id: message.id, reply: { ok: true, value: core.grant(message.path) } });
+    case 'clients':
+      return core.setWindows(message.count);
+    case 'lock':
+      return core.lock(message.reason);
+    case 'stop':
+      await core.lock('system');
+      return send({ type: 'reply', id: message.id, reply: { ok: true, value: null } });
+  }
+}

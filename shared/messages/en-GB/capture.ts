@@ -1,0 +1,32 @@
+/** Texts of the capture line and of the small capture window. */
+export const capture = {
+  label: 'Write something down',
+  kind: 'Kind',
+  placeholder: {
+    any: 'A thought, a question, something you saw…',
+    question: 'What do you want to ask?',
+    advice: 'What were you told, and by whom?',
+    practice: 'What did you see, and where?',
+    reflection: 'A thought, a question, something you saw…',
+  },
+  onlyMe: 'Only me',
+  onlyMeHint: 'Nobody else will see this unless you say so',
+  keepKeys: '{modifier} Enter',
+  keepHint: 'keeps it',
+  keep: 'Keep',
+  keeping: 'Keeping…',
+  kept: 'Kept on this laptop, {time}.',
+  open: 'Open it',
+  draftFailed: 'This line could not be kept safe yet. Keep the window open and try again.',
+  window: {
+    title: 'Quick note',
+    locked: 'Your journal is locked.',
+    lockedHow: 'Open Critical Friend and unlock it. Then this window takes your note.',
+    absent: 'There is no journal yet.',
+    absentHow: 'Open Critical Friend to start one. Then this window takes your note.',
+    close: 'Close',
+    draftStays: 'What you type stays here, encrypted, until you keep it.',
+    escape: 'Esc',
+    escapeHint: 'closes',
+  },
+} as const;

@@ -1,0 +1,142 @@
+import type { ErrorCode } from '../../contract/errors';
+
+/** What happened, what is safe, and what to do next. `next` may be empty where there is nothing to do. */
+type ErrorSentences = { readonly what: string; readonly safe: string; readonly next: string };
+
+export const errors = {
+  'bad-input': {
+    what: 'That could not be used as it was given.',
+    safe: 'Nothing was changed.',
+    next: 'Check what you typed and try again.',
+  },
+  cancelled: {
+    what: 'It was stopped before it finished.',
+    safe: 'Your journal is as it was before.',
+    next: '',
+  },
+  'changed-elsewhere': {
+    what: 'This entry was changed in another window while you were writing.',
+    safe: 'Both versions are still here.',
+    next: 'Keep yours as a copy, or take the other one.',
+  },
+  'disk-error': {
+    what: 'The disk did not answer as it should.',
+    safe: 'Everything saved earlier is safe, and what you wrote is still on this screen.',
+    next: 'Try again. If it happens once more, copy the text somewhere safe before you close the journal.',
+  },
+  'disk-full': {
+    what: 'There is no room left on the disk.',
+    safe: 'Everything saved earlier is safe, and what you wrote is still on this screen.',
+    next: 'Make some room on this computer, then try again.',
+  },
+  'file-too-large': {
+    what: 'That file is larger than 25 MB.',
+    safe: 'It was not added, and nothing else was changed.',
+    next: 'Make a smaller copy of it and add that.',
+  },
+  'folder-missing': {
+    what: 'The folder is not there any more.',
+    safe: 'Nothing was changed.',
+    next: 'If it is on a stick or a network drive, connect it and try again. Otherwise choose another folder.',
+  },
+  'folder-not-empty': {
+    what: 'There are already files in that folder.',
+    safe: 'None of them was touched.',
+    next: 'Choose an empty folder, or make a new one.',
+  },
+  'header-damaged': {
+    what: 'The file that opens this journal is damaged.',
+    safe: 'The entries are in other files, and nothing was changed.',
+    next: 'If you have a copy of the whole folder, open that one.',
+  },
+  locked: {
+    what: 'The journal has closed.',
+    safe: 'Everything that was saved is safe.',
+    next: 'Open it again to go on.',
+  },
+  'newer-format': {
+    what: 'This journal was written by a newer version of Critical Friend.',
+    safe: 'Nothing was changed.',
+    next: 'Install the newer version on this computer and open it with that.',
+  },
+  'no-vault': {
+    what: 'There is no journal in that folder.',
+    safe: 'Nothing was changed.',
+    next: 'Choose the folder that holds the file vault.json.',
+  },
+  'not-allowed': {
+    what: 'That is not allowed here.',
+    safe: 'Nothing was changed.',
+    next: '',
+  },
+  'not-found': {
+    what: 'It is not here any more.',
+    safe: 'Nothing else was changed.',
+    next: 'If you put it in the bin, you can get it back from there.',
+  },
+  'not-supported-here': {
+    what: 'This cannot be done in the browser.',
+    safe: 'Nothing was changed.',
+    next: 'Use the Critical Friend app for it.',
+  },
+  'passphrase-too-weak': {
+    what: 'That passphrase would be too easy to guess.',
+    safe: 'Nothing was changed.',
+    next: 'Add another word or two that nobody would expect.',
+  },
+  'read-only-folder': {
+    what: 'This folder does not allow writing.',
+    safe: 'Nothing was changed.',
+    next: 'Choose another folder, or ask whoever looks after this computer to let you write there.',
+  },
+  'recovery-key-mistyped': {
+    what: 'That is not a recovery key as it was printed.',
+    safe: 'Nothing was changed.',
+    next: 'Look at it group by group. Capitals, spaces and dashes do not matter.',
+  },
+  'text-too-large': {
+    what: 'That is more text than one entry can hold.',
+    safe: 'What you had before is safe, and the text is still on this screen.',
+    next: 'Divide it into two or more entries.',
+  },
+  unexpected: {
+    what: 'Something went wrong that we did not foresee.',
+    safe: 'Everything saved earlier is safe.',
+    next: 'Try again. If it happens once more, close Critical Friend and open it again.',
+  },
+  'unreadable-file': {
+    what: 'That file could not be read.',
+    safe: 'Nothing was changed.',
+    next: 'Check that you can open it in another program, then try again.',
+  },
+  'unsupported-type': {
+    what: 'Only pictures (PNG, JPEG, GIF, WebP) and PDFs can be attached.',
+    safe: 'It was not added, and nothing else was changed.',
+    next: 'Save it as a PDF and attach that.',
+  },
+  'vault-damaged': {
+    what: 'Part of this journal is damaged.',
+    safe: 'The damaged files were copied aside and not touched.',
+    next: 'You can go on with what is left, or open a copy of the folder if you have one.',
+  },
+  'vault-exists': {
+    what: 'There is already a journal in that folder.',
+    safe: 'It was not touched.',
+    next: 'Open it, or choose another folder for a new one.',
+  },
+  'vault-in-use': {
+    what: 'This journal is already open somewhere else.',
+    safe: 'Nothing was changed.',
+    next: 'Close it there, then try again. If the computer was switched off suddenly, wait a minute first.',
+  },
+  'wrong-passphrase': {
+    what: 'That passphrase does not open this journal.',
+    safe: 'You can try as often as you like.',
+    next: 'Check that Caps Lock is off, and use Show to see what you typed. Nobody can reset it for you; the recovery key can.',
+  },
+  'wrong-recovery-key': {
+    what: 'That recovery key belongs to another journal, or was replaced by a newer one.',
+    safe: 'Nothing was changed.',
+    next: 'Look for a later print of it, or use the passphrase.',
+  },
+} as const satisfies Record<ErrorCode, ErrorSentences>;

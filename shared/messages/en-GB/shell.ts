@@ -1,0 +1,26 @@
+/** Menus, the tray and what the two hosts say before any page is there. */
+export const shell = {
+  appName: 'Critical Friend',
+  menuFile: 'File',
+  menuEdit: 'Edit',
+  menuView: 'View',
+  menuGo: 'Go',
+  menuWindow: 'Window',
+  write: 'Write a note',
+  find: 'Find',
+  lock: 'Lock the journal',
+  settings: 'Settings',
+  today: 'Today',
+  journal: 'Journal',
+  questions: 'Questions',
+  bin: 'Bin',
+  open: 'Open Critical Friend',
+  quit: 'Quit Critical Friend',
+  chooseVault: 'Choose a folder for your journal',
+  chooseImport: 'Choose a folder to bring in',
+  chooseExport: 'Choose an empty folder for the copy',
+  chooseAttachment: 'Choose where to keep a copy',
+  stopped:
+    'Critical Friend had to close. Everything it told you was saved is safe in your journal. Please open it again.',
+  needsLink: 'Please open Critical Friend with the link it gave when it started. That link works once.',
+} as const;
