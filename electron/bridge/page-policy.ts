@@ -21,7 +21,6 @@ export const contentPolicy = Object.entries(sources)
 const refusedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -63,6 +63,8 @@ export function formatMention(name: string): string {
 
 /** Compares names, tags and titles as a reader would: without case, accents or doubled spaces. */
 export function foldName(text: string): string {
+  // Most names are plain: a tenth of the time for the same answer.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,12 +1,13 @@
 import type { AttachmentType } from './entry';
 
-const signatures: readonly { readonly type: AttachmentType; readonly at: number; readonly bytes: string }[] = [
-  { type: 'image/png', at: 0, bytes: '\x89PNG\r\n\x1a\n' },
-  { type: 'image/jpeg', at: 0, bytes: '\xff\xd8\xff' },
-  { type: 'image/gif', at: 0, bytes: 'GIF87a' },
-  { type: 'image/gif', at: 0, bytes: 'GIF89a' },
-  { type: 'application/pdf', at: 0, bytes: '%PDF-' },
-];
+const signatures: readonly { readonly type: AttachmentType; readonly at: number; readonly bytes: string }[] =
+  [
+    { type: 'image/png', at: 0, bytes: '\x89PNG\r\n\x1a\n' },
+    { type: 'image/jpeg', at: 0, bytes: '\xff\xd8\xff' },
+    { type: 'image/gif', at: 0, bytes: 'GIF87a' },
+    { type: 'image/gif', at: 0, bytes: 'GIF89a' },
+    { type: 'application/pdf', at: 0, bytes: '%PDF-' },
+  ];
 
 /** How many bytes `sniffAttachmentType` looks at. */
 export const sniffedBytes = 16;

@@ -9,7 +9,7 @@ import { sniffAttachmentType } from '../../../shared/domain/media';
 import { nodeExportDisk } from '../transfer';
 import { diskFailure } from '../transfer/export-disk';
 import { refresh, viewOf } from './entries';
-import { type OpenJournal, requireEntry, withoutValues, withValues } from './open-journal';
+import { type OpenJournal, requireEntry } from './open-journal';
 
 /** Seals the bytes in a file of their own, then ties them to the entry. */
 export async function addAttachment(open: OpenJournal, input: Input<'addAttachment'>): Promise<EntryView> {
@@ -27,9 +27,8 @@ export async function addAttachment(open: OpenJournal, input: Input<'addAttachme
     size: input.bytes.byteLength,
     addedAt: open.world.now(),
   };
-  await open.vault.commit(journal => ({
-    ...journal,
-    attachments: withValues(journal.attachments, [[id, file]]),
+  await open.vault.patch(journal => ({
+    attachments: { [id]: file },
     entries: withAttachments(journal, file.entry, before => [...before, id]),
   }));
   return changed(open, file.entry);
@@ -49,9 +48,8 @@ export async function removeAttachment(
   input: Input<'removeAttachment'>,
 ): Promise<EntryView> {
   const file = requireAttachment(open.vault.db.data, input.id);
-  await open.vault.commit(journal => ({
-    ...journal,
-    attachments: withoutValues(journal.attachments, id => id === input.id),
+  await open.vault.patch(journal => ({
+    attachments: { [input.id]: null },
     entries: withAttachments(journal, file.entry, before => before.filter(id => id !== input.id)),
   }));
   await open.vault.removeAttachments([input.id]);
@@ -97,13 +95,12 @@ function withAttachments(
   change: (before: readonly AttachmentId[]) => readonly AttachmentId[],
 ): Journal['entries'] {
   const entry = requireEntry(journal, id);
-  const next = { ...entry, attachments: change(entry.attachments), revision: entry.revision + 1 };
-  return withValues(journal.entries, [[id, next]]);
+  return { [id]: { ...entry, attachments: change(entry.attachments), revision: entry.revision + 1 } };
 }
 
 function changed(open: OpenJournal, id: Entry['id']): EntryView {
   refresh(open, [id]);
-  return viewOf(open.vault.db.data, requireEntry(open.vault.db.data, id));
+  return viewOf(open, requireEntry(open.vault.db.data, id));
 }
 
 /** A name that no system mistakes for a path, a device or a hidden file. */

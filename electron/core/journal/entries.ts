@@ -1,7 +1,7 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { EntryChanges, EntryView } from '../../../shared/contract/journal';
 import type { Input } from '../../../shared/contract/methods';
-import type { Entry, EntryContent } from '../../../shared/domain/entry';
+import type { Entry, EntryContent, Revision } from '../../../shared/domain/entry';
 import { asId, type EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import { firstStatus, statusFits } from '../../../shared/domain/status';
@@ -9,27 +9,31 @@ import type { Template } from '../../../shared/domain/template';
 import { type Instant, localDateOf } from '../../../shared/domain/time';
 import { factsOf } from './facts';
 import { revisionBefore } from './history';
-import { answersTo, backlinksOf, linksOf, resolveLinks } from './links';
-import { type OpenJournal, requireEntry, withoutValues, withValues } from './open-journal';
+import { linksOf, resolveLinks } from './links';
+import { type OpenJournal, requireEntry, withoutValues } from './open-journal';
 import { summaryOf } from './summary';
 import { templatesOf } from './templates';
 
 /** `entry` with all that surrounds it on its page. */
-export function viewOf(journal: Journal, entry: Entry): EntryView {
+export function viewOf(open: OpenJournal, entry: Entry): EntryView {
+  const { vault, relations } = open;
+  const journal = vault.db.data;
   const { people, tags } = factsOf(entry);
   const present = (id: EntryId) => {
     const other = journal.entries[id];
     return other === undefined || other.binnedAt !== null ? [] : [summaryOf(other)];
   };
+  const linking = [...relations.linkingTo(entry)].sort((a, b) => b.updatedAt - a.updatedAt);
+  const answering = [...relations.answering(entry.id)].sort((a, b) => a.createdAt - b.createdAt);
   return {
     entry,
     people,
     tags,
     attachments: entry.attachments.flatMap(id => journal.attachments[id] ?? []),
-    links: linksOf(journal.entries, entry),
-    backlinks: backlinksOf(journal.entries, entry).map(summaryOf),
+    links: linksOf({ journal, relations }, entry),
+    backlinks: linking.map(summaryOf),
     answers: entry.answers.flatMap(present),
-    answeredBy: answersTo(journal.entries, entry.id).map(summaryOf),
+    answeredBy: answering.map(summaryOf),
   };
 }
 
@@ -37,7 +41,7 @@ export function viewOf(journal: Journal, entry: Entry): EntryView {
 export async function createEntry(open: OpenJournal, input: Input<'createEntry'>): Promise<EntryView> {
   const { now, newId } = open.world;
   const id = asId.entry(newId());
-  await open.vault.commit(journal => {
+  await open.vault.patch(journal => {
     const at = now();
     const template = templatesOf(journal).find(candidate => candidate.id === input.template) ?? null;
     const content = { ...startingContent(input.kind, template, at), ...input.content };
@@ -48,55 +52,56 @@ export async function createEntry(open: OpenJournal, input: Input<'createEntry'>
       createdAt: at,
       updatedAt: at,
       revision: 1,
-      links: resolveLinks(journal.entries, content.body, []),
+      links: resolveLinks({ journal, relations: open.relations }, content.body, []),
       binnedAt: null,
     };
-    return { ...journal, entries: withEntry(journal.entries, entry, at) };
+    return { entries: withAnswered(journal.entries, entry, at) };
   });
-  return announce(open, id);
+  return announce(open, id, []);
 }
 
 /** Keeps changes to an entry, with what was there before in its history. */
 export async function saveEntry(open: OpenJournal, input: Input<'saveEntry'>): Promise<EntryView> {
-  await open.vault.commit(journal => {
-    const entry = requireEntry(journal, input.id);
+  return replaceContent(open, input.id, entry => {
     if (entry.revision !== input.revision) throw new JournalError('changed-elsewhere');
-    return replaceContent(open, journal, entry, input.changes);
+    return input.changes;
   });
-  return announce(open, input.id);
 }
 
-/** The journal with `changes` made to `entry` and its history kept. */
-export function replaceContent(
+/** Keeps what `change` makes of an entry, and its history. */
+export async function replaceContent(
   open: OpenJournal,
-  journal: Journal,
-  entry: Entry,
-  changes: EntryChanges,
-): Journal {
-  const at = open.world.now();
-  const next: Entry = settleStatus({ ...entry, ...changes });
-  requireFittingStatus(next);
-  const step = revisionBefore(journal.revisions, entry, next, at, open.world.newId);
-  const saved: Entry = {
-    ...next,
-    updatedAt: at,
-    revision: entry.revision + 1,
-    links: resolveLinks(journal.entries, next.body, entry.links),
-  };
-  return {
-    ...journal,
-    entries: withEntry(journal.entries, saved, at),
-    revisions: step === null ? journal.revisions : withValues(journal.revisions, [[step.id, step]]),
-  };
+  id: EntryId,
+  change: (entry: Entry) => EntryChanges,
+): Promise<EntryView> {
+  const { vault, relations, world } = open;
+  const added: Revision[] = [];
+  await vault.patch(journal => {
+    const entry = requireEntry(journal, id);
+    const at = world.now();
+    const next: Entry = settleStatus({ ...entry, ...change(entry) });
+    requireFittingStatus(next);
+    const step = revisionBefore(relations.revisionsOf(id).at(-1), entry, next, at, world.newId);
+    if (step !== null) added.push(step);
+    const saved: Entry = {
+      ...next,
+      updatedAt: at,
+      revision: entry.revision + 1,
+      links: resolveLinks({ journal, relations }, next.body, entry.links),
+    };
+    return {
+      entries: withAnswered(journal.entries, saved, at),
+      revisions: Object.fromEntries(added.map(revision => [revision.id, revision])),
+    };
+  });
+  return announce(open, id, added);
 }
 
 /** Puts entries into the bin, or takes them out with `binned` false. Entries already there keep their date. */
 export async function setBinned(open: OpenJournal, ids: readonly EntryId[], binned: boolean): Promise<void> {
   const at = open.world.now();
-  await open.vault.commit(journal => ({
-    ...journal,
-    entries: withValues(
-      journal.entries,
+  await open.vault.patch(journal => ({
+    entries: Object.fromEntries(
       ids
         .map(id => requireEntry(journal, id))
         .filter(entry => (entry.binnedAt !== null) !== binned)
@@ -126,17 +131,18 @@ export async function eraseEntries(open: OpenJournal, ids: readonly EntryId[]): 
   return wanted.size;
 }
 
-/** Tells the index and the windows that `ids` changed. */
-export function refresh(open: OpenJournal, ids: readonly EntryId[]): void {
-  open.search.update(open.vault.db.data, ids);
+/** Tells the indexes and the windows that `ids` changed; with none named, anything may have. */
+export function refresh(open: OpenJournal, ids: readonly EntryId[], added: readonly Revision[] = []): void {
+  if (ids.length === 0) open.relations.rebuild();
+  else open.relations.update(ids, added);
+  open.search.update(ids);
   open.world.emit('entriesChanged', { ids });
 }
 
-function announce(open: OpenJournal, id: EntryId): EntryView {
-  const journal = open.vault.db.data;
-  const entry = requireEntry(journal, id);
-  refresh(open, [id, ...entry.answers]);
-  return viewOf(journal, entry);
+function announce(open: OpenJournal, id: EntryId, added: readonly Revision[]): EntryView {
+  const entry = requireEntry(open.vault.db.data, id);
+  refresh(open, [id, ...entry.answers], added);
+  return viewOf(open, entry);
 }
 
 function startingContent(kind: Entry['kind'], template: Template | null, at: Instant): EntryContent {
@@ -170,8 +176,12 @@ function requireFittingStatus(content: EntryContent): void {
   if (!statusFits(content.kind, content.status)) throw new JournalError('bad-input');
 }
 
-/** `entries` with `entry` in it; questions it answers that were still waiting become answered. */
-function withEntry(entries: Journal['entries'], entry: Entry, at: Instant): Journal['entries'] {
+/** `entry`, with the questions it answers that were still waiting and are answered now. */
+function withAnswered(
+  entries: Journal['entries'],
+  entry: Entry,
+  at: Instant,
+): Readonly<Record<string, Entry>> {
   const answered = entry.answers.flatMap(id => {
     const question = entries[id];
     const waiting =
@@ -180,8 +190,5 @@ function withEntry(entries: Journal['entries'], entry: Entry, at: Instant): Jour
       ? [{ ...question, status: 'answered' as const, updatedAt: at, revision: question.revision + 1 }]
       : [];
   });
-  return withValues(
-    entries,
-    [...answered, entry].map(value => [value.id, value]),
-  );
+  return Object.fromEntries([...answered, entry].map(value => [value.id, value]));
 }

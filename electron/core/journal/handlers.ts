@@ -7,11 +7,11 @@ import { localDateOf } from '../../../shared/domain/time';
 import type { Handlers } from '../handlers';
 import type { PathGrants } from '../session/path-grants';
 import { addAttachment, readAttachment, removeAttachment, saveAttachmentCopy } from './attachments';
-import { createEntry, eraseEntries, refresh, replaceContent, saveEntry, setBinned, viewOf } from './entries';
+import { createEntry, eraseEntries, replaceContent, saveEntry, setBinned, viewOf } from './entries';
 import { describeHistory } from './history';
 import { pageOf, selectEntries } from './list';
 import { circleCounts, peopleCounts, suggestLinks, tagCounts } from './names';
-import { type OpenJournal, requireEntry, withoutValues, withValues } from './open-journal';
+import { type OpenJournal, requireEntry } from './open-journal';
 import { saveSettings, settingsOf } from './settings';
 import { summaryOf } from './summary';
 import { resetTemplate, saveTemplate, templatesOf } from './templates';
@@ -29,7 +29,7 @@ export function journalHandlers(
       const { search } = current();
       return pageOf(selectEntries(data().entries, filter, sort, search.matching), sort, offset, limit);
     },
-    getEntry: ({ id }) => viewOf(data(), requireEntry(data(), id)),
+    getEntry: ({ id }) => viewOf(current(), requireEntry(data(), id)),
     createEntry: input => createEntry(current(), input),
     saveEntry: input => saveEntry(current(), input),
     binEntries: ({ ids }) => setBinned(current(), ids, true),
@@ -40,17 +40,12 @@ export function journalHandlers(
         .sort((a, b) => (b.binnedAt ?? 0) - (a.binnedAt ?? 0))
         .map(summaryOf),
     eraseEntries: async ({ ids }) => ({ erased: await eraseEntries(current(), ids) }),
-    entryHistory: ({ id }) => describeHistory(data().revisions, requireEntry(data(), id)),
+    entryHistory: ({ id }) => describeHistory(current().relations.revisionsOf(id), requireEntry(data(), id)),
     getRevision: ({ id }) => requireRevision(current(), id),
-    restoreRevision: async ({ id }) => {
-      const open = current();
-      const { entry, content } = requireRevision(open, id);
-      await open.vault.commit(journal => {
-        const { attachments, ...changes } = content;
-        return replaceContent(open, journal, requireEntry(journal, entry), changes);
-      });
-      refresh(open, [entry]);
-      return viewOf(data(), requireEntry(data(), entry));
+    restoreRevision: ({ id }) => {
+      const { entry, content } = requireRevision(current(), id);
+      const { attachments, ...changes } = content;
+      return replaceContent(current(), entry, () => changes);
     },
     today: ({ month }) => todayView(data(), localDateOf(current().world.now()), month),
     listPeople: () => peopleCounts(data()),
@@ -64,17 +59,10 @@ export function journalHandlers(
       Object.values(data().savedSearches).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     saveSearch: async input => {
       const saved = { ...input, id: asId.savedSearch(current().world.newId()) };
-      await current().vault.commit(journal => ({
-        ...journal,
-        savedSearches: withValues(journal.savedSearches, [[saved.id, saved]]),
-      }));
+      await current().vault.patch(() => ({ savedSearches: { [saved.id]: saved } }));
       return saved;
     },
-    deleteSearch: ({ id }) =>
-      current().vault.commit(journal => ({
-        ...journal,
-        savedSearches: withoutValues(journal.savedSearches, key => key === id),
-      })),
+    deleteSearch: ({ id }) => current().vault.patch(() => ({ savedSearches: { [id]: null } })),
     getSettings: () => settingsOf(data()),
     saveSettings: async ({ settings }) => {
       const saved = await saveSettings(current(), settings);
@@ -84,16 +72,9 @@ export function journalHandlers(
     getDraft: ({ place }) => data().drafts[place] ?? null,
     saveDraft: ({ place, text, kind }) => {
       const { vault, world } = current();
-      return vault.commit(journal => ({
-        ...journal,
-        drafts: withValues(journal.drafts, [[place, { text, kind, at: world.now() }]]),
-      }));
+      return vault.patch(() => ({ drafts: { [place]: { text, kind, at: world.now() } } }));
     },
-    dropDraft: ({ place }) =>
-      current().vault.commit(journal => ({
-        ...journal,
-        drafts: withoutValues(journal.drafts, key => key === place),
-      })),
+    dropDraft: ({ place }) => current().vault.patch(() => ({ drafts: { [place]: null } })),
     addAttachment: input => addAttachment(current(), input),
     readAttachment: input => readAttachment(current(), input),
     removeAttachment: input => removeAttachment(current(), input),

@@ -2,8 +2,7 @@ import { diffLines } from 'diff';
 import type { RevisionSummary } from '../../../shared/contract/journal';
 import type { Entry, EntryContent, Revision } from '../../../shared/domain/entry';
 import { displayTitle } from '../../../shared/domain/entry';
-import { asId, type EntryId } from '../../../shared/domain/ids';
-import type { Journal } from '../../../shared/domain/journal';
+import { asId } from '../../../shared/domain/ids';
 import type { Instant } from '../../../shared/domain/time';
 
 /** One sitting at an entry makes one step in its history, however often it is saved meanwhile. */
@@ -11,32 +10,9 @@ const sittingLength = 5 * 60_000;
 /** A save that takes away this many characters at once is a step of its own: it may have been a slip. */
 const slipLength = 200;
 
-type Revisions = Journal['revisions'];
-const byEntryMaps = new WeakMap<Revisions, ReadonlyMap<EntryId, readonly Revision[]>>();
-
-/** The earlier states of an entry, oldest first. */
-export function revisionsOf(revisions: Revisions, id: EntryId): readonly Revision[] {
-  let byEntry = byEntryMaps.get(revisions);
-  if (byEntry === undefined) {
-    byEntry = groupByEntry(Object.values(revisions));
-    byEntryMaps.set(revisions, byEntry);
-  }
-  return [...(byEntry.get(id) ?? [])].sort((a, b) => a.revision - b.revision);
-}
-
-function groupByEntry(revisions: readonly Revision[]): ReadonlyMap<EntryId, readonly Revision[]> {
-  const groups = new Map<EntryId, Revision[]>();
-  for (const revision of revisions) {
-    const group = groups.get(revision.entry);
-    if (group === undefined) groups.set(revision.entry, [revision]);
-    else group.push(revision);
-  }
-  return groups;
-}
-
-/** The state of `entry` to keep before `next` replaces it, or `null` when the last step already covers this sitting. */
+/** The state of `entry` to keep before `next` replaces it, or `null` when `last`, its newest step, already covers this sitting. */
 export function revisionBefore(
-  revisions: Revisions,
+  last: Revision | undefined,
   entry: Entry,
   next: EntryContent,
   now: Instant,
@@ -45,7 +21,6 @@ export function revisionBefore(
   const content = contentOf(entry);
   const blank = content.title === '' && content.body === '';
   if (blank || !textDiffers(content, next)) return null;
-  const last = revisionsOf(revisions, entry.id).at(-1);
   const sittingStarted = last?.at ?? entry.createdAt;
   const slip = content.body.length - next.body.length >= slipLength;
   if (now - sittingStarted < sittingLength && !slip) return null;
@@ -62,9 +37,8 @@ function textDiffers(a: EntryContent, b: EntryContent): boolean {
   return a.title !== b.title || a.body !== b.body || a.kind !== b.kind || a.status !== b.status;
 }
 
-/** The history of `entry` as a list, newest first, each step with what the state after it changed. */
-export function describeHistory(revisions: Revisions, entry: Entry): readonly RevisionSummary[] {
-  const steps = revisionsOf(revisions, entry.id);
+/** The history of `entry` as a list, newest first; `steps` come oldest first. Each says what the state after it changed. */
+export function describeHistory(steps: readonly Revision[], entry: Entry): readonly RevisionSummary[] {
   return steps
     .map((step, index) => describeStep(step, steps[index + 1]?.content.body ?? entry.body))
     .reverse();

@@ -13,8 +13,8 @@ import { summaryOf } from './summary';
 export type JournalSearch = {
   /** Reads all entries into the index without ever holding the thread for long; announces `searchReady`. */
   readonly build: () => Promise<void>;
-  /** Brings the index up to date with these entries as they are in `journal`; with none named, all are read again. */
-  readonly update: (journal: Journal, ids: readonly string[]) => void;
+  /** Brings the index up to date with these entries as they are now; with none named, all are read again. */
+  readonly update: (ids: readonly string[]) => void;
   readonly search: (query: string, limit: number) => SearchReply;
   readonly searchNames: (query: string) => readonly NamedHit[];
   /** Ids of all entries that fit, for filtering a list. */
@@ -24,31 +24,46 @@ export type JournalSearch = {
 };
 
 const namesShown = 5;
+/** Milliseconds of work before anything else that waits gets its turn. */
+const slice = 8;
 
-export function createJournalSearch(read: () => Journal, world: Pick<World, 'now' | 'emit'>): JournalSearch {
+export function createJournalSearch(
+  journal: () => Journal,
+  world: Pick<World, 'now' | 'emit'>,
+): JournalSearch {
   const index = createSearchIndex();
   let complete = false;
+  let closed = false;
   const today = (): LocalDate => localDateOf(world.now());
 
+  function read(id: string): void {
+    const entry = journal().entries[id];
+    if (entry === undefined) index.remove(id);
+    else index.update(documentOf(journal(), entry));
+  }
+
   async function build(): Promise<void> {
-    const documents = Object.values(read().entries).map(entry => documentOf(read(), entry));
-    if (!(await index.build(documents))) return;
+    const ids = Object.keys(journal().entries);
+    let sliceStart = performance.now();
+    for (const id of ids) {
+      read(id);
+      if (performance.now() - sliceStart < slice) continue;
+      await new Promise(resolve => setImmediate(resolve));
+      if (closed) return;
+      sliceStart = performance.now();
+    }
     complete = true;
-    world.emit('searchReady', { entries: documents.length });
+    world.emit('searchReady', { entries: ids.length });
   }
 
   return {
     build,
-    update: (journal, ids) => {
-      for (const id of ids.length > 0 ? ids : Object.keys(journal.entries)) {
-        const entry = journal.entries[id];
-        if (entry === undefined) index.remove(id);
-        else index.update(documentOf(journal, entry));
-      }
+    update: ids => {
+      for (const id of ids.length > 0 ? ids : Object.keys(journal().entries)) read(id);
     },
     search: (query, limit) => {
       const result = index.search(query, { limit, today: today() });
-      const { entries } = read();
+      const { entries } = journal();
       return {
         hits: result.hits.flatMap(({ id, title, snippet, people, tags }) => {
           const entry = entries[id];
@@ -59,9 +74,12 @@ export function createJournalSearch(read: () => Journal, world: Pick<World, 'now
         complete,
       };
     },
-    searchNames: query => searchNames(read(), query),
+    searchNames: query => searchNames(journal(), query),
     matching: query => new Set(index.match(query, { today: today() })),
-    clear: () => index.clear(),
+    clear: () => {
+      closed = true;
+      index.clear();
+    },
   };
 }
 

@@ -5,11 +5,13 @@ import type { Journal } from '../../../shared/domain/journal';
 import type { OpenVault } from '../vault';
 import type { World } from '../world';
 import type { JournalSearch } from './journal-search';
+import type { Relations } from './relations';
 
 /** A journal that is open: its vault, its search index and the world around it. */
 export type OpenJournal = {
   readonly vault: OpenVault<Journal>;
   readonly search: JournalSearch;
+  readonly relations: Relations;
   readonly sample: boolean;
   readonly world: World;
 };
@@ -19,14 +21,6 @@ export function requireEntry(journal: Journal, id: EntryId): Entry {
   const entry = journal.entries[id];
   if (entry === undefined) throw new JournalError('not-found');
   return entry;
-}
-
-/** `collection` with `values` put in or replaced. */
-export function withValues<T>(
-  collection: Readonly<Record<string, T>>,
-  values: Iterable<readonly [string, T]>,
-): Readonly<Record<string, T>> {
-  return { ...collection, ...Object.fromEntries(values) };
 }
 
 /** `collection` without the values that `gone` names. */

@@ -13,7 +13,7 @@ export async function saveSettings(open: OpenJournal, settings: Settings): Promi
     ...journal,
     settings: { current: keepThemesInUse(journal, settings) },
   }));
-  open.search.update(open.vault.db.data, []);
+  open.search.update([]);
   open.world.emit('entriesChanged', { ids: [] });
   return settingsOf(open.vault.db.data);
 }

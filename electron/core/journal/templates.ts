@@ -4,7 +4,7 @@ import { defaultTemplates } from '../../../shared/domain/default-templates';
 import { asId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Template } from '../../../shared/domain/template';
-import { type OpenJournal, withoutValues, withValues } from './open-journal';
+import type { OpenJournal } from './open-journal';
 
 /** The templates that came with the app, as the head has changed them, then her own by name. */
 export function templatesOf(journal: Journal): readonly Template[] {
@@ -24,19 +24,13 @@ export async function saveTemplate(open: OpenJournal, input: Input<'saveTemplate
     id,
     builtIn: defaultTemplates.some(value => value.id === id),
   };
-  await open.vault.commit(journal => ({
-    ...journal,
-    templates: withValues(journal.templates, [[id, template]]),
-  }));
+  await open.vault.patch(() => ({ templates: { [id]: template } }));
   return template;
 }
 
 /** Puts a built-in template back as it came; removes one of the head's own. */
 export async function resetTemplate(open: OpenJournal, input: Input<'resetTemplate'>): Promise<void> {
-  await open.vault.commit(journal => ({
-    ...journal,
-    templates: withoutValues(journal.templates, id => id === input.id),
-  }));
+  await open.vault.patch(() => ({ templates: { [input.id]: null } }));
 }
 
 function isBuiltIn(template: Template): boolean {

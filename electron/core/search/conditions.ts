@@ -5,7 +5,7 @@ import { periodOf } from '../../../shared/domain/query-dates';
 import type { LocalDate } from '../../../shared/domain/time';
 import type { SearchDocument } from './document';
 import type { IndexedEntries } from './entries';
-import { expandWord } from './expand';
+import { beginnings, nearWords } from './expand';
 import { inPeople, inTags, inThemes, placesOf, slotOf } from './posting';
 import type { Postings } from './postings';
 import { type Condition, splitWord } from './query-plan';
@@ -121,7 +121,8 @@ function slotsNamed(field: number, text: string, { vocabulary, postings, entries
   const counts = new Uint8Array(entries.bound);
   for (const [at, { spellings }] of words.entries()) {
     const expansions = spellings.flatMap(letters => [
-      ...expandWord(vocabulary, letters, { unfinished: true, slips: 'always' }),
+      ...beginnings(vocabulary, letters, true),
+      ...nearWords(vocabulary, letters, false),
     ]);
     for (const way of ['exact', 'beginning', 'near'] as const) {
       const terms = expansions.filter(expansion => expansion.way === way).map(expansion => expansion.term);

@@ -1,9 +1,9 @@
 /** A word and a bound on edits, ready to be compared with many others. */
 export type EditMeter = {
-  /** Edits from the whole word to `other[0..length)`, or `bound + 1` when there are more than `bound`. */
-  whole(letterAt: (at: number) => number, length: number): number;
+  /** Edits from the whole word to the `length` letters at `start`, or `bound + 1` when there are more than `bound`. */
+  whole(letters: Uint16Array, start: number, length: number): number;
   /** The least edits from the word to any beginning of the other. */
-  beginning(letterAt: (at: number) => number, length: number): number;
+  beginning(letters: Uint16Array, start: number, length: number): number;
 };
 
 /**
@@ -37,7 +37,7 @@ export function createEditMeter(word: readonly number[], bound: number): EditMet
     return least;
   }
 
-  function start(): void {
+  function begin(): void {
     for (let i = 0; i < columns; i += 1) {
       above[i] = Math.min(i, far);
       before[i] = far;
@@ -51,13 +51,13 @@ export function createEditMeter(word: readonly number[], bound: number): EditMet
     row = oldest;
   }
 
-  function measure(letterAt: (at: number) => number, length: number, anyBeginning: boolean): number {
-    start();
+  function measure(letters: Uint16Array, start: number, length: number, anyBeginning: boolean): number {
+    begin();
     let best = anyBeginning ? (above[word.length] ?? far) : far;
     let previous = 0;
     let leastAbove = 0;
     for (let j = 1; j <= length; j += 1) {
-      const letter = letterAt(j - 1);
+      const letter = letters[start + j - 1] ?? 0;
       const least = fill(j, letter, previous);
       turn();
       if (anyBeginning) best = Math.min(best, above[word.length] ?? far);
@@ -69,8 +69,8 @@ export function createEditMeter(word: readonly number[], bound: number): EditMet
   }
 
   return {
-    whole: (letterAt, length) =>
-      Math.abs(length - word.length) > bound ? far : measure(letterAt, length, false),
-    beginning: (letterAt, length) => measure(letterAt, length, true),
+    whole: (letters, start, length) =>
+      Math.abs(length - word.length) > bound ? far : measure(letters, start, length, false),
+    beginning: (letters, start, length) => measure(letters, start, length, true),
   };
 }

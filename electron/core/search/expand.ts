@@ -12,13 +12,6 @@ export type Expansion = {
   readonly similarity: number;
 };
 
-export type ExpandOptions = {
-  /** Whether the word may still be being typed: any longer word counts, even after a slip. */
-  readonly unfinished: boolean;
-  /** `'needed'`: slips are looked for only when nothing matches without. */
-  readonly slips: 'always' | 'needed' | 'never';
-};
-
 /** Shorter finished words do not stand for longer ones: "an" is not "angry". */
 const shortestStem = 3;
 /** Shorter beginnings are too common for a slip in them to mean anything. */
@@ -30,31 +23,20 @@ export function editsForgiven(letters: readonly number[]): 0 | 1 | 2 {
   return letters.length < 8 ? 1 : 2;
 }
 
-/** Every word of the vocabulary that `letters` (folded) may stand for. Cost grows with the vocabulary alone. */
-export function expandWord(
-  vocabulary: Vocabulary,
-  letters: readonly number[],
-  options: ExpandOptions,
-): readonly Expansion[] {
-  const found = beginnings(vocabulary, letters, options.unfinished);
-  const satisfied = found.some(match => match.way === 'exact' || options.unfinished);
-  if (options.slips === 'never' || (options.slips === 'needed' && satisfied)) return found;
-  return [...found, ...nearWords(vocabulary, letters, options.unfinished)];
-}
-
-function beginnings(
+/** The word itself and every word that begins with it; `unfinished` when it may still be being typed. */
+export function beginnings(
   vocabulary: Vocabulary,
   letters: readonly number[],
   unfinished: boolean,
 ): readonly Expansion[] {
-  const { lengths, masks, bound } = vocabulary;
+  const { lengths, masks, bound, starts, letters: pool } = vocabulary;
   const own = maskOf(letters);
   const longest = unfinished ? 255 : letters.length < shortestStem ? letters.length : 255;
   const found: Expansion[] = [];
   for (let term = 0; term < bound; term += 1) {
     const length = lengths[term] ?? 0;
     if ((own & ~(masks[term] ?? 0)) !== 0 || length < letters.length || length > longest) continue;
-    if (!beginsWith(vocabulary, term, letters)) continue;
+    if (!beginsWith(pool, starts[term] ?? 0, letters)) continue;
     const exact = length === letters.length;
     const share = letters.length / length;
     const similarity = exact ? 1 : unfinished ? 0.5 + 0.4 * share : 0.25 + 0.45 * share;
@@ -63,7 +45,8 @@ function beginnings(
   return found;
 }
 
-function nearWords(
+/** Words that a slip or two away; when `unfinished`, also words that begin with something a slip away. */
+export function nearWords(
   vocabulary: Vocabulary,
   letters: readonly number[],
   unfinished: boolean,
@@ -93,23 +76,30 @@ function createNearness(
 ): (term: number, missing: number, surplus: number) => number {
   const whole = createEditMeter(letters, edits);
   const start = unfinished && letters.length >= shortestSlipBeginning ? createEditMeter(letters, 1) : null;
+  const { lengths, starts, letters: pool } = vocabulary;
   return (term, missing, surplus) => {
-    const length = vocabulary.lengths[term] ?? 0;
-    const letterAt = (at: number) => vocabulary.letter(term, at);
+    const length = lengths[term] ?? 0;
+    const at = starts[term] ?? 0;
     if (length <= letters.length + edits && surplus <= edits) {
-      const distance = whole.whole(letterAt, length);
+      const distance = whole.whole(pool, at, length);
       if (distance === 0) return 0;
       if (distance <= edits) return distance === 1 ? 0.6 : 0.35;
     }
-    if (start === null || missing > 1 || length <= letters.length) return 0;
-    const distance = start.beginning(letterAt, Math.min(length, letters.length + 1));
+    if (start === null || missing > 1 || length <= letters.length || !mayBeginNear(letters, pool, at))
+      return 0;
+    const distance = start.beginning(pool, at, Math.min(length, letters.length + 1));
     return distance === 1 ? 0.2 + (0.2 * letters.length) / length : 0;
   };
 }
 
-function beginsWith(vocabulary: Vocabulary, term: number, letters: readonly number[]): boolean {
-  for (let at = 0; at < letters.length; at += 1)
-    if (vocabulary.letter(term, at) !== letters[at]) return false;
+/** One edit leaves one of the first two letters where it was or moves it by one. */
+function mayBeginNear(letters: readonly number[], pool: Uint16Array, at: number): boolean {
+  const [first, second] = [pool[at], pool[at + 1]];
+  return first === letters[0] || first === letters[1] || second === letters[0] || second === letters[1];
+}
+
+function beginsWith(pool: Uint16Array, start: number, letters: readonly number[]): boolean {
+  for (let at = 0; at < letters.length; at += 1) if (pool[start + at] !== letters[at]) return false;
   return true;
 }
 

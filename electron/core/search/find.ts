@@ -2,11 +2,11 @@ import type { LocalDate } from '../../../shared/domain/time';
 import { byRank, firstOf, type RankedSlot, withRecency } from './best-slots';
 import { type EntryTest, testOf } from './conditions';
 import { dayNumber, type IndexedEntries } from './entries';
-import { type Expansion, expandWord } from './expand';
+import { beginnings, type Expansion, nearWords } from './expand';
 import { holdsPhrase } from './phrase';
 import { anywhere } from './posting';
 import type { Postings } from './postings';
-import type { QueryPlan } from './query-plan';
+import type { QueryPlan, QueryWord } from './query-plan';
 import { createScorer, createScores, type Scores } from './score';
 import { createToken, hashLetters, type TokenScanner } from './tokens';
 import { noTerm, type Vocabulary } from './vocabulary';
@@ -39,9 +39,37 @@ export function findEntries(parts: IndexParts, plan: QueryPlan, today: LocalDate
     const all = allSlots(parts.entries, test);
     return { ranked: checkPhrases(parts, plan, all), expansions: [], relaxed: false };
   }
-  const asTyped = findWords(parts, plan, test, today, 'needed');
-  if (asTyped.ranked.length >= enough && !asTyped.relaxed) return asTyped;
-  return findWords(parts, plan, test, today, 'always');
+  const plain = plan.words.map(word => plainExpansions(parts.vocabulary, word));
+  const near = plan.words.map((word, at) =>
+    isSatisfied(word, plain[at] ?? []) ? null : nearExpansions(parts.vocabulary, word),
+  );
+  const asTyped = findWords(parts, plan, test, today, joined(plain, near));
+  if ((asTyped.ranked.length >= enough && !asTyped.relaxed) || !near.includes(null)) return asTyped;
+  const further = near.map((found, at) => {
+    const word = plan.words[at];
+    return found ?? (word === undefined ? [] : nearExpansions(parts.vocabulary, word));
+  });
+  return findWords(parts, plan, test, today, joined(plain, further));
+}
+
+/** Whether the journal has the word, or, while it is being typed, a word that begins with it. */
+function isSatisfied(word: QueryWord, plain: readonly Expansion[]): boolean {
+  return plain.some(expansion => expansion.way === 'exact' || word.unfinished);
+}
+
+function plainExpansions(vocabulary: Vocabulary, { spellings, unfinished }: QueryWord): readonly Expansion[] {
+  return distinctTerms(spellings.map(letters => beginnings(vocabulary, letters, unfinished)));
+}
+
+function nearExpansions(vocabulary: Vocabulary, { spellings, unfinished }: QueryWord): readonly Expansion[] {
+  return distinctTerms(spellings.map(letters => nearWords(vocabulary, letters, unfinished)));
+}
+
+function joined(
+  plain: readonly (readonly Expansion[])[],
+  near: readonly (readonly Expansion[] | null)[],
+): readonly (readonly Expansion[])[] {
+  return plain.map((expansions, at) => distinctTerms([expansions, near[at] ?? []]));
 }
 
 function allSlots(entries: IndexedEntries, test: EntryTest): readonly RankedSlot[] {
@@ -58,26 +86,24 @@ function findWords(
   plan: QueryPlan,
   test: EntryTest,
   today: LocalDate,
-  slips: 'needed' | 'always',
+  words: readonly (readonly Expansion[])[],
 ): Found {
   const phraseWords = plan.phrases.flat().map(word => exactly(parts.vocabulary, word));
-  const words = plan.words.map(({ spellings, unfinished }) =>
-    distinctTerms(spellings.flatMap(letters => expandWord(parts.vocabulary, letters, { unfinished, slips }))),
-  );
   const expansions = [...words, ...phraseWords];
   const scores = createScores(parts.entries.bound);
   const scorer = createScorer(parts.entries, parts.postings, scores);
   for (const word of expansions) scorer.addWord(word, anywhere);
-  const tested = testedSlots(parts.entries, scores, test, dayNumber(today));
   for (let needed = expansions.length; needed >= 1; needed -= 1) {
-    const some = tested.filter(({ slot }) => scores.words[slot] === needed);
-    const ranked = checkPhrases(parts, plan, some);
+    const having = slotsHaving(needed, parts.entries, scores, test, dayNumber(today));
+    const ranked = checkPhrases(parts, plan, having);
     if (ranked.length > 0) return { ranked, expansions, relaxed: needed < expansions.length };
   }
   return { ranked: [], expansions, relaxed: false };
 }
 
-function testedSlots(
+/** The entries that have exactly `needed` of the words and pass the test. */
+function slotsHaving(
+  needed: number,
   entries: IndexedEntries,
   scores: Scores,
   test: EntryTest,
@@ -86,6 +112,7 @@ function testedSlots(
   const ranked: RankedSlot[] = [];
   for (let at = 0; at < scores.found; at += 1) {
     const slot = scores.slots[at] ?? 0;
+    if (scores.words[slot] !== needed) continue;
     const document = entries.at(slot);
     if (document === undefined || !test(slot, document)) continue;
     ranked.push({ slot, score: withRecency(scores.total[slot] ?? 0, entries.day(slot), today) });
@@ -119,10 +146,12 @@ function exactly(vocabulary: Vocabulary, word: string): readonly Expansion[] {
   return term === noTerm ? [] : [{ term, way: 'exact', similarity: 1 }];
 }
 
-/** Each term once, with its best similarity. */
-function distinctTerms(expansions: readonly Expansion[]): readonly Expansion[] {
+/** Each term once, with its best similarity. One list is distinct already. */
+function distinctTerms(lists: readonly (readonly Expansion[])[]): readonly Expansion[] {
+  const filled = lists.filter(list => list.length > 0);
+  if (filled.length <= 1) return filled[0] ?? [];
   const best = new Map<number, Expansion>();
-  for (const expansion of expansions) {
+  for (const expansion of filled.flat()) {
     const known = best.get(expansion.term);
     if (known === undefined || known.similarity < expansion.similarity) best.set(expansion.term, expansion);
   }

@@ -33,7 +33,11 @@ for (const code of hyphens) table[code] = hyphen;
 /** The meaning of one UTF-16 unit. Characters outside the basic plane (emoji, rare scripts) separate words. */
 export function foldUnit(unit: number): number {
   const known = table[unit] ?? separator;
-  if (known !== unknown) return known;
+  return known === unknown ? learn(unit) : known;
+}
+
+/** Most of the 65,536 units are never met: each is classified when it first is. */
+function learn(unit: number): number {
   const meaning = classify(unit);
   table[unit] = meaning;
   return meaning;

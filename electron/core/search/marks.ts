@@ -18,9 +18,15 @@ export type Mark = {
  * in a sentence is scattered fragments: it is kept for short lists, see `short-list.ts`.)
  */
 export type Marker = {
-  /** The marks in `text`, by where they end. */
-  read(text: string): readonly Mark[];
+  /**
+   * The marks in `text`, by where they end. With `together`, reading stops once every word of the query has stood as
+   * typed within so many characters: what follows could not make a better snippet.
+   */
+  read(text: string, together?: number): readonly Mark[];
 };
+
+/** Bits of a hash that decide whether a word is looked up at all; most words of a note are not in the query. */
+const sieveMask = 0x3fff;
 
 /** `words` are the expansions of each query word. */
 export function createMarker(
@@ -28,26 +34,29 @@ export function createMarker(
   scanner: TokenScanner,
   words: readonly (readonly Expansion[])[],
 ): Marker {
-  const wordOf = new Uint8Array(vocabulary.bound);
-  const matchOf = new Map<number, Expansion>();
+  const sieve = new Uint8Array(sieveMask + 1);
+  const markedBy = new Map<number, { readonly word: number; readonly expansion: Expansion }>();
   for (const [word, expansions] of words.entries()) {
     for (const expansion of expansions) {
-      if ((matchOf.get(expansion.term)?.similarity ?? 0) >= expansion.similarity) continue;
-      matchOf.set(expansion.term, expansion);
-      wordOf[expansion.term] = word + 1;
+      const known = markedBy.get(expansion.term);
+      if (known !== undefined && known.expansion.similarity >= expansion.similarity) continue;
+      markedBy.set(expansion.term, { word, expansion });
+      sieve[(vocabulary.hashes[expansion.term] ?? 0) & sieveMask] = 1;
     }
   }
 
   return {
-    read(text) {
+    read(text, together = 0) {
       const marks: Mark[] = [];
+      const lastSeen = words.map(() => Number.NEGATIVE_INFINITY);
       scanner.scan(text, token => {
-        const match = matchOf.get(vocabulary.find(token));
-        if (match !== undefined) {
-          const word = (wordOf[match.term] ?? 1) - 1;
-          marks.push({ from: token.from, to: token.to, word, way: match.way, similarity: match.similarity });
-        }
-        return true;
+        if (sieve[token.hash & sieveMask] === 0) return true;
+        const match = markedBy.get(vocabulary.find(token));
+        if (match === undefined) return true;
+        const { way, similarity } = match.expansion;
+        marks.push({ from: token.from, to: token.to, word: match.word, way, similarity });
+        if (way !== 'near') lastSeen[match.word] = token.from;
+        return !lastSeen.every(from => token.to - from <= together);
       });
       return marks;
     },
@@ -59,11 +68,16 @@ export function createMarker(
  * beginnings, beginnings beside the finished word.
  */
 export function trustedMarks(unfinished: readonly boolean[], marks: readonly (readonly Mark[])[]) {
-  const ways = new Set(marks.flat().map(mark => `${mark.word} ${mark.way}`));
+  const exact = new Set<number>();
+  const begun = new Set<number>();
+  for (const { word, way } of marks.flat()) {
+    if (way === 'exact') exact.add(word);
+    else if (way === 'beginning') begun.add(word);
+  }
   const trusted = ({ word, way }: Mark): boolean => {
     if (way === 'exact') return true;
-    if (way === 'beginning') return unfinished[word] === true || !ways.has(`${word} exact`);
-    return !ways.has(`${word} exact`) && !ways.has(`${word} beginning`);
+    if (way === 'beginning') return unfinished[word] === true || !exact.has(word);
+    return !exact.has(word) && !begun.has(word);
   };
   return marks.map(list => list.filter(trusted));
 }

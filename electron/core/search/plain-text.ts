@@ -12,10 +12,20 @@ export function plainText(markdown: string): string {
     .replace(/!?\[([^[\]\n]{0,300})\]\([^()\s]{0,600}(?: "[^"\n]{0,200}")?\)/g, '$1')
     .replace(/!?\[\[(?:[^[\]|\n]{1,300}\|)?([^[\]|\n]{1,300})\]\]/g, '$1')
     .replace(/@\[([^[\]\n]{1,120})\]/g, '$1')
-    .replace(/[*~]{2,3}|`/g, '')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)|(?<=\S)\*(?![\p{L}\p{N}*])/gu, '')
-    .replace(/(?<![\p{L}\p{N}_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\p{L}\p{N}_])/gu, '')
-    .replace(/[ \t]*\|[ \t]*/g, ' ')
+    .replace(/~~|`+/g, '')
+    .replace(/[*_]+/g, (run, at: number, whole: string) => (isEmphasis(run, at, whole) ? '' : run))
+    .replaceAll('|', ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Stars and underscores stay where they stand alone (`2 * 3`), underscores also inside a word. */
+function isEmphasis(run: string, at: number, whole: string): boolean {
+  const [before, after] = [whole.charAt(at - 1), whole.charAt(at + run.length)];
+  if (run.startsWith('_') && isLetter(before) && isLetter(after)) return false;
+  return /\S/.test(before) || /\S/.test(after);
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }

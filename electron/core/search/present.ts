@@ -5,7 +5,7 @@ import type { SearchDocument } from './document';
 import { type Mark, type Marker, segmentsOf, trustedMarks } from './marks';
 import { plainText } from './plain-text';
 import type { QueryWord } from './query-plan';
-import { snippetOf } from './snippet';
+import { excerptOf, snippetLength, snippetOf } from './snippet';
 
 /** An entry that was found, ready to be shown. */
 export type IndexHit = {
@@ -39,12 +39,13 @@ export function presentEntry(
   words: readonly QueryWord[],
   corrections: Map<number, Correction>,
 ): IndexHit {
-  const body = plainText(document.body.slice(0, longestShown));
+  const body = document.body.slice(0, longestShown);
   const { people, tags, themes, attachmentNames } = document;
   const texts = [document.title, body, ...people, ...tags, ...themes, ...attachmentNames];
+  const unfinished = words.map(word => word.unfinished);
   const marks = trustedMarks(
-    words.map(word => word.unfinished),
-    texts.map(text => marker.read(text)),
+    unfinished,
+    texts.map((text, at) => marker.read(text, at === 1 ? snippetLength : 0)),
   );
   noteCorrections(texts, marks, words, people, corrections);
   let at = 2;
@@ -63,12 +64,25 @@ export function presentEntry(
     date: document.date,
     score,
     title: segmentsOf(document.title, marks[0] ?? []),
-    snippet: snippetOf(body, marks[1] ?? []),
+    snippet: shownSnippet(body, marks[1] ?? [], marker, unfinished),
     people: matching(people),
     tags: matching(tags),
     themes: matching(themes),
     attachments: matching(attachmentNames),
   };
+}
+
+/** Only the part of the note around its densest stretch is freed of markdown: freeing whole notes costs ten times more. */
+function shownSnippet(
+  body: string,
+  marks: readonly Mark[],
+  marker: Marker,
+  unfinished: readonly boolean[],
+): readonly Segment[] {
+  const excerpt = excerptOf(body, marks);
+  const text = plainText(excerpt.text);
+  const [own] = trustedMarks(unfinished, [marker.read(text)]);
+  return snippetOf({ ...excerpt, text }, own ?? []);
 }
 
 function noteCorrections(

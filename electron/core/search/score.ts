@@ -16,8 +16,25 @@ export type Scores = {
 /** Term frequency saturation and length normalisation of BM25 (Robertson and Zaragoza 2009, section 3). */
 const saturation = 1.2;
 const lengthWeight = 0.6;
-/** A near word where the word itself exists elsewhere is more likely another word than a slip. */
-const doubtful = 0.5;
+/** What a looser match is worth where the journal also has a closer one: too little for a title to make up for it. */
+const doubt = 0.25;
+/** The same for a longer word beside the very word that was typed, which may be all there is to type. */
+const longerDoubt = 0.6;
+
+/** How far each expansion may be trusted, given what else the word could be. */
+function trustOf(expansions: readonly Expansion[]): (expansion: Expansion) => number {
+  const exact = expansions.some(({ way }) => way === 'exact');
+  const begun = expansions.some(({ way }) => way === 'beginning');
+  const nearest = expansions.reduce(
+    (most, { way, similarity }) => (way === 'near' ? Math.max(most, similarity) : most),
+    0,
+  );
+  return ({ way, similarity }) => {
+    if (way === 'exact') return similarity;
+    if (way === 'beginning') return exact ? similarity * longerDoubt : similarity;
+    return (exact || begun ? doubt : 1) * (similarity < nearest ? doubt : 1) * similarity;
+  };
+}
 
 export function createScores(bound: number): Scores {
   return {
@@ -65,9 +82,10 @@ export function createScorer(entries: IndexedEntries, postings: Postings, scores
       const exact = expansions.find(expansion => expansion.way === 'exact');
       const limit = exact === undefined ? Number.POSITIVE_INFINITY : rarity(exact.term);
       let count = 0;
-      for (const { term, way, similarity } of expansions) {
-        const trust = exact !== undefined && way === 'near' ? similarity * doubtful : similarity;
-        count = scoreTerm(term, trust * Math.min(limit, rarity(term)), count, fields);
+      const trust = trustOf(expansions);
+      for (const expansion of expansions) {
+        const worth = trust(expansion) * Math.min(limit, rarity(expansion.term));
+        count = scoreTerm(expansion.term, worth, count, fields);
       }
       for (let at = 0; at < count; at += 1) {
         const slot = touched[at] ?? 0;

@@ -5,47 +5,66 @@ import { type Mark, segmentsOf } from './marks';
 export const snippetLength = 240;
 /** How much is shown before the first match, so that it stands in a sentence. */
 const lead = 50;
+/** The same for the markdown that the snippet is taken from, which is longer by its marks. */
+const excerptLead = 120;
+const excerptLength = 500;
 
-/** About `snippetLength` characters of `text` where most of the query's words stand together, cut between words. */
-export function snippetOf(text: string, marks: readonly Mark[]): readonly Segment[] {
-  if (text.length <= snippetLength) return segmentsOf(text, marks);
-  const start = wordStart(text, Math.min(densestStart(marks) - lead, text.length - snippetLength));
+/** A part of a longer text. */
+export type Excerpt = { readonly text: string; readonly cutBefore: boolean; readonly cutAfter: boolean };
+
+/** About `snippetLength` characters of the excerpt where most of the query's words stand together, cut between words. */
+export function snippetOf(
+  { text, cutBefore, cutAfter }: Excerpt,
+  marks: readonly Mark[],
+): readonly Segment[] {
+  const wished = Math.min(densestStart(marks) - lead, text.length - snippetLength);
+  const start = wordStart(text, wished);
   const end = wordEnd(text, start + snippetLength, start);
-  const segments = segmentsOf(text, marks, start, end);
   const dots: Segment = { text: '…', hit: false };
-  return [...(start > 0 ? [dots] : []), ...segments, ...(end < text.length ? [dots] : [])];
+  const before = start > 0 || cutBefore ? [dots] : [];
+  const after = end < text.length || cutAfter ? [dots] : [];
+  return [...before, ...segmentsOf(text, marks, start, end), ...after];
 }
 
-/** Where the stretch begins whose distinct words are worth most; the earliest of equals. */
+/** The part of a markdown text that a snippet is made from: from a line or a word some way before the densest stretch. */
+export function excerptOf(markdown: string, marks: readonly Mark[]): Excerpt {
+  const start = excerptStart(markdown, densestStart(marks));
+  const end = wordEnd(markdown, start + excerptLength, start);
+  return { text: markdown.slice(start, end), cutBefore: start > 0, cutAfter: end < markdown.length };
+}
+
+function excerptStart(markdown: string, first: number): number {
+  const wished = first - excerptLead;
+  if (wished <= 0) return 0;
+  const line = markdown.indexOf('\n', wished);
+  return line === -1 || line >= first ? wordStart(markdown, wished) : line + 1;
+}
+
+/** Where the first stretch begins that has most of the query's words, the surest ones. */
 function densestStart(marks: readonly Mark[]): number {
+  const most = worthOf(marks, 0, marks.length);
   let best = 0;
   let bestWorth = 0;
-  let last = 0;
+  let end = 0;
   for (const [first, mark] of marks.entries()) {
-    last = Math.max(last, first);
-    while (last + 1 < marks.length && (marks[last + 1]?.to ?? 0) - mark.from <= snippetLength - lead)
-      last += 1;
-    const worth = worthOf(marks, first, last);
-    if (worth > bestWorth) {
-      bestWorth = worth;
-      best = mark.from;
-    }
+    while ((marks[end]?.to ?? Number.POSITIVE_INFINITY) - mark.from <= snippetLength - lead) end += 1;
+    const worth = worthOf(marks, first, Math.max(end, first + 1));
+    if (worth <= bestWorth) continue;
+    bestWorth = worth;
+    best = mark.from;
+    if (worth === most) break;
   }
   return best;
 }
 
-/** The best similarity of each word counts once; a little more for every further mark. */
-function worthOf(marks: readonly Mark[], first: number, last: number): number {
-  const best = new Map<number, number>();
-  let worth = 0;
-  for (let at = first; at <= Math.min(last, first + 40); at += 1) {
+/** The best similarity of each word among the marks from `first` up to `end`, added up. */
+function worthOf(marks: readonly Mark[], first: number, end: number): number {
+  const best: number[] = [];
+  for (let at = first; at < end; at += 1) {
     const mark = marks[at];
-    if (mark === undefined) continue;
-    worth += 0.01 * mark.similarity;
-    best.set(mark.word, Math.max(best.get(mark.word) ?? 0, mark.similarity));
+    if (mark !== undefined) best[mark.word] = Math.max(best[mark.word] ?? 0, mark.similarity);
   }
-  for (const similarity of best.values()) worth += similarity;
-  return worth;
+  return best.reduce((sum, similarity) => sum + similarity, 0);
 }
 
 /** The first place from `wished` on where a word begins; gives up after 30 characters, as in text without spaces. */

@@ -22,12 +22,18 @@ export type TokenReader = (token: Token) => boolean;
 
 const letterS = 0x73;
 
-/** 32-bit FNV-1a over UTF-16 units, never 0 so that 0 can mean "empty" in a table. */
+const hashSeed = 0x811c9dc5;
+const hashPrime = 0x01000193;
+
+/** 32-bit FNV-1a over UTF-16 units, with the high bits folded into the low ones that tables go by. */
 export function hashLetters(letters: Uint16Array, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (letters[i] ?? 0), 0x01000193);
-  hash ^= hash >>> 15;
-  return hash === 0 ? 1 : hash >>> 0;
+  let hash = hashSeed;
+  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (letters[i] ?? 0), hashPrime);
+  return settleHash(hash);
+}
+
+function settleHash(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** Words without a text around them, for one caller at a time. */
@@ -46,30 +52,77 @@ export function createTokenScanner(): TokenScanner {
   const word = createToken();
   const compound = createToken();
   let compoundParts = 0;
+  let running = hashSeed;
+  let lastApostrophe = -1;
 
   /** Reads one word starting at `start`; gives the offset after it, possessive included. */
   function readWord(text: string, start: number): number {
-    let length = 0;
-    let at = start;
-    let afterApostrophe = -1;
-    for (; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const folded = foldUnit(unit);
-      if (folded >= expansion) length = appendLetters(word.letters, length, unit, folded);
-      else if (folded === apostrophe && isLetter(text, at + 1)) afterApostrophe = at;
-      else if (folded !== ignorable) break;
-    }
+    word.length = 0;
+    running = hashSeed;
+    lastApostrophe = -1;
     word.from = start;
+    let at = start;
+    for (let end = -1; end !== at; ) {
+      end = readLetters(text, at);
+      at = passMark(text, end);
+    }
     word.to = at;
-    word.length = length;
-    if (afterApostrophe >= 0) dropPossessive(text, afterApostrophe, at);
+    if (lastApostrophe >= 0) dropPossessive(text, at);
+    word.hash = settleHash(running);
     return at;
   }
 
-  function dropPossessive(text: string, mark: number, end: number): void {
-    if (end - mark !== 2 || foldUnit(text.charCodeAt(mark + 1)) !== letterS || word.length < 2) return;
+  /** The loop in which indexing spends its time: letters that fold to one letter. */
+  function readLetters(text: string, start: number): number {
+    const letters = word.letters;
+    let length = word.length;
+    let hash = running;
+    let at = start;
+    for (; at < text.length; at += 1) {
+      const folded = foldUnit(text.charCodeAt(at));
+      if (folded <= expansion) break;
+      if (length === longestWord) continue;
+      letters[length++] = folded;
+      hash = Math.imul(hash ^ folded, hashPrime);
+    }
+    word.length = length;
+    running = hash;
+    return at;
+  }
+
+  /** Passes what does not end the word: accents, ligatures, an apostrophe between letters. */
+  function passMark(text: string, at: number): number {
+    if (at >= text.length) return at;
+    const unit = text.charCodeAt(at);
+    switch (foldUnit(unit)) {
+      case expansion:
+        for (const letter of foldExpansion(unit)) appendLetter(letter.charCodeAt(0));
+        return at + 1;
+      case apostrophe:
+        if (!isLetter(text, at + 1)) return at;
+        lastApostrophe = at;
+        return at + 1;
+      case ignorable:
+        return at + 1;
+      default:
+        return at;
+    }
+  }
+
+  function appendLetter(letter: number): void {
+    if (word.length === longestWord) return;
+    word.letters[word.length] = letter;
+    word.length += 1;
+    running = Math.imul(running ^ letter, hashPrime);
+  }
+
+  function dropPossessive(text: string, end: number): void {
+    const isS = foldUnit(text.charCodeAt(lastApostrophe + 1)) === letterS;
+    if (!isS || end - lastApostrophe !== 2 || word.length < 2) return;
     word.length -= 1;
-    word.to = mark;
+    word.to = lastApostrophe;
+    running = hashSeed;
+    for (let i = 0; i < word.length; i += 1) running = Math.imul(running ^ (word.letters[i] ?? 0), hashPrime);
   }
 
   function joinPart(): void {
@@ -79,7 +132,7 @@ export function createTokenScanner(): TokenScanner {
     }
     compoundParts += 1;
     const room = Math.min(word.length, longestWord - compound.length);
-    compound.letters.set(word.letters.subarray(0, room), compound.length);
+    for (let i = 0; i < room; i += 1) compound.letters[compound.length + i] = word.letters[i] ?? 0;
     compound.length += room;
     compound.to = word.to;
   }
@@ -102,7 +155,6 @@ export function createTokenScanner(): TokenScanner {
         continue;
       }
       at = readWord(text, at);
-      word.hash = hashLetters(word.letters, word.length);
       if (!read(word)) return;
       const goesOn = at < text.length && foldUnit(text.charCodeAt(at)) === hyphen && isLetter(text, at + 1);
       if (goesOn || compoundParts > 0) joinPart();
@@ -122,18 +174,6 @@ export function createTokenScanner(): TokenScanner {
 
 function isLetter(text: string, at: number): boolean {
   return at < text.length && foldUnit(text.charCodeAt(at)) >= expansion;
-}
-
-/** Gives the new length; what does not fit is left out. */
-function appendLetters(letters: Uint16Array, length: number, unit: number, folded: number): number {
-  if (length >= longestWord) return length;
-  if (folded !== expansion) {
-    letters[length] = folded;
-    return length + 1;
-  }
-  const several = foldExpansion(unit).slice(0, longestWord - length);
-  for (let i = 0; i < several.length; i += 1) letters[length + i] = several.charCodeAt(i);
-  return length + several.length;
 }
 
 /** The folded words of `text` as strings, compounds both ways; for queries and tests, not for indexing. */

@@ -20,7 +20,11 @@ export type Vocabulary = {
   readonly lengths: Uint8Array;
   /** The `letterMask` of each term. */
   readonly masks: Uint32Array;
-  letter(term: number, at: number): number;
+  /** The letters of all words, each from its start; replaced when it grows. */
+  readonly letters: Uint16Array;
+  readonly starts: Uint32Array;
+  /** The `hashLetters` of each term. */
+  readonly hashes: Uint32Array;
   spelling(term: number): string;
   /** Overwrites everything. */
   wipe(): void;
@@ -77,7 +81,7 @@ export function createVocabulary(): Vocabulary {
   function storeLetters(token: Token): number {
     if (lettersEnd + token.length > letters.length) makeRoom();
     const start = lettersEnd;
-    letters.set(token.letters.subarray(0, token.length), start);
+    for (let i = 0; i < token.length; i += 1) letters[start + i] = token.letters[i] ?? 0;
     lettersEnd += token.length;
     return start;
   }
@@ -164,7 +168,15 @@ export function createVocabulary(): Vocabulary {
     get masks() {
       return masks;
     },
-    letter: (term, at) => letters[(starts[term] ?? 0) + at] ?? 0,
+    get letters() {
+      return letters;
+    },
+    get hashes() {
+      return hashes;
+    },
+    get starts() {
+      return starts;
+    },
     spelling(term) {
       const start = starts[term] ?? 0;
       return String.fromCharCode(...letters.subarray(start, start + (lengths[term] ?? 0)));

@@ -5,6 +5,7 @@ import { emptyJournal, type Journal } from '../../../shared/domain/journal';
 import type { Settings } from '../../../shared/domain/settings';
 import { createJournalSearch } from '../journal/journal-search';
 import type { OpenJournal } from '../journal/open-journal';
+import { createRelations } from '../journal/relations';
 import { settingsOf } from '../journal/settings';
 import { type OpenVault, shouldCompact } from '../vault';
 import type { World } from '../world';
@@ -43,12 +44,14 @@ export function createSession(world: World): Session {
   }
 
   function begin(vault: OpenVault<Journal>, sample: boolean): void {
-    const search = createJournalSearch(() => vault.db.data, world);
+    const read = () => vault.db.data;
+    const search = createJournalSearch(read, world);
+    const relations = createRelations(read);
     const idle = startIdleClock(world, settingsOf(vault.db.data).idleMinutes, {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
       onIdle: () => void close('idle'),
     });
-    open = { vault, search, sample, world, idle };
+    open = { vault, search, relations, sample, world, idle };
     world.emit('opened', { sample });
     void search.build();
   }
@@ -66,6 +69,7 @@ export function createSession(world: World): Session {
     await round.ask(() => world.emit('closing', { reason }));
     open = null;
     journal.search.clear();
+    journal.relations.clear();
     try {
       await closeVault(journal);
     } finally {

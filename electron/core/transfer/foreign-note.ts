@@ -15,7 +15,15 @@ export type ForeignNote = {
 };
 
 const createdKeys = ['created', 'created_at', 'created-at', 'createdAt', 'date created', 'creation_date'];
-const updatedKeys = ['updated', 'updated_at', 'updated-at', 'updatedAt', 'modified', 'date modified', 'lastmod'];
+const updatedKeys = [
+  'updated',
+  'updated_at',
+  'updated-at',
+  'updatedAt',
+  'modified',
+  'date modified',
+  'lastmod',
+];
 
 /**
  * Reads front matter and text as Obsidian, Joplin, Notesnook and others write them. Whatever front matter is not
@@ -31,7 +39,8 @@ export function readForeignNote(
   const kind = values.take(['kind', 'type'], readKind) ?? 'reflection';
   const createdAt = values.take(createdKeys, readInstant);
   const updatedAt = values.take(updatedKeys, readInstant);
-  const date = values.take(['date', ...createdKeys], readDate) ?? dateOf(createdAt ?? Number.NaN) ?? named.date;
+  const createdDate = createdAt === null ? values.take(createdKeys, readDate) : dateOf(createdAt);
+  const date = values.take(['date'], readDate) ?? createdDate ?? named.date;
   const titled = readTitle(values, split, named.title);
   const content = {
     kind,
@@ -90,9 +99,10 @@ function readTitle(
     typeof value === 'string' && isTitle(value) ? value.trim() : null,
   );
   if (given !== null) return { title: given, body };
-  const heading = /^# +([^\n]+?)(?: +#+)?[ \t]*(?:\n+|$(?![\s\S]))/.exec(body);
+  const [firstLine = ''] = body.split('\n', 1);
+  const heading = firstLine.length > titleLimit ? null : /^# +(.+?)(?: +#+)? *$/.exec(firstLine);
   if (heading?.[1] !== undefined && isTitle(heading[1])) {
-    return { title: heading[1].trim(), body: body.slice(heading[0].length) };
+    return { title: heading[1].trim(), body: body.slice(firstLine.length).replace(/^\n+/, '') };
   }
   return { title: fileTitle.slice(0, titleLimit), body };
 }
@@ -102,14 +112,20 @@ function isTitle(text: string): boolean {
 }
 
 function nameOf(file: string): { readonly title: string; readonly date: LocalDate | null } {
-  const name = posix.basename(file).replace(/\.[^.]+$/, '').normalize('NFC');
+  const name = posix
+    .basename(file)
+    .replace(/\.[^.]+$/, '')
+    .normalize('NFC');
   const dated = dateInName(name);
   return { title: dated === null || dated.rest === '' ? name : dated.rest, date: dated?.date ?? null };
 }
 
 function readKind(value: unknown): Kind | null {
   if (typeof value !== 'string') return null;
-  const word = value.trim().toLowerCase().replace(/^(question|reflection)s$/, '$1');
+  const word = value
+    .trim()
+    .toLowerCase()
+    .replace(/^(question|reflection)s$/, '$1');
   return kinds.find(kind => kind === word) ?? null;
 }
 
@@ -120,7 +136,8 @@ function readStatus(value: unknown, kind: Kind): Status | null {
 
 function readTags(value: unknown): readonly string[] | null {
   const listed = typeof value === 'string' ? splitTags(value) : value;
-  if (!Array.isArray(listed) || !listed.every(tag => typeof tag === 'string' || typeof tag === 'number')) return null;
+  if (!Array.isArray(listed) || !listed.every(tag => typeof tag === 'string' || typeof tag === 'number'))
+    return null;
   return listed.map(tag => asTag(String(tag))).filter(tag => tag !== '');
 }
 
@@ -134,7 +151,11 @@ function readNames(value: unknown): readonly string[] | null {
 }
 
 function folderTags(file: string): readonly string[] {
-  return posix.dirname(file).split('/').map(asTag).filter(tag => tag !== '' && tag !== '.');
+  return posix
+    .dirname(file)
+    .split('/')
+    .map(asTag)
+    .filter(tag => tag !== '' && tag !== '.');
 }
 
 /** Spelled so that it could stand in a text after `#`. */

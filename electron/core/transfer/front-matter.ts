@@ -11,6 +11,7 @@ export type SplitText = {
 
 /** A longer front matter is not one a person or a note app wrote; the parser's worst case grows with the square. */
 const yamlLimit = 64 * 1024;
+const yamlFileLimit = 4 * 1024 * 1024;
 const depthLimit = 32;
 const quotesInLine = /^(?:[^"'\n]*["']){1000}/m;
 
@@ -43,7 +44,25 @@ export type FrontMatter = {
  * that, or no map.
  */
 export function parseFrontMatter(yaml: string): FrontMatter | null {
-  if (yaml.length > yamlLimit || nestsTooDeep(yaml) || quotesInLine.test(yaml)) return null;
+  if (yaml.length > yamlLimit || quotesInLine.test(yaml)) return null;
+  const document = parseSafely(yaml);
+  if (document === null) return null;
+  if (document.contents === null) return { values: new Map(), document: new Document({}), duplicates: false };
+  if (!isMap(document.contents)) return null;
+  const values = firstValues(document);
+  return values === null
+    ? null
+    : { values, document, duplicates: values.size < document.contents.items.length };
+}
+
+/** The values of a whole YAML file of ours; `undefined` when it cannot be read. */
+export function parseYaml(yaml: string): unknown {
+  const document = yaml.length > yamlFileLimit ? null : parseSafely(yaml);
+  return document === null ? undefined : plainValue(document.contents, document);
+}
+
+function parseSafely(yaml: string): Document | null {
+  if (nestsTooDeep(yaml)) return null;
   const document = parseDocument(yaml, {
     schema: 'core',
     customTags: [],
@@ -52,13 +71,7 @@ export function parseFrontMatter(yaml: string): FrontMatter | null {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  if (document.errors.length > 0) return null;
-  if (document.contents === null) return { values: new Map(), document: new Document({}), duplicates: false };
-  if (!isMap(document.contents)) return null;
-  const values = firstValues(document);
-  return values === null
-    ? null
-    : { values, document, duplicates: values.size < document.contents.items.length };
+  return document.errors.length > 0 ? null : document;
 }
 
 function firstValues(document: Document): ReadonlyMap<string, unknown> | null {

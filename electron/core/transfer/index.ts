@@ -3,7 +3,14 @@ export type { ExportDisk } from './export-disk';
 export { nodeExportDisk } from './export-disk';
 export { exportMarkdownFolder } from './export-folder';
 export type { ImportPlan, PlannedAttachment, PlannedEntry } from './import-plan';
-export type { ImportedAttachment, ImportedEntry, ImportRead, Progress, ReadAttachment, Task } from './imported';
+export type {
+  ImportedAttachment,
+  ImportedEntry,
+  ImportRead,
+  Progress,
+  ReadAttachment,
+  Task,
+} from './imported';
 export { planImport } from './plan-import';
 export { readAttachmentFile } from './read-attachment-file';
 export { readMarkdownFolder } from './read-folder';

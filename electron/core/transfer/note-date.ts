@@ -14,7 +14,10 @@ export function readDate(value: unknown): LocalDate | null {
 /** A moment in ISO 8601; without a zone it is local time. `null` for anything else. */
 export function readInstant(value: unknown): Instant | null {
   if (typeof value !== 'string') return null;
-  const iso = /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(value);
+  const iso =
+    /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(
+      value,
+    );
   if (iso === null) return null;
   const [, day = '', time = '12:00', zone = ''] = iso;
   const instant = Date.parse(`${day}T${time}${zone.toUpperCase()}`);

@@ -10,7 +10,11 @@ import type { ImportedLink } from './imported';
 import { formatKey } from './note-format';
 
 /** An attachment as an exported note names it: its path in the exported folder, its own name, when it was added. */
-export type NamedAttachment = { readonly file: string; readonly name: string; readonly addedAt: Instant | null };
+export type NamedAttachment = {
+  readonly file: string;
+  readonly name: string;
+  readonly addedAt: Instant | null;
+};
 
 /** One of our own notes, read back. */
 export type OwnNote = {
@@ -76,7 +80,9 @@ export function readOwnNote(
   fallback: { readonly date: LocalDate; readonly instant: Instant },
 ): OwnNote {
   const fields = new Fields(frontMatter.values);
-  fields.flag(frontMatter.duplicates || !schemas.version.safeParse(frontMatter.values.get(formatKey)).success);
+  fields.flag(
+    frontMatter.duplicates || !schemas.version.safeParse(frontMatter.values.get(formatKey)).success,
+  );
   const kind: Kind = fields.read('kind', schemas.kind, 'reflection');
   const createdAt = fields.read('created', instant, fallback.instant);
   const body = split.crlf ? split.body.replaceAll('\r\n', '\n') : split.body;

@@ -14,6 +14,8 @@ export type References = {
 };
 
 export const textFile = /\.(?:md|markdown|mdown|txt)$/i;
+/** Characters; nothing longer is a path. */
+const pathLimit = 1000;
 const attachable = /\.(?:png|jpe?g|gif|webp|pdf|svg|bmp|heic|tiff?|avif)$/i;
 
 /** `![alt](path)` and `[text](path)`, with `<…>` around a path or a title after it; code is passed over. */
@@ -58,8 +60,9 @@ function resolveNote(target: string, file: string, index: FileIndex): string | n
 
 function* localTargets(body: string): Generator<string> {
   for (const match of body.matchAll(markdownTargets)) {
-    const raw = match.groups?.['angled'] ?? match.groups?.['bare'];
-    if (raw === undefined || /^[a-z][a-z0-9+.-]*:|^\/\/|^#/i.test(raw)) continue;
+    const { angled, bare } = match.groups ?? {};
+    const raw = angled ?? bare;
+    if (raw === undefined || raw.length > pathLimit || /^[a-z][a-z0-9+.-]*:|^\/\/|^#/i.test(raw)) continue;
     yield decodePercent(raw.replace(/[?#][^/]*$/, ''));
   }
 }

@@ -3,6 +3,7 @@ import type { VaultEnvironment } from './environment';
 import type { Finding } from './finding';
 import type { KdfCost } from './kdf';
 import type { Migration } from './migrate';
+import type { Patch } from './patch';
 import type { StoredCollections, VaultShape } from './shape';
 import type { VaultStats } from './stats';
 
@@ -68,9 +69,15 @@ export interface OpenVault<T extends VaultShape> {
   readonly db: Low<T>;
   /**
    * The safe way to write: replaces `db.data` by `edit(db.data)` once that is on the disk. When it rejects, `db.data`
-   * is as before. Edits run one after another, each seeing the one before.
+   * is as before. Edits run one after another, each seeing the one before. An edit replaces what it changes, collections
+   * too: those that stay the same objects are not looked at.
    */
   commit(edit: (data: T) => T): Promise<void>;
+  /**
+   * Like `commit` for a few values among many: appends just what `plan` names, then changes the collections of
+   * `db.data` in place. Its cost does not grow with the vault.
+   */
+  patch(plan: (data: T) => Patch<T>): Promise<void>;
   /** Like `commit`, then `compact`: what the edit removes or replaces is gone from the disk too. */
   purge(edit: (data: T) => T): Promise<void>;
   /** Writes the live values to a fresh segment and removes the old ones. Safe to interrupt at any moment. */

@@ -23,6 +23,7 @@ export type { KdfCost } from './kdf';
 export { cheapestKdfCost } from './kdf';
 export type { Migration } from './migrate';
 export { openVault } from './open-vault';
+export type { Patch } from './patch';
 export type { StoredCollections, VaultShape } from './shape';
 export type { VaultStats } from './stats';
 export { shouldCompact } from './stats';

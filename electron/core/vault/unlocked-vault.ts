@@ -9,6 +9,7 @@ import type { HeaderKeeper } from './header-keeper';
 import type { KdfCost } from './kdf';
 import { deriveSubKey } from './keys';
 import type { VaultLock } from './lock';
+import { applyPatch, type Patch, patchDifferences } from './patch';
 import { toCollections } from './records';
 import type { SegmentLog } from './segment-log';
 import type { VaultShape } from './shape';
@@ -40,6 +41,8 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   readonly db: Low<T>;
   #access: Access;
   #closing: Promise<void> | null = null;
+  /** Collections that the disk has as they are. */
+  #settled: VaultShape = {};
   readonly #turns = takeTurns();
   readonly #parts: VaultParts<T>;
 
@@ -49,7 +52,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     this.folder = parts.folder;
     this.opened = parts.opened;
     this.#access = parts.access;
-    const append = (data: T) => this.#writing(() => this.#append(data, false));
+    const append = (data: T) => this.#writing(() => this.#append(data, {}, false));
     this.db = new Low(new VaultAdapter(() => this.#state(), append), this.#state());
   }
 
@@ -91,18 +94,28 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     await lock.assertHeld();
   }
 
-  #append(data: T, erase: boolean): Promise<void> {
-    return this.#parts.log.commit(difference(this.#parts.log.records, data), erase);
+  async #append(data: T, settled: VaultShape, erase: boolean): Promise<void> {
+    const collections = { ...data };
+    await this.#parts.log.commit(difference(this.#parts.log.records, data, settled), erase);
+    this.#settled = collections;
   }
 
   async #replace(edit: (data: T) => T, erase: boolean): Promise<void> {
     const next = edit(this.db.data);
-    await this.#append(next, erase);
+    await this.#append(next, this.#settled, erase);
     this.db.data = next;
   }
 
   commit(edit: (data: T) => T): Promise<void> {
     return this.#writing(() => this.#replace(edit, false));
+  }
+
+  patch(plan: (data: T) => Patch<T>): Promise<void> {
+    return this.#writing(async () => {
+      const changes = plan(this.db.data);
+      await this.#parts.log.commit(patchDifferences(this.db.data, changes), false);
+      applyPatch(this.db.data, changes);
+    });
   }
 
   purge(edit: (data: T) => T): Promise<void> {
@@ -189,6 +202,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     const { master, log, lock, empty } = this.#parts;
     master.fill(0);
     this.db.data = empty;
+    this.#settled = {};
     log.forget();
     try {
       await log.close();

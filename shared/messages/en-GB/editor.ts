@@ -25,6 +25,7 @@ export const editor = {
     failed: 'Not saved. {what}',
     retry: 'Try again',
     conflict: 'Not saved. This entry was changed in another window.',
+    choose: 'See what to do',
     keepMine: 'Keep mine as a copy',
     takeTheirs: 'Take the other one',
   },

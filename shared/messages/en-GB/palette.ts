@@ -28,12 +28,12 @@ export const palette = {
     enter: 'Enter',
     linkKeys: '{modifier} Enter',
   },
-  narrow: 'Narrow it with',
+  narrow: 'Narrow with',
   operators: {
     kind: 'kind:question',
-    tag: 'tag:attendance',
+    tag: 'tag:budget',
     person: 'person:mary',
     open: 'is:open',
-    before: 'before:2026-09',
+    before: 'before:2026',
   },
 } as const;

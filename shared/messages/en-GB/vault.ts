@@ -10,7 +10,8 @@ export const vault = {
   welcome: {
     summary: 'A private journal for people who lead schools',
     what: 'Keep the questions you want to ask, the advice you were given, the practice you saw and what you make of it all.',
-    where: 'It is encrypted and stays on this computer. There is no account, and nobody else can open it, not even us.',
+    where:
+      'It is encrypted and stays on this computer. There is no account, and nobody else can open it, not even us.',
     not: 'It is not the school’s safeguarding record: a concern about a child belongs there, today.',
     start: 'Start my journal',
     open: 'Open one I already have',
@@ -123,7 +124,8 @@ export const vault = {
     key: 'Recovery key',
     keyHint: 'Ten groups of four, as printed. Capitals, spaces and dashes do not matter.',
     emptyKey: 'Type the recovery key first.',
-    damagedHeader: 'A file of this journal was damaged. It opens from its second copy, and will be put right.',
+    damagedHeader:
+      'A file of this journal was damaged. It opens from its second copy, and will be put right.',
     other: 'Not this one?',
     otherFolder: 'Open another journal',
   },
@@ -166,7 +168,8 @@ export const vault = {
     summary: 'It opened, but something in its folder is not as it was left.',
     found: 'What was found',
     safe: 'What is safe',
-    safeText: 'Everything that could be read is here. The damaged files are copied aside first and not touched.',
+    safeText:
+      'Everything that could be read is here. The damaged files are copied aside first and not touched.',
     next: 'What you can do',
     nextText:
       'Go on with what is left. Or, if you have a copy of the folder, close this one and open the copy; nothing has been written here yet.',

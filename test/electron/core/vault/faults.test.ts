@@ -47,7 +47,7 @@ describe('a crash at any step', () => {
     await vault.close();
     for (const copy of copies) {
       const again = await reopen(copy);
-      const purged = again.db.data.notes['n1'] === undefined;
+      const purged = !Object.hasOwn(again.db.data.notes, 'n1');
       expect(again.stats().eraseOwed).toBe(purged && again.stats().segments > 1);
       await again.close();
     }
@@ -198,7 +198,7 @@ describe('the order of things', () => {
     steps.length = 0;
     await vault.compact();
     expect(steps).toEqual([
-      ...(['create', 'write', 'sync', 'rename', 'sync-folder'] as const),
+      ...(['remove', 'create', 'write', 'sync', 'rename', 'sync-folder'] as const),
       ...(['remove', 'remove', 'sync-folder'] as const),
     ]);
     await vault.close();

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { version } from '../package.json';
+import { registerAppScheme } from './shell/app-scheme';
+import { debuggingSwitch, silenceChromium } from './shell/command-line';
+import { guardContents } from './shell/contents-guard';
+import { openDesktop } from './shell/desktop';
+import { endAfterFailure } from './shell/failure';
+import { guardSession } from './shell/session-guard';
+
+process.on('uncaughtException', endAfterFailure);
+process.on('unhandledRejection', endAfterFailure);
+
+const files = {
+  worker: join(import.meta.dirname, 'worker.js'),
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  renderer: join(import.meta.dirname, 'renderer'),
+  icons: join(import.meta.dirname, 'icons'),
+};
+
+// Chromium's own files stay apart from the journal's.
+app.setPath('sessionData', join(app.getPath('userData'), 'browser'));
+// Every window asks for the sandbox too. Root on Linux can only start without it, and must have said so.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+registerAppScheme();
+silenceChromium(app.commandLine);
+
+const refusedSwitch = app.isPackaged ? debuggingSwitch(app.commandLine) : null;
+if (refusedSwitch !== null) {
+  console.error(`critical-friend: refused --${refusedSwitch}`);
+  app.exit(1);
+} else if (!app.requestSingleInstanceLock()) {
+  app.exit(0);
+} else {
+  app.on('session-created', session => guardSession(session, !app.isPackaged));
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+  void app.whenReady().then(() => openDesktop(files, version));
+}

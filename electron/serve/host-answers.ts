@@ -1,0 +1,43 @@
+import { JournalError } from '../../shared/contract/errors';
+import type { CoreClient } from '../bridge/core-client';
+import type { HostAnswers } from '../bridge/host-calls';
+import type { Installation } from '../bridge/installation';
+import { platformName } from '../bridge/platform';
+import { typedFolder } from './typed-path';
+
+type Parts = {
+  readonly core: CoreClient;
+  readonly installation: Installation;
+  readonly version: string;
+  readonly quit: () => void;
+};
+
+/** What the loopback host answers itself. Links and the clipboard belong to the browser: the page sees to them. */
+export function loopbackAnswers({ core, installation, version, quit }: Parts): HostAnswers<null> {
+  const atThePage = (): never => {
+    throw new JournalError('not-supported-here');
+  };
+  return {
+    hostFacts: () => ({
+      kind: 'browser',
+      platform: platformName(process.platform),
+      version,
+      nativeChooser: false,
+      globalShortcut: false,
+    }),
+    chooseFolder: async ({ purpose, typedPath }) => {
+      if (typedPath === null) return null;
+      const folder = await typedFolder(typedPath, purpose);
+      return { grant: await core.grant(folder), label: folder };
+    },
+    openLink: atThePage,
+    copySecret: atThePage,
+    getPreferences: () => installation.preferences(),
+    savePreferences: async ({ preferences }) => {
+      await installation.savePreferences(preferences);
+      return { preferences, shortcutTaken: false };
+    },
+    closeCapture: () => undefined,
+    quit,
+  };
+}

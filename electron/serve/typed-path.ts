@@ -1,0 +1,42 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { JournalError } from '../../shared/contract/errors';
+import type { Input } from '../../shared/contract/methods';
+
+type Purpose = Input<'chooseFolder'>['purpose'];
+
+/**
+ * Turns a typed path into the folder it names. `~` is the home folder. For a journal or an export the folder is made when
+ * only its last part is missing, as a system's chooser would. Fails with `bad-input`, `folder-missing`, `read-only-folder`.
+ */
+export async function typedFolder(typed: string, purpose: Purpose): Promise<string> {
+  const path = expand(typed.trim());
+  if (!isAbsolute(path) || path.includes('\0')) throw new JournalError('bad-input');
+  const folder = normalize(path);
+  if (await isFolder(folder)) return folder;
+  const makes = purpose === 'vault' || purpose === 'export';
+  if (!makes || !(await isFolder(dirname(folder)))) throw new JournalError('folder-missing');
+  await makeFolder(folder);
+  return folder;
+}
+
+function expand(typed: string): string {
+  return typed === '~' || typed.startsWith('~/') ? join(homedir(), typed.slice(1)) : typed;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found?.isDirectory() ?? false;
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    // Something that is not a folder has that name.
+    if (code === 'EEXIST') throw new JournalError('folder-missing');
+    throw new JournalError(code === 'ENOSPC' ? 'disk-full' : 'read-only-folder');
+  }
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow, clipboard, nativeTheme, session } from 'electron';
+import type { CommandName } from '../../shared/contract/events';
+import { type CoreClient, startCore } from '../bridge/core-client';
+import { answerCalls } from '../bridge/host-calls';
+import { type Installation, openInstallation } from '../bridge/installation';
+import { listRendererFiles } from '../bridge/renderer-files';
+import { serveAppScheme } from './app-scheme';
+import { captureShortcut } from './capture-shortcut';
+import { captureWindow } from './capture-window';
+import { contentProtection } from './content-protection';
+import { desktopAnswers } from './host-answers';
+import { boundsOf, openMainWindow } from './main-window';
+import { setApplicationMenu } from './menu';
+import { answerPages } from './page-calls';
+import { pageSession } from './page-window';
+import { bringForward, pageWindows, sendEvent } from './page-windows';
+import { finishBeforeQuit, quitWithWindow } from './quitting';
+import { secretClipboard } from './secret-clipboard';
+import { onSystemLock } from './system-lock';
+import { createTray } from './tray';
+
+/** Absolute paths of what the build made. */
+export type BuiltFiles = {
+  readonly worker: string;
+  readonly preload: string;
+  readonly renderer: string;
+  readonly icons: string;
+};
+
+/** How long the core may take to close before the app ends without it. Everything acknowledged is on the disk by then. */
+const stopWithin = 10_000;
+
+/** Puts the desktop app together and opens its window. The app must be ready. */
+export async function openDesktop(files: BuiltFiles, version: string): Promise<void> {
+  const installation = await openInstallation({
+    folder: app.getPath('userData'),
+    now: Date.now,
+    newDevice: randomUUID,
+  });
+  nativeTheme.themeSource = installation.preferences().appearance;
+  const core = startCore({
+    script: files.worker,
+    data: { dataFolder: app.getPath('userData'), version, device: installation.device },
+    stopWithin,
+  });
+  serveAppScheme(session.fromPartition(pageSession), await listRendererFiles(files.renderer));
+  openWindows({ files, version, installation, core });
+  onSystemLock(() => core.lockForSystem());
+}
+
+type Desktop = {
+  readonly files: BuiltFiles;
+  readonly version: string;
+  readonly installation: Installation;
+  readonly core: CoreClient;
+};
+
+function openWindows({ files, version, installation, core }: Desktop): void {
+  const surroundings = {
+    preload: files.preload,
+    icon: join(files.icons, 'app-256.png'),
+    developing: !app.isPackaged,
+  };
+  const windows = pageWindows(count => core.setClients(count));
+  const protection = contentProtection(core, windows.all);
+  const secrets = secretClipboard(clipboard);
+  const capture = captureWindow(surroundings, window => {
+    windows.add(window);
+    protection.apply(window);
+  });
+  const shortcut = captureShortcut(capture.open);
+
+  const answer = answerCalls(
+    core,
+    desktopAnswers({ core, installation, shortcut, capture, secrets, version }),
+  );
+  answerPages(windows.all, async (name, input, caller) => {
+    const reply = await answer(name, input, caller);
+    if (name === 'saveSettings' && reply.ok) await protection.refresh();
+    return reply;
+  });
+  core.onEvent(windows.broadcast);
+
+  const main = openMainWindow(surroundings, installation.windowBounds());
+  windows.add(main);
+  quitWithWindow(main);
+  shortcut.use(installation.preferences().captureShortcut);
+  const open = (): void => bringForward(main);
+  app.on('second-instance', open);
+  app.on('activate', open);
+  addMenus(files, main, { open, write: capture.open, lock: () => void core.call('lockVault', undefined) });
+
+  finishBeforeQuit(async () => {
+    await Promise.allSettled([core.stop(), secrets.forget(), installation.saveWindowBounds(boundsOf(main))]);
+  });
+}
+
+type Actions = { readonly open: () => void; readonly write: () => void; readonly lock: () => void };
+
+function addMenus(files: BuiltFiles, main: BrowserWindow, actions: Actions): void {
+  const command = (name: CommandName): void => {
+    actions.open();
+    sendEvent(main, { name: 'command', data: { name } });
+  };
+  setApplicationMenu({ mac: process.platform === 'darwin', developing: !app.isPackaged, command });
+  const trayIcon = process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png';
+  createTray(join(files.icons, trayIcon), { ...actions, quit: () => app.quit() });
+}

@@ -1,0 +1,81 @@
+import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import { JournalError } from '../../shared/contract/errors';
+import type { Chosen } from '../../shared/contract/host';
+import type { Input } from '../../shared/contract/methods';
+import type { Preferences } from '../../shared/domain/settings';
+import { shell as texts } from '../../shared/messages/en-GB/shell';
+import type { CoreClient } from '../bridge/core-client';
+import type { HostAnswers } from '../bridge/host-calls';
+import type { Installation } from '../bridge/installation';
+import { openableLink } from '../bridge/links';
+import { platformName } from '../bridge/platform';
+import type { CaptureShortcut } from './capture-shortcut';
+import type { CaptureWindow } from './capture-window';
+import type { SecretClipboard } from './secret-clipboard';
+
+type Parts = {
+  readonly core: CoreClient;
+  readonly installation: Installation;
+  readonly shortcut: CaptureShortcut;
+  readonly capture: CaptureWindow;
+  readonly secrets: SecretClipboard;
+  readonly version: string;
+};
+
+/** What the desktop answers itself. */
+export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
+  return {
+    hostFacts: () => ({
+      kind: 'desktop',
+      platform: platformName(process.platform),
+      version: parts.version,
+      nativeChooser: true,
+      globalShortcut: true,
+    }),
+    chooseFolder: (input, window) => chooseFolder(parts.core, input, window),
+    openLink: ({ url }) => openLink(url),
+    copySecret: ({ text, seconds }) => parts.secrets.copy(text, seconds),
+    getPreferences: () => parts.installation.preferences(),
+    savePreferences: ({ preferences }) => savePreferences(parts, preferences),
+    closeCapture: (_input, window) => {
+      if (window === parts.capture.window()) parts.capture.hide();
+    },
+    quit: () => app.quit(),
+  };
+}
+
+const titles = {
+  vault: texts.chooseVault,
+  import: texts.chooseImport,
+  export: texts.chooseExport,
+  attachment: texts.chooseAttachment,
+} as const;
+
+/** Only the system's own chooser grants a folder here: a page that types a path is not the head. */
+async function chooseFolder(
+  core: CoreClient,
+  { purpose, typedPath }: Input<'chooseFolder'>,
+  window: BrowserWindow,
+): Promise<Chosen | null> {
+  if (typedPath !== null) throw new JournalError('not-allowed');
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: titles[purpose],
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  });
+  const [path] = filePaths;
+  return path === undefined ? null : { grant: await core.grant(path), label: path };
+}
+
+async function openLink(url: string): Promise<void> {
+  const link = openableLink(url);
+  if (link === null) throw new JournalError('not-allowed');
+  await shell.openExternal(link);
+}
+
+async function savePreferences({ installation, shortcut }: Parts, preferences: Preferences) {
+  const outcome = shortcut.use(preferences.captureShortcut);
+  if (outcome === 'not-a-shortcut') throw new JournalError('bad-input');
+  await installation.savePreferences(preferences);
+  nativeTheme.themeSource = preferences.appearance;
+  return { preferences, shortcutTaken: outcome === 'taken' };
+}

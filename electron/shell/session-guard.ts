@@ -1,0 +1,41 @@
+import type { Session } from 'electron';
+import { mayLoad } from './addresses';
+import { noteRefusal } from './refusals';
+
+/** Nothing listens here (the discard port): a request that slipped past every other refusal ends in nothing. */
+const nowhere = 'http://127.0.0.1:9';
+
+/** Chromium's net::ERR_FAILED, here the verdict on every certificate. */
+const distrust = -2;
+
+/** Denies every permission, device, download and request of `session`, and lets Chromium fetch nothing of its own. */
+export async function guardSession(session: Session, developing: boolean): Promise<void> {
+  denyRequests(session, developing);
+  denyPermissions(session);
+  session.on('will-download', event => {
+    event.preventDefault();
+    noteRefusal('download');
+  });
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
+  await session.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' });
+}
+
+function denyRequests(session: Session, developing: boolean): void {
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const allowed = mayLoad(details.url, developing);
+    if (!allowed) noteRefusal('network-request');
+    answer({ cancel: !allowed });
+  });
+  session.setCertificateVerifyProc((_request, answer) => answer(distrust));
+}
+
+function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    noteRefusal('permission');
+    answer(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
+}

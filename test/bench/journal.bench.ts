@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cheapestKdfCost, createVault, systemEnvironment } from '../../electron/core/vault';
+import type { Entry } from '../../shared/domain/entry';
+import { everything } from '../../shared/domain/filter';
+import { asId } from '../../shared/domain/ids';
+import { emptyJournal, type Journal } from '../../shared/domain/journal';
+import { defaultThemes } from '../../shared/domain/theme';
+import { passphrase, type RunningCore, runCore } from '../electron/core/running-core';
+import { corpusToday, writeJournal } from './corpus/journal';
+import { type BenchPart, type BenchRow, summary } from './measure';
+
+const saves = 300;
+const openings = 3;
+const secret = { kind: 'passphrase', passphrase } as const;
+const firstPage = { filter: everything, sort: 'newest', offset: 0, limit: 60 } as const;
+
+/** The whole core over a real vault on this disk: what a save costs, and how soon a list can be used. */
+export const journalBench: BenchPart = {
+  name: 'journal',
+  targets: [
+    { row: 'save acknowledged', entries: 10_000, measure: 'p95', atMost: 15 },
+    { row: 'unlock to first list, cheap key', entries: 10_000, measure: 'median', atMost: 1000 },
+  ],
+  async run({ entries }) {
+    const folder = await mkdtemp(join(tmpdir(), 'critical-friend-bench-'));
+    try {
+      await fillVault(join(folder, 'journal'), entries);
+      const core = await runCore(folder, Date.parse(`${corpusToday}T21:00:00`));
+      const rows = await measure(core, entries);
+      await core.end();
+      return rows;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+async function measure(core: RunningCore, entries: number): Promise<readonly BenchRow[]> {
+  const opening: number[] = [];
+  const ready: number[] = [];
+  for (let time = 0; time < openings; time += 1) {
+    const start = performance.now();
+    await core.ask('unlockVault', { secret });
+    await core.ask('listEntries', firstPage);
+    opening.push(performance.now() - start);
+    await indexReady(core, time + 1);
+    ready.push(performance.now() - start);
+    if (time < openings - 1) await core.ask('lockVault');
+  }
+  const row = (name: string, samples: readonly number[]) => ({
+    name,
+    entries,
+    unit: 'ms',
+    ...summary(samples),
+  });
+  return [
+    row('unlock to first list, cheap key', opening),
+    row('unlock to search complete, cheap key', ready),
+    row('save acknowledged', await saveTimes(core)),
+    row('list, filtered and sorted', await listTimes(core)),
+  ];
+}
+
+/** Times of one save after another, each acknowledged after the disk has it, of a note of about 2 KB. */
+async function saveTimes(core: RunningCore): Promise<readonly number[]> {
+  const { rows } = await core.ask('listEntries', firstPage);
+  const [first] = rows;
+  if (first === undefined) throw new Error('the journal is empty');
+  const text = 'Mary’s office rings every family by ten on day one, not day three. '.repeat(30);
+  let { revision } = (await core.ask('getEntry', { id: first.id })).entry;
+  const times: number[] = [];
+  for (let save = 0; save < saves; save += 1) {
+    const start = performance.now();
+    const { entry } = await core.ask('saveEntry', {
+      id: first.id,
+      revision,
+      changes: { body: `${text}${save}` },
+    });
+    times.push(performance.now() - start);
+    revision = entry.revision;
+  }
+  return times;
+}
+
+async function listTimes(core: RunningCore): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const kind of ['question', 'advice', 'practice', 'reflection', 'question', 'advice'] as const) {
+    const start = performance.now();
+    await core.ask('listEntries', { ...firstPage, filter: { ...everything, kinds: [kind] }, sort: 'title' });
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function indexReady(core: RunningCore, builds: number): Promise<void> {
+  while (core.events.filter(event => event.name === 'searchReady').length < builds) {
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}
+
+async function fillVault(folder: string, size: number): Promise<void> {
+  const { vault } = await createVault<Journal>({
+    empty: emptyJournal,
+    folder,
+    passphrase,
+    kdf: cheapestKdfCost,
+    environment: systemEnvironment('bench-device'),
+  });
+  const entries = Object.fromEntries(writeJournal(size).map(document => entryOf(document)));
+  await vault.commit(journal => ({ ...journal, entries }));
+  await vault.close();
+}
+
+function entryOf(document: ReturnType<typeof writeJournal>[number]): readonly [string, Entry] {
+  const id = asId.entry(randomUUID());
+  const themes = defaultThemes.filter(theme => document.themes.includes(theme.name)).map(theme => theme.id);
+  const entry: Entry = {
+    id,
+    kind: document.kind,
+    status: document.status,
+    title: document.title,
+    body: document.body,
+    themes,
+    tags: document.tags,
+    people: document.people,
+    audience: { kind: 'only-me' },
+    date: document.date,
+    followUp: null,
+    pinned: document.pinned,
+    answers: [],
+    attachments: [],
+    createdAt: document.updatedAt,
+    updatedAt: document.updatedAt,
+    revision: 1,
+    links: [],
+    binnedAt: null,
+  };
+  return [id, entry];
+}

@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { startBrowser } from './hosts/browser-host';
+import { startElectron } from './hosts/electron-host';
+import type { HostKind, RunningHost, Surroundings } from './hosts/host';
+
+/** The app as a test holds it: one installation, started and ended as often as the test likes. */
+export interface App {
+  readonly kind: HostKind;
+  readonly surroundings: Surroundings;
+  /** The window of the present run. */
+  readonly page: Page;
+  readonly host: RunningHost;
+  /** The folder of the journal in its usual place. */
+  readonly vaultFolder: string;
+  /** A path below the test's own folder; `mkdir` is left to whoever wants it there. */
+  path(name: string): string;
+  /** An empty folder of the test's own. */
+  folder(name: string): Promise<string>;
+  stop(): Promise<void>;
+  /** SIGKILL. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Points the folder field called `label` at `path`, in the way of this host. */
+  chooseFolder(label: string, path: string): Promise<void>;
+}
+
+/** Makes a fresh installation and starts it. `end` stops it and removes everything it wrote. */
+export async function openApp(kind: HostKind): Promise<App & { readonly end: () => Promise<void> }> {
+  const surroundings = await freshSurroundings();
+  const startHost = kind === 'electron' ? startElectron : startBrowser;
+  let running: RunningHost | null = await startHost(surroundings);
+  const host = (): RunningHost => {
+    if (running === null) throw new Error('The app is not running.');
+    return running;
+  };
+  const endWith = async (how: 'stop' | 'kill') => {
+    const present = host();
+    running = null;
+    await present[how]();
+  };
+  return {
+    kind,
+    surroundings,
+    get page() {
+      return host().page;
+    },
+    get host() {
+      return host();
+    },
+    vaultFolder: join(surroundings.data, 'journal'),
+    path: name => join(surroundings.root, name),
+    folder: async name => {
+      await mkdir(join(surroundings.root, name));
+      return join(surroundings.root, name);
+    },
+    stop: () => endWith('stop'),
+    kill: () => endWith('kill'),
+    start: async () => {
+      running = await startHost(surroundings);
+    },
+    chooseFolder: (label, path) => chooseFolder(kind, host(), label, path),
+    end: async () => {
+      await running?.kill();
+      await rm(surroundings.root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function freshSurroundings(): Promise<Surroundings> {
+  const root = await mkdtemp(join(tmpdir(), 'critical-friend-e2e-'));
+  const [data, home, temp] = [join(root, 'data'), join(root, 'home'), join(root, 'temp')];
+  for (const folder of [data, home, temp]) await mkdir(folder);
+  return { root, data, home, temp, log: [] };
+}
+
+async function chooseFolder(kind: HostKind, host: RunningHost, label: string, path: string): Promise<void> {
+  const { page } = host;
+  if (kind === 'electron') {
+    await host.answerChooser(path);
+    await page
+      .getByRole('group', { name: label })
+      .getByRole('button', { name: /^Choose (folder|another)…$/ })
+      .click();
+    return;
+  }
+  await page.getByLabel(label).fill(path);
+  await page.getByRole('button', { name: 'Use this folder' }).click();
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type App, expect, test } from './fixtures';
+import { filesBelow } from './folders';
+import { createJournal, expectLocked, lock, passphrase, tryPassphrase, unlock } from './head/cover';
+import { capture, expectSaved, find, textOf, titleOf, writeNew } from './head/writing';
+
+/** Words nobody writes, one for each way in. */
+const canaries = {
+  captured: 'Quibblewick Zanthoxylum',
+  title: 'Brontigale Marrowfinch',
+  text: 'Sesquilorn Vexillary Pumpernook',
+  draft: 'Halfwritten Grumbleshank',
+  searched: 'Crepuscularion',
+  wrongPassphrase: 'wrongly remembered tintinnabulum',
+} as const;
+
+test('leaves no word, passphrase or recovery key anywhere on the disk or in the logs', async ({ app }) => {
+  const recoveryKey = await createJournal(app);
+  await useEverything(app);
+  await expectNothingFound(app, [...Object.values(canaries), passphrase, recoveryKey, recoveryKey.replaceAll('-', '')]);
+
+  await app.kill();
+  await app.start();
+  await unlock(app.page);
+  await app.page.getByLabel('Write something down').fill(canaries.draft);
+  await app.stop();
+  await expectNothingFound(app, [...Object.values(canaries), passphrase, recoveryKey, recoveryKey.replaceAll('-', '')]);
+});
+
+test('the search for canaries finds one that is there', async ({ app }) => {
+  await createJournal(app);
+  app.surroundings.log.push(Buffer.from(canaries.text, 'utf16le').toString('latin1'));
+  const found = await searchEverywhere(app, [canaries.text]);
+  expect(found).toHaveLength(1);
+});
+
+async function useEverything(app: App): Promise<void> {
+  const { page } = app;
+  await capture(page, 'Question', canaries.captured);
+  await writeNew(page, 'Advice');
+  await titleOf(page).fill(canaries.title);
+  await textOf(page).click();
+  await page.keyboard.insertText(canaries.text);
+  await expectSaved(page);
+  await find(page, canaries.searched);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Today' }).click();
+  await page.getByLabel('Write something down').fill(canaries.draft);
+  await lock(page);
+  await tryPassphrase(page, canaries.wrongPassphrase);
+  await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible();
+  await expectLocked(page);
+}
+
+async function expectNothingFound(app: App, words: readonly string[]): Promise<void> {
+  expect(await searchEverywhere(app, words)).toEqual([]);
+}
+
+/** Where any of the words stands: in the data, home and temporary folders, the browser's profile or the logs. */
+async function searchEverywhere(app: App, words: readonly string[]): Promise<readonly string[]> {
+  const needles = words.flatMap(word => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
+  const holds = (bytes: Buffer) => needles.some(needle => bytes.includes(needle));
+  const { root, log } = app.surroundings;
+  const found = holds(Buffer.from(log.join(''), 'latin1')) ? ['the output of the app'] : [];
+  for (const file of await filesBelow(root)) {
+    if (holds(Buffer.from(file, 'utf8')) || holds(await bytesOf(join(root, file)))) found.push(file);
+  }
+  return found;
+}
+
+/** Chromium tidies its files while we look; one that has just gone holds nothing. */
+async function bytesOf(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import { test as base } from '@playwright/test';
+import { type App, openApp } from './app';
+import type { HostKind } from './hosts/host';
+
+export { expect } from '@playwright/test';
+export type { App } from './app';
+
+export type HostOptions = { readonly host: HostKind };
+
+/** Playwright's test with a freshly installed, running app. A picture of the window is kept when the promise is broken. */
+export const test = base.extend<HostOptions & { readonly app: App }>({
+  host: ['browser', { option: true }],
+  app: async ({ host }, use, info) => {
+    const app = await openApp(host);
+    await use(app);
+    if (info.status !== info.expectedStatus) {
+      await app.page.screenshot({ path: info.outputPath('window.png') }).catch(() => undefined);
+    }
+    await app.end();
+  },
+});

@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import type { App } from '../app';
+
+export const passphrase = 'eleven quiet geese by the boiler room';
+
+/** Makes a journal as a new head does, recovery key and all. Gives the key as printed. */
+export async function createJournal(app: App, secret = passphrase): Promise<string> {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Start my journal' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Make the journal' }).click();
+  const groups = await readRecoveryKey(page);
+  await page.getByRole('button', { name: 'I have it on paper' }).click();
+  await typeGroupsBack(page, groups);
+  await page.getByRole('button', { name: 'Check it' }).click();
+  await expectOpen(page);
+  return groups.join('-');
+}
+
+/** The groups of the recovery key on the screen. */
+export async function readRecoveryKey(page: Page): Promise<readonly string[]> {
+  const shown = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem');
+  await expect(shown.first()).toBeVisible();
+  return shown.allTextContents();
+}
+
+/** Types the groups that are asked for. */
+export async function typeGroupsBack(page: Page, groups: readonly string[]): Promise<void> {
+  const fields = page.getByLabel(/^Group \d+$/);
+  await expect(fields.first()).toBeVisible();
+  for (const field of await fields.all()) {
+    const label = await field.evaluate(input =>
+      input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? '') : '',
+    );
+    const position = Number(/\d+/.exec(label)?.[0]) - 1;
+    await field.fill(groups[position] ?? '');
+  }
+}
+
+/** The journal is open: the lock can be pressed. */
+export async function expectOpen(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+}
+
+/** The journal is shut, and asks for what opens it. */
+export async function expectLocked(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Open the journal' })).toBeVisible();
+}
+
+export async function unlock(page: Page, secret = passphrase): Promise<void> {
+  await tryPassphrase(page, secret);
+  await expectOpen(page);
+}
+
+/** Types a passphrase and presses *Open*, whatever comes of it. */
+export async function tryPassphrase(page: Page, secret: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(secret);
+  await page.getByRole('button', { name: 'Open the journal' }).click();
+}
+
+/** Opens with the recovery key and keeps the old passphrase. */
+export async function unlockByRecoveryKey(page: Page, recoveryKey: string): Promise<void> {
+  await page.getByRole('button', { name: 'Use the recovery key' }).click();
+  await page.getByLabel('Recovery key', { exact: true }).fill(recoveryKey);
+  await page.getByRole('button', { name: 'Open the journal' }).click();
+  await page.getByRole('button', { name: 'Keep the old one' }).click();
+  await expectOpen(page);
+}
+
+export async function lock(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expectLocked(page);
+}

@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+import type { App } from '../app';
+import { goTo } from './writing';
+
+async function openTransfer(page: Page): Promise<void> {
+  await goTo(page, 'Settings');
+  await page.getByRole('heading', { name: 'Bring notes in' }).scrollIntoViewIfNeeded();
+}
+
+/** Looks through a folder and brings in what is there. */
+export async function importFolder(app: App, folder: string): Promise<void> {
+  const { page } = app;
+  await openTransfer(page);
+  await app.chooseFolder('Folder to bring in', folder);
+  await expect(page.getByRole('heading', { name: 'What would come in' })).toBeVisible();
+  await page.getByRole('button', { name: /^Bring (it|them) in$/ }).click();
+  await expect(page.getByText(/^Brought in:/)).toBeVisible();
+}
+
+/** Writes the whole journal into an empty folder. */
+export async function exportTo(app: App, folder: string): Promise<void> {
+  const { page } = app;
+  await openTransfer(page);
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await app.chooseFolder('Empty folder to write into', folder);
+  await page.getByRole('button', { name: 'Write it, unencrypted' }).click();
+  await expect(page.getByText(/are now in .*, unencrypted\.$/)).toBeVisible();
+}

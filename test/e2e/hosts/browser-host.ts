@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findChromium } from '../../run/machine';
+import { environmentOf, type RunningHost, type Surroundings } from './host';
+
+const project = join(import.meta.dirname, '../../..');
+
+/** Flags that keep Chromium itself quiet, so that every request left is one of the page's. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+];
+
+/** Starts the loopback host and opens its link in Chromium, with a profile that lies beside the data. */
+export async function startBrowser(surroundings: Surroundings): Promise<RunningHost> {
+  const server = await serve(surroundings);
+  const context = await openProfile(surroundings, 'profile');
+  return running(surroundings, server, context);
+}
+
+type Server = { readonly child: ChildProcess; readonly link: string; readonly ended: Promise<unknown> };
+
+async function running(
+  surroundings: Surroundings,
+  server: Server,
+  context: BrowserContext,
+): Promise<RunningHost> {
+  const outside = watchRequests(context, new URL(server.link).origin);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(server.link);
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    server.child.kill(signal);
+    await server.ended;
+    await context.close();
+  };
+  return {
+    page,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    answerChooser: () => Promise.resolve(),
+    outsideRequests: () => outside,
+    second: async () => {
+      const other = await serve(surroundings);
+      return running(surroundings, other, await openProfile(surroundings, 'second-profile'));
+    },
+    suspend: () => Promise.resolve(false),
+  };
+}
+
+async function serve(surroundings: Surroundings): Promise<Server> {
+  const child = spawn(process.execPath, [join(project, 'dist/serve.js'), '--data', surroundings.data], {
+    cwd: surroundings.root,
+    env: environmentOf(surroundings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  const link = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const hear = (bytes: Buffer) => {
+      said += bytes.toString('utf8');
+      surroundings.log.push(bytes.toString('utf8'));
+      const found = /http:\/\/\S+/.exec(said);
+      if (found !== null) resolve(found[0]);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', () => reject(new Error(`The loopback host ended before it was ready: ${said}`)));
+  });
+  return { child, link, ended };
+}
+
+async function openProfile(surroundings: Surroundings, name: string): Promise<BrowserContext> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium: install one or set CHROMIUM_PATH.');
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launchPersistentContext(join(surroundings.root, name), {
+    executablePath,
+    args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])],
+    env: environmentOf(surroundings),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    acceptDownloads: false,
+  });
+}
+
+/** Collects every address a page asks for that is not the host's own. */
+function watchRequests(context: BrowserContext, origin: string): readonly string[] {
+  const outside: string[] = [];
+  context.on('request', request => {
+    const url = new URL(request.url());
+    const isOwn = url.origin === origin || ['blob:', 'data:', 'about:'].includes(url.protocol);
+    if (!isOwn) outside.push(request.url());
+  });
+  return outside;
+}

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication } from '@playwright/test';
+import { findElectron } from '../../run/machine';
+import { environmentOf, type RunningHost, type Surroundings } from './host';
+
+const project = join(import.meta.dirname, '../../..');
+
+/** Starts the built app in a real Electron window. */
+export async function startElectron(surroundings: Surroundings): Promise<RunningHost> {
+  const app = await launch(surroundings);
+  const outside = watchRequests(app);
+  const page = await app.firstWindow();
+  const child = app.process();
+  const ended = once(child, 'exit');
+  return {
+    page,
+    stop: () => app.close(),
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    answerChooser: path =>
+      app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+      }, path),
+    outsideRequests: () => outside,
+    second: async () => {
+      const other = await launch(surroundings).catch(() => null);
+      if (other !== null) throw new Error('A second app started on the same data folder.');
+      return null;
+    },
+    suspend: async () => {
+      await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+      return true;
+    },
+  };
+}
+
+async function launch(surroundings: Surroundings): Promise<ElectronApplication> {
+  const executablePath = findElectron();
+  if (executablePath === null) throw new Error('No Electron runtime: set ELECTRON_OVERRIDE_DIST_PATH.');
+  const isRoot = process.getuid?.() === 0;
+  const app = await _electron.launch({
+    executablePath,
+    cwd: project,
+    args: ['.', `--user-data-dir=${surroundings.data}`, ...(isRoot ? ['--no-sandbox'] : [])],
+    env: environmentOf(surroundings),
+  });
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.on('data', (bytes: Buffer) => surroundings.log.push(bytes.toString('utf8')));
+  }
+  return app;
+}
+
+/** Collects every address the windows ask for that is not the app's own. */
+function watchRequests(app: ElectronApplication): readonly string[] {
+  const outside: string[] = [];
+  app.context().on('request', request => {
+    const { protocol } = new URL(request.url());
+    if (!['app:', 'blob:', 'data:'].includes(protocol)) outside.push(request.url());
+  });
+  return outside;
+}

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+
+/** What the app runs in. */
+export type HostKind = 'electron' | 'browser';
+
+/** Folders of one installation, all of them fresh; everything the app writes anywhere ends up below `root`. */
+export type Surroundings = {
+  readonly root: string;
+  /** Where the app keeps its data: the journal, its preferences, nothing else. */
+  readonly data: string;
+  /** The home folder the app believes in. */
+  readonly home: string;
+  /** The folder for temporary files the app believes in. */
+  readonly temp: string;
+  /** What the app writes to its output and error streams is added here. */
+  readonly log: string[];
+};
+
+/** A running app with its window. */
+export interface RunningHost {
+  readonly page: Page;
+  /** Ends it as the system's own *Quit* would. */
+  stop(): Promise<void>;
+  /** SIGKILL, at once and without a word. */
+  kill(): Promise<void>;
+  /** Answers the next chooser of the system, where the host has one. */
+  answerChooser(path: string): Promise<void>;
+  /** Addresses asked for outside the app since it started. */
+  outsideRequests(): readonly string[];
+  /** Another copy of the app on the same data folder: its window, or `null` when the host refuses a second one. */
+  second(): Promise<RunningHost | null>;
+  /** The system is about to sleep. Only where the host hears of it. */
+  suspend(): Promise<boolean>;
+}
+
+/** The environment the app is started with: only what it needs, and folders of its own. */
+export function environmentOf(surroundings: Surroundings): Record<string, string> {
+  const passed = ['PATH', 'DISPLAY', 'XAUTHORITY', 'LANG', 'SystemRoot'];
+  const own = {
+    HOME: surroundings.home,
+    TMPDIR: surroundings.temp,
+    XDG_CONFIG_HOME: `${surroundings.home}/.config`,
+    XDG_CACHE_HOME: `${surroundings.home}/.cache`,
+    XDG_DATA_HOME: `${surroundings.home}/.local/share`,
+    TZ: 'Europe/London',
+  };
+  const kept = passed.flatMap(name => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(kept), ...own };
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createEditMeter } from '../../../../electron/core/search/edit-distance';
+
+const units = (text: string) => [...text].map(letter => letter.charCodeAt(0));
+const whole = (word: string, other: string, bound: number) =>
+  createEditMeter(units(word), bound).whole(Uint16Array.from(units(other)), 0, other.length);
+const beginning = (word: string, other: string, bound: number) =>
+  createEditMeter(units(word), bound).beginning(Uint16Array.from(units(other)), 0, other.length);
+
+/** The same by the definition, without a band. */
+function fullDistance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+  for (let i = 0; i <= a.length; i += 1) {
+    for (let j = 0; j <= b.length; j += 1) {
+      let edits = i === 0 || j === 0 ? i + j : at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      if (i > 0 && j > 0) edits = Math.min(edits, at(i - 1, j) + 1, at(i, j - 1) + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      rows[i]?.splice(j, 1, swapped ? Math.min(edits, at(i - 2, j - 2) + 1) : edits);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+describe('edits between words', () => {
+  it('counts a swap of neighbours as one', () => {
+    expect(whole('attednance', 'attendance', 2)).toBe(1);
+    expect(whole('safegaurding', 'safeguarding', 2)).toBe(1);
+    expect(whole('attendence', 'attendance', 1)).toBe(1);
+    expect(whole('form', 'from', 1)).toBe(1);
+  });
+
+  it('measures to the best beginning of a longer word', () => {
+    expect(beginning('safegau', 'safeguarding', 1)).toBe(1);
+    expect(beginning('atend', 'attendance', 1)).toBe(1);
+    expect(beginning('zzzzz', 'attendance', 1)).toBe(2);
+  });
+
+  it('agrees with the definition up to its bound', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(1, 2), (a, b, bound) => {
+        expect(whole(a, b, bound)).toBe(Math.min(fullDistance(a, b), bound + 1));
+        const starts = Array.from({ length: b.length + 1 }, (_, end) => fullDistance(a, b.slice(0, end)));
+        expect(beginning(a, b, bound)).toBe(Math.min(...starts, bound + 1));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

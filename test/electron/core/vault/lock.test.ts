@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { acquireLock, STALE_MS } from '../../../../electron/core/vault/lock';
+import { create, environment, freshFolder, withNote } from './vault-fixture';
+
+const lockFile = (folder: string): string => join(folder, 'vault.lock');
+
+/** A lock as another process on this machine (or elsewhere) would have left it. */
+const leftBy = async (change: (lock: Record<string, unknown>) => Record<string, unknown>) => {
+  const folder = await freshFolder();
+  const lock = await acquireLock(folder, environment);
+  const held = await readFile(lockFile(folder), 'utf8');
+  await lock.release();
+  await writeFile(lockFile(folder), JSON.stringify(change(JSON.parse(held))));
+  return folder;
+};
+
+const gonePid = (): number => spawnSync(process.execPath, ['-e', '0']).pid;
+
+describe('the lock', () => {
+  it('lets one in at a time', async () => {
+    const folder = await freshFolder();
+    const lock = await acquireLock(folder, environment);
+    await expect(acquireLock(folder, environment)).rejects.toMatchObject({ code: 'vault-in-use' });
+    await lock.release();
+    await (await acquireLock(folder, environment)).release();
+  });
+
+  it('lets exactly one of many in', async () => {
+    const folder = await leftBy(lock => ({ ...lock, pid: gonePid() }));
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => acquireLock(folder, environment)));
+    const won = tries.filter(one => one.status === 'fulfilled');
+    expect(won.length).toBeLessThanOrEqual(1);
+    for (const { value } of won) await value.release();
+  });
+
+  it('of a process that died on this machine is taken over at once', async () => {
+    const folder = await leftBy(lock => ({ ...lock, pid: gonePid(), id: 'other' }));
+    const lock = await acquireLock(folder, environment);
+    await lock.assertHeld();
+    await lock.release();
+  });
+
+  it('of another machine holds until it has shown no life for long', async () => {
+    const folder = await leftBy(lock => ({ ...lock, pid: gonePid(), host: 'elsewhere' }));
+    await expect(acquireLock(folder, environment)).rejects.toMatchObject({ code: 'vault-in-use' });
+    const long = (Date.now() - STALE_MS - 1000) / 1000;
+    await utimes(lockFile(folder), long, long);
+    await (await acquireLock(folder, environment)).release();
+  });
+
+  it('that a crash left empty holds no longer than any other', async () => {
+    const folder = await freshFolder();
+    await writeFile(lockFile(folder), '');
+    await expect(acquireLock(folder, environment)).rejects.toMatchObject({ code: 'vault-in-use' });
+    const long = (Date.now() - STALE_MS - 1000) / 1000;
+    await utimes(lockFile(folder), long, long);
+    await (await acquireLock(folder, environment)).release();
+  });
+
+  it('names no one: no path, no host name, no user', async () => {
+    const folder = await freshFolder();
+    const lock = await acquireLock(folder, environment);
+    expect(Object.keys(JSON.parse(await readFile(lockFile(folder), 'utf8'))).sort()).toEqual([
+      'host',
+      'id',
+      'pid',
+    ]);
+    await lock.release();
+  });
+
+  it('that was taken over stops the one who lost it, and is left to the one who has it', async () => {
+    const folder = await freshFolder();
+    const { vault } = await create(folder);
+    await vault.commit(withNote('a', 'first'));
+    await rm(lockFile(folder));
+    const other = await acquireLock(folder, environment);
+    await expect(vault.commit(withNote('b', 'x'))).rejects.toMatchObject({ code: 'vault-in-use' });
+    await expect(vault.compact()).rejects.toMatchObject({ code: 'vault-in-use' });
+    await vault.close();
+    await other.assertHeld();
+    await other.release();
+  });
+});

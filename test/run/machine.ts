@@ -1,0 +1,61 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+type Missing = { readonly why: string; readonly how: string };
+
+/** Where a program is on the PATH, or `null`. */
+export function findProgram(...names: readonly string[]): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.flatMap(folder => names.map(name => join(folder, name))).find(isExecutable) ?? null;
+}
+
+/** The browser the end-to-end tests drive: `CHROMIUM_PATH`, or Chromium or Chrome from the PATH. */
+export function findChromium(): string | null {
+  return process.env['CHROMIUM_PATH'] ?? findProgram('chromium', 'chromium-browser', 'google-chrome');
+}
+
+export const chromiumMissing: Missing = {
+  why: 'no Chromium or Chrome',
+  how: 'install one (Debian: apt-get install chromium) or set CHROMIUM_PATH',
+};
+
+/** Electron's own program, from `ELECTRON_OVERRIDE_DIST_PATH`. */
+export function findElectron(): string | null {
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe', linux: 'electron' };
+  const name =
+    process.platform === 'darwin' || process.platform === 'win32' ? names[process.platform] : names.linux;
+  const file = folder === undefined ? null : join(folder, name);
+  return file !== null && isExecutable(file) ? file : null;
+}
+
+/** What keeps Electron from opening a window here, or `null`. */
+export function electronMissing(): Missing | null {
+  if (findElectron() === null) {
+    return {
+      why: 'no Electron runtime',
+      how: 'run npx install-electron and set ELECTRON_OVERRIDE_DIST_PATH to node_modules/electron/dist',
+    };
+  }
+  const needsScreen =
+    process.platform === 'linux' && !process.env['DISPLAY'] && findProgram('xvfb-run') === null;
+  return needsScreen
+    ? { why: 'no screen for Electron', how: 'apt-get install xvfb xauth, or run in a graphical session' }
+    : null;
+}
+
+/** On Linux without a screen, runs a command inside a virtual one. */
+export function onScreen(command: readonly [string, ...string[]]): readonly [string, ...string[]] {
+  const virtual = process.platform === 'linux' && !process.env['DISPLAY'] && findProgram('xvfb-run') !== null;
+  return virtual ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...command] : command;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
+  }
+}
