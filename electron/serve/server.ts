@@ -66,7 +66,9 @@ class Exchange {
     const method = request.method ?? '';
     if (!this.#request()) return refuse(response, 429);
     if (!comesFromHere(method, request.headers, authority)) return refuse(response, 403);
-    const url = new URL(request.url ?? '/', `http://${authority}`);
+    const address = `http://${authority}${request.url ?? '/'}`;
+    if (!URL.canParse(address)) return refuse(response, 400);
+    const url = new URL(address);
     if (this.#parts.admission.holds(request.headers.cookie)) return this.#serve(request, response, url);
     if (!this.#stranger()) return refuse(response, 429);
     return this.#admit(method, response, url);

@@ -37,7 +37,10 @@ function toBase64(bytes: Uint8Array): string {
 
 function fromBase64(text: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(text), character => character.charCodeAt(0));
+    const binary = atob(text);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+    return bytes;
   } catch (error) {
     if (error instanceof DOMException) throw new SyntaxError('not base64');
     throw error;

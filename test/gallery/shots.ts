@@ -5,6 +5,7 @@ import { env } from 'node:process';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+import { moments } from './moments';
 
 /** Builds the gallery, photographs each page in both themes and sizes, and reports what axe and the policy object to. */
 const configFile = new URL('vite.config.ts', import.meta.url).pathname;
@@ -16,6 +17,8 @@ const sizes = [
   { name: '1024', width: 1024, height: 640 },
   { name: 'zoom', width: 640, height: 400 },
 ] as const;
+
+type Size = (typeof sizes)[number];
 
 const only = process.argv[2];
 
@@ -44,28 +47,50 @@ async function problemsOn(page: Page): Promise<readonly string[]> {
   );
 }
 
-async function shoot(browser: Browser, origin: string): Promise<number> {
+type Theme = (typeof themes)[number];
+
+async function openPage(browser: Browser, address: string, size: Omit<Size, 'name'>): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.route('**/favicon.ico', route => route.fulfill({ status: 204 }));
+  page.on('console', message =>
+    message.type() === 'error' ? console.log(`${address}: ${message.text()}`) : undefined,
+  );
+  page.on('pageerror', error => console.log(`${address}: ${error.message}`));
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+async function look(page: Page, name: string): Promise<number> {
+  await page.screenshot({ path: join(outDir, `${name}.png`) });
+  const problems = await problemsOn(page);
+  for (const problem of problems) console.log(`${name}: ${problem}`);
+  return problems.length;
+}
+
+async function shootPages(browser: Browser, origin: string, theme: Theme): Promise<number> {
   let found = 0;
   for (const name of pages.filter(each => only === undefined || each === only)) {
-    for (const theme of themes) {
-      for (const size of sizes) {
-        const context = await browser.newContext({ viewport: { width: size.width, height: size.height } });
-        const page = await context.newPage();
-        await page.route('**/favicon.ico', route => route.fulfill({ status: 204 }));
-        page.on('console', message =>
-          message.type() === 'error' ? console.log(`${name}: ${message.text()}`) : undefined,
-        );
-        page.on('pageerror', error => console.log(`${name}: ${error.message}`));
-        await page.goto(`${origin}?page=${name}&theme=${theme}`);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        await page.screenshot({ path: join(outDir, `${name}-${theme}-${size.name}.png`) });
-        const problems = size.name === '1280' ? await problemsOn(page) : [];
-        for (const problem of problems) console.log(`${name} ${theme}: ${problem}`);
-        found += problems.length;
-        await context.close();
-      }
+    for (const { name: sizeName, ...size } of sizes) {
+      const page = await openPage(browser, `${origin}?page=${name}&theme=${theme}`, size);
+      found += await look(page, `${name}-${theme}-${sizeName}`);
+      await page.context().close();
     }
   }
+  return found;
+}
+
+async function shootMoments(browser: Browser, origin: string, theme: Theme): Promise<number> {
+  let found = 0;
+  const [{ name: _, ...size }] = sizes;
+  const page = await openPage(browser, `${origin}?page=components&theme=${theme}`, size);
+  for (const moment of moments) {
+    await moment.open(page);
+    found += await look(page, `components-${theme}-${moment.name}`);
+    await page.keyboard.press('Escape');
+  }
+  await page.context().close();
   return found;
 }
 
@@ -78,7 +103,11 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
   ...(executablePath === undefined ? {} : { executablePath }),
 });
-const found = await shoot(browser, origin);
+let found = 0;
+for (const theme of themes) {
+  found += await shootPages(browser, origin, theme);
+  if (only === undefined || only === 'components') found += await shootMoments(browser, origin, theme);
+}
 await browser.close();
 await server.close();
 console.log(`${found} accessibility problems found; pictures are in out/gallery`);

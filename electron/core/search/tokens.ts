@@ -125,6 +125,12 @@ export function createTokenScanner(): TokenScanner {
     for (let i = 0; i < word.length; i += 1) running = Math.imul(running ^ (word.letters[i] ?? 0), hashPrime);
   }
 
+  /** The s of `**Mary**’s`, whose apostrophe the emphasis keeps from its word. */
+  function isStrayPossessive(text: string): boolean {
+    if (word.length !== 1 || word.letters[0] !== letterS || word.from === 0) return false;
+    return foldUnit(text.charCodeAt(word.from - 1)) === apostrophe;
+  }
+
   function joinPart(): void {
     if (compoundParts === 0) {
       compound.from = word.from;
@@ -146,20 +152,25 @@ export function createTokenScanner(): TokenScanner {
     return read(compound);
   }
 
+  /** Gives the word, and the compound it ends; false when the reader has had enough. */
+  function give(read: TokenReader, goesOn: boolean): boolean {
+    if (!read(word)) return false;
+    if (goesOn || compoundParts > 0) joinPart();
+    return goesOn || compoundParts === 0 || readCompound(read);
+  }
+
   function scan(text: string, read: TokenReader): void {
     compoundParts = 0;
-    let at = 0;
-    while (at < text.length) {
+    for (let at = 0; at < text.length; ) {
       if (foldUnit(text.charCodeAt(at)) < expansion) {
         at += 1;
         continue;
       }
       at = readWord(text, at);
-      if (!read(word)) return;
+      if (isStrayPossessive(text)) continue;
       const goesOn = at < text.length && foldUnit(text.charCodeAt(at)) === hyphen && isLetter(text, at + 1);
-      if (goesOn || compoundParts > 0) joinPart();
+      if (!give(read, goesOn)) return;
       if (goesOn) at += 1;
-      else if (compoundParts > 0 && !readCompound(read)) return;
     }
   }
 

@@ -90,14 +90,15 @@ async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, ta
       sealed.set(planned.key, asId.attachment(await open.vault.putAttachment(bytes)));
       task.onProgress({ done: sealed.size, total: plan.attachments.length });
     }
-    if (!task.signal.aborted) await open.vault.commit(journal => applyImport(journal, plan, sealed));
+    // Asked once and for all: a cancel that arrives while the commit is written comes too late.
+    if (task.signal.aborted) {
+      await open.vault.removeAttachments([...sealed.values()]);
+      return { entries: 0, attachments: 0, cancelled: true };
+    }
+    await open.vault.commit(journal => applyImport(journal, plan, sealed));
   } catch (error) {
     await open.vault.removeAttachments([...sealed.values()]);
     throw error;
-  }
-  if (task.signal.aborted) {
-    await open.vault.removeAttachments([...sealed.values()]);
-    return { entries: 0, attachments: 0, cancelled: true };
   }
   refresh(open, []);
   return { entries: plan.entries.length, attachments: sealed.size, cancelled: false };

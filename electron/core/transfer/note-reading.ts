@@ -42,7 +42,7 @@ const instant = text.transform(Date.parse).pipe(z.number().int());
 const schemas = {
   version: z.literal(1),
   kind: z.enum(kinds),
-  revision: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  revision: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
   themes: z.array(z.object({ id: text }).transform(theme => asId.theme(theme.id))),
   answers: z.array(z.object({ id: entryId }).transform(answer => answer.id)),
   links: z.array(z.object({ label: text, entry: entryId })),

@@ -21,7 +21,7 @@ const collectionDifference = (
   const differences: Difference[] = [];
   let kept = 0;
   for (const [id, record] of stored) {
-    if (entries[id] === record.value && record.value !== undefined) kept += 1;
+    if (entries[id] === record.value) kept += 1;
     else if (!Object.hasOwn(entries, id))
       differences.push({ collection: name, id, content: { kind: 'tombstone' } });
     else {

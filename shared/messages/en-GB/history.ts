@@ -11,7 +11,8 @@ export const history = {
     more: 'Whenever you change it, the state before stands here.',
   },
   untitled: 'Without a title',
-  lines: '{added, plural, =0 {No line} one {# line} other {# lines}} added, {removed, plural, =0 {none} other {#}} removed since',
+  lines:
+    '{added, plural, =0 {No line} one {# line} other {# lines}} added, {removed, plural, =0 {none} other {#}} removed since',
   show: 'Show what changed since',
   hide: 'Hide what changed',
   changesLabel: 'What changed since {date}',

@@ -111,6 +111,7 @@ export const journal = {
   entry: {
     label: 'Entry',
     none: {
+      label: 'No entry is open',
       invitation: 'Choose an entry from the list.',
       more: 'Or write a new one with {keys}.',
     },

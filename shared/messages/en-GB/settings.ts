@@ -1,6 +1,6 @@
 export const settings = {
   title: 'Settings',
-  summary: 'How this journal is kept, how it looks, and how things come in and go out.',
+  summary: 'How this journal is kept, and how it looks.',
   saved: 'Saved.',
   security: {
     heading: 'Who can open it',

@@ -179,7 +179,11 @@ describe.skipIf(!existsSync(corpora))('real exports', () => {
       'An h1 header',
       'test2',
     ]);
-    expect(read.notes).toEqual([{ file: 'test2.md', problem: 'front-matter-unreadable', leftOut: false }]);
+    expect(read.notes).toEqual([
+      { file: 'md-with-frontmatter.md', problem: 'attachment-missing', leftOut: false },
+      { file: 'test.md', problem: 'attachment-missing', leftOut: false },
+      { file: 'test2.md', problem: 'front-matter-unreadable', leftOut: false },
+    ]);
   });
 
   it('reads an Obsidian vault: links resolved, the empty note and the canvas named', async () => {

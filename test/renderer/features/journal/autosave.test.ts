@@ -68,7 +68,9 @@ describe('autosave', () => {
   });
 
   it('stops saving when both sides changed the same thing, and keeps this side', () => {
-    const state = run(typed('mine'), { type: 'due' }, { type: 'collided' }, typed('mine too'), { type: 'due' });
+    const state = run(typed('mine'), { type: 'due' }, { type: 'collided' }, typed('mine too'), {
+      type: 'due',
+    });
     expect(saveView(state)).toEqual({ kind: 'conflict' });
     expect(state.inFlight).toBeNull();
     expect(written(state)).toEqual({ body: 'mine too' });

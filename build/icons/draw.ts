@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+
+/** The pictures made from each drawing, by file name and width in pixels. Run by hand when a drawing changes. */
+const pictures = [
+  { drawing: 'app', file: 'app-512', width: 512 },
+  { drawing: 'app', file: 'app-256', width: 256 },
+  { drawing: 'app', file: 'app-32', width: 32 },
+  { drawing: 'app', file: 'app-16', width: 16 },
+  { drawing: 'tray', file: 'tray', width: 16 },
+  { drawing: 'tray', file: 'tray@2x', width: 32 },
+  { drawing: 'trayTemplate', file: 'trayTemplate', width: 16 },
+  { drawing: 'trayTemplate', file: 'trayTemplate@2x', width: 32 },
+] as const;
+
+const { CHROMIUM } = process.env;
+const browser = await chromium.launch(
+  CHROMIUM === undefined ? {} : { executablePath: CHROMIUM, chromiumSandbox: false },
+);
+const page = await browser.newPage();
+for (const { drawing, file, width } of pictures) {
+  const svg = await readFile(new URL(`${drawing}.svg`, import.meta.url), 'utf8');
+  await page.setViewportSize({ width, height: width });
+  await page.setContent(`<body style="margin:0">${svg}</body>`);
+  const png = await page.screenshot({ omitBackground: true });
+  await writeFile(new URL(`${file}.png`, import.meta.url), png);
+}
+await browser.close();

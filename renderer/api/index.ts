@@ -1,0 +1,13 @@
+export { type Api, api } from './client';
+export { useEvent } from './events';
+export { failureOf } from './failure';
+export {
+  createFlushRegistry,
+  FlushContext,
+  type Flusher,
+  type FlushRegistry,
+  useFlushBeforeClose,
+} from './flush';
+export * from './queries';
+export { createQueryClient } from './query-client';
+export { type Task, useTask } from './task';

@@ -1,0 +1,110 @@
+import {
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { Counted, EntryView, TodayView } from '../../shared/contract/journal';
+import type { EntryFilter, SavedSearch, SortOrder } from '../../shared/domain/filter';
+import type { AttachmentId, EntryId, RevisionId } from '../../shared/domain/ids';
+import type { Settings } from '../../shared/domain/settings';
+import type { Template } from '../../shared/domain/template';
+import { api } from './client';
+
+/** Everything under `entries` may change when an entry changes; the rest changes only by its own method. */
+export const queryKeys = {
+  entries: ['entries'],
+  lists: ['entries', 'list'],
+  list: (filter: EntryFilter, sort: SortOrder) => ['entries', 'list', filter, sort],
+  page: (filter: EntryFilter, sort: SortOrder, offset: number) => ['entries', 'list', filter, sort, offset],
+  entry: (id: EntryId) => ['entries', 'entry', id],
+  history: (id: EntryId) => ['entries', 'history', id],
+  revision: (id: RevisionId) => ['revision', id],
+  bin: ['entries', 'bin'],
+  today: (month: string) => ['entries', 'today', month],
+  people: ['entries', 'people'],
+  tags: ['entries', 'tags'],
+  circles: ['entries', 'circles'],
+  search: (query: string, limit: number) => ['entries', 'search', query, limit],
+  searchNames: (query: string) => ['entries', 'search-names', query],
+  attachment: (id: AttachmentId) => ['attachment', id],
+  templates: ['templates'],
+  savedSearches: ['saved-searches'],
+  settings: ['settings'],
+  vaultFacts: ['entries', 'vault-facts'],
+} as const;
+
+/** Rows asked for at once; the contract allows at most 200. */
+export const pageSize = 100;
+
+/** One window of a list, `pageSize` rows from `offset` on. */
+export const entryPageQuery = (filter: EntryFilter, sort: SortOrder, offset: number) =>
+  queryOptions({
+    queryKey: queryKeys.page(filter, sort, offset),
+    queryFn: () => api.listEntries({ filter, sort, offset, limit: pageSize }),
+    placeholderData: keepPreviousData,
+  });
+
+export const entryQuery = (id: EntryId) =>
+  queryOptions({ queryKey: queryKeys.entry(id), queryFn: () => api.getEntry({ id }) });
+
+export const historyQuery = (id: EntryId) =>
+  queryOptions({ queryKey: queryKeys.history(id), queryFn: () => api.entryHistory({ id }) });
+
+export const revisionQuery = (id: RevisionId) =>
+  queryOptions({ queryKey: queryKeys.revision(id), queryFn: () => api.getRevision({ id }) });
+
+export const binQuery = queryOptions({ queryKey: queryKeys.bin, queryFn: () => api.listBin() });
+
+/** `month` as `2026-11`. */
+export const todayQuery = (month: string) =>
+  queryOptions({
+    queryKey: queryKeys.today(month),
+    queryFn: () => api.today({ month }),
+    placeholderData: keepPreviousData,
+  });
+
+export const peopleQuery = queryOptions({ queryKey: queryKeys.people, queryFn: () => api.listPeople() });
+export const tagsQuery = queryOptions({ queryKey: queryKeys.tags, queryFn: () => api.listTags() });
+export const circlesQuery = queryOptions({ queryKey: queryKeys.circles, queryFn: () => api.listCircles() });
+export const templatesQuery = queryOptions({
+  queryKey: queryKeys.templates,
+  queryFn: () => api.listTemplates(),
+});
+export const savedSearchesQuery = queryOptions({
+  queryKey: queryKeys.savedSearches,
+  queryFn: () => api.listSavedSearches(),
+});
+export const settingsQuery = queryOptions({ queryKey: queryKeys.settings, queryFn: () => api.getSettings() });
+export const vaultFactsQuery = queryOptions({
+  queryKey: queryKeys.vaultFacts,
+  queryFn: () => api.vaultFacts(),
+});
+
+export const useEntry = (id: EntryId): UseQueryResult<EntryView> => useQuery(entryQuery(id));
+export const useToday = (month: string): UseQueryResult<TodayView> => useQuery(todayQuery(month));
+export const usePeople = (): UseQueryResult<readonly Counted[]> => useQuery(peopleQuery);
+export const useTags = (): UseQueryResult<readonly Counted[]> => useQuery(tagsQuery);
+export const useCircles = (): UseQueryResult<readonly Counted[]> => useQuery(circlesQuery);
+export const useTemplates = (): UseQueryResult<readonly Template[]> => useQuery(templatesQuery);
+export const useSavedSearches = (): UseQueryResult<readonly SavedSearch[]> => useQuery(savedSearchesQuery);
+export const useSettings = (): UseQueryResult<Settings> => useQuery(settingsQuery);
+
+/** Marks what these entries touch as old; with no ids, everything that is about entries. */
+export async function refreshEntries(client: QueryClient, ids: readonly EntryId[]): Promise<void> {
+  if (ids.length === 0) return client.invalidateQueries({ queryKey: queryKeys.entries });
+  const others = new Set<string>(ids);
+  await client.invalidateQueries({
+    queryKey: queryKeys.entries,
+    predicate: ({ queryKey: [, about, id] }) =>
+      about !== 'history' || (typeof id === 'string' && others.has(id)),
+  });
+}
+
+/** Puts a fresh view of an entry, as a method answered it, where `useEntry` finds it. */
+export function useKeepEntry(): (view: EntryView) => void {
+  const client = useQueryClient();
+  return view => client.setQueryData(queryKeys.entry(view.entry.id), view);
+}

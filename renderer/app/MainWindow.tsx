@@ -1,0 +1,49 @@
+import { type ReactElement, useState } from 'react';
+import { classesOf } from '../ui/class-names';
+import { Door } from './Door';
+import { IdleWarning } from './IdleWarning';
+import styles from './MainWindow.module.css';
+import { OpenJournal } from './OpenJournal';
+import { useVault } from './useVault';
+import { isUnlocked } from './vault-state';
+
+const cx = classesOf(styles);
+
+/** The book: shut or open, and the cover that turns once between the two. */
+export function MainWindow(): ReactElement {
+  const vault = useVault();
+  const { state } = vault;
+  const turn = useTurn(state.at === 'starting' ? null : state.at === 'open');
+  return (
+    <div className={cx('book')}>
+      {state.at === 'open' ? (
+        <OpenJournal vault={vault} status={state.status} />
+      ) : (
+        <div className={cx('shut', turn.kind === 'shutting' && 'shutting')} onAnimationEnd={turn.end}>
+          <Door vault={vault} state={state} />
+        </div>
+      )}
+      {turn.kind === 'opening' ? (
+        <div className={cx('opening')} aria-hidden="true" onAnimationEnd={turn.end}>
+          <div className={cx('edge')} />
+        </div>
+      ) : null}
+      {isUnlocked(state) ? <IdleWarning onLock={vault.lock} onLocked={vault.look} /> : null}
+    </div>
+  );
+}
+
+type Turn = { readonly kind: 'still' | 'opening' | 'shutting'; readonly end: () => void };
+
+/** Says which way the cover is turning. `isOpen` is `null` until it is known; the first answer turns nothing. */
+function useTurn(isOpen: boolean | null): Turn {
+  const [turn, setTurn] = useState<{ readonly wasOpen: boolean | null; readonly kind: Turn['kind'] }>({
+    wasOpen: isOpen,
+    kind: 'still',
+  });
+  if (turn.wasOpen !== isOpen) {
+    const isFirst = turn.wasOpen === null;
+    setTurn({ wasOpen: isOpen, kind: isFirst ? 'still' : isOpen ? 'opening' : 'shutting' });
+  }
+  return { kind: turn.kind, end: () => setTurn({ wasOpen: isOpen, kind: 'still' }) };
+}

@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { refreshEntries, useEvent } from '../api';
+import { NewEntry } from '../features/journal';
+import { OpeningNotice } from '../features/safety';
+import { Desk, SkipLink } from '../ui';
+import { BookPalette } from './BookPalette';
+import { BookRail } from './BookRail';
+import { PageBoundary } from './PageBoundary';
+import { PlaceView } from './PlaceView';
+import type { PlaceName } from './place';
+import { ShortcutSheet } from './ShortcutSheet';
+import type { ShortcutName } from './shortcuts';
+import { useShortcuts } from './use-shortcuts';
+import { type Navigation, useTrail } from './useTrail';
+import type { Vault } from './useVault';
+import type { OpenStatus } from './vault-state';
+
+/** What lies over the page, one at a time. */
+export type Overlay = 'none' | 'palette' | 'write' | 'shortcuts' | 'opening-notice';
+
+/** The open book: rail and sheet, and what lies over them. */
+export function OpenBook(props: { readonly vault: Vault; readonly status: OpenStatus }): ReactElement {
+  const { vault, status } = props;
+  const t = useTranslations('app');
+  const client = useQueryClient();
+  const navigation = useTrail();
+  const [overlay, setOverlay] = useState<Overlay>('opening-notice');
+  const close = () => setOverlay('none');
+
+  useEvent('entriesChanged', ({ ids }) => void refreshEntries(client, ids));
+  useEvent('searchReady', () => void refreshEntries(client, []));
+  useFocusOnArrival(navigation.here.name);
+  const onCommand = (name: ShortcutName) => runCommand(name, { navigation, vault, setOverlay });
+  useShortcuts(onCommand);
+
+  return (
+    <>
+      <SkipLink>{t('skip')}</SkipLink>
+      <Desk rail={<BookRail status={status} navigation={navigation} onCommand={onCommand} />}>
+        <PageBoundary key={navigation.here.name}>
+          <PlaceView
+            navigation={navigation}
+            vault={vault}
+            status={status}
+            onWrite={() => setOverlay('write')}
+            onShowKeys={() => setOverlay('shortcuts')}
+          />
+        </PageBoundary>
+      </Desk>
+      <BookPalette
+        isOpen={overlay === 'palette'}
+        onClose={close}
+        navigation={navigation}
+        onCommand={onCommand}
+      />
+      <NewEntry isOpen={overlay === 'write'} onClose={close} onCreated={navigation.openEntry} />
+      <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
+      {overlay === 'opening-notice' ? <OpeningNotice findings={status.findings} onClose={close} /> : null}
+    </>
+  );
+}
+
+/** What a command needs. */
+type Means = {
+  readonly navigation: Navigation;
+  readonly vault: Vault;
+  readonly setOverlay: (overlay: Overlay) => void;
+};
+
+function runCommand(name: ShortcutName, { navigation, vault, setOverlay }: Means): void {
+  const goTo = (place: PlaceName) => () => {
+    setOverlay('none');
+    navigation.goToTab(place);
+  };
+  const runs: Readonly<Record<ShortcutName, () => void>> = {
+    write: () => setOverlay('write'),
+    find: () => setOverlay('palette'),
+    help: () => setOverlay('shortcuts'),
+    lock: () => void vault.lock(),
+    back: navigation.back,
+    forward: navigation.forward,
+    today: goTo('today'),
+    journal: goTo('journal'),
+    questions: goTo('questions'),
+    bin: goTo('bin'),
+    settings: goTo('settings'),
+  };
+  runs[name]();
+}
+
+/** On arriving somewhere the keyboard starts at that page, unless something on it already took it. */
+function useFocusOnArrival(place: string): void {
+  useEffect(() => {
+    const page = document.getElementById('main');
+    if (page === null || place === '') return;
+    if (!page.parentElement?.contains(document.activeElement)) page.focus({ preventScroll: true });
+  }, [place]);
+}

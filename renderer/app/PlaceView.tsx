@@ -1,0 +1,107 @@
+import type { ReactElement } from 'react';
+import { assertNever } from '../../shared/assert-never';
+import { everything } from '../../shared/domain/filter';
+import type { QuestionStatus } from '../../shared/domain/status';
+import type { LocalDate } from '../../shared/domain/time';
+import { BinPlace } from '../features/bin';
+import { CaptureLine } from '../features/capture';
+import { JournalPlace } from '../features/journal';
+import { QuestionsPlace } from '../features/questions';
+import { RecoveryKeyDialog } from '../features/recovery-key';
+import { SettingsPlace } from '../features/settings';
+import { TodayPlace } from '../features/today';
+import { ExportPanel, ImportPanel } from '../features/transfer';
+import type { Navigation } from './useTrail';
+import type { Vault } from './useVault';
+import type { OpenStatus } from './vault-state';
+
+export interface PlaceViewProps {
+  readonly navigation: Navigation;
+  readonly vault: Vault;
+  readonly status: OpenStatus;
+  readonly onWrite: () => void;
+  readonly onShowKeys: () => void;
+}
+
+/** The sheet of the present place; each feature gets what it needs to lead elsewhere. */
+export function PlaceView(props: PlaceViewProps): ReactElement | null {
+  const { navigation } = props;
+  const { here } = navigation;
+  switch (here.name) {
+    case 'today':
+      return <Today navigation={navigation} />;
+    case 'questions':
+      return <Questions navigation={navigation} />;
+    case 'settings':
+      return (
+        <SettingsPlace
+          section={here.section}
+          status={props.status}
+          transfer={
+            <>
+              <ImportPanel />
+              <ExportPanel />
+            </>
+          }
+          recoveryKey={(recoveryKey, onDone) => (
+            <RecoveryKeyDialog recoveryKey={recoveryKey} onDone={onDone} />
+          )}
+          onVaultChanged={props.vault.look}
+          onShowKeys={props.onShowKeys}
+        />
+      );
+    case 'journal':
+      return (
+        <JournalPlace
+          filter={here.filter}
+          sort={here.sort}
+          entryId={here.entry}
+          onOpen={entry => navigation.turnTo({ ...here, entry })}
+          onFilter={(filter, sort) => navigation.change({ ...here, filter, sort })}
+          onWrite={props.onWrite}
+        />
+      );
+    case 'bin':
+      return <BinPlace onOpenEntry={navigation.openEntry} />;
+    default:
+      return assertNever(here);
+  }
+}
+
+function Today({ navigation }: { readonly navigation: Navigation }): ReactElement {
+  const showDay = (day: LocalDate) =>
+    navigation.go({
+      name: 'journal',
+      filter: { ...everything, from: day, to: day },
+      sort: 'newest',
+      entry: null,
+    });
+  return (
+    <TodayPlace
+      capture={<CaptureLine place="capture" startsFocused onOpenEntry={navigation.openEntry} />}
+      onOpenEntry={navigation.openEntry}
+      onShowDay={showDay}
+      onShowQuestions={() => navigation.goToTab('questions')}
+      onImport={() => navigation.go({ name: 'settings', section: 'transfer' })}
+    />
+  );
+}
+
+function Questions({ navigation }: { readonly navigation: Navigation }): ReactElement {
+  const showAll = (status: QuestionStatus) =>
+    navigation.go({
+      name: 'journal',
+      filter: { ...everything, kinds: ['question'], statuses: [status] },
+      sort: 'newest',
+      entry: null,
+    });
+  return (
+    <QuestionsPlace
+      capture={
+        <CaptureLine place="capture-question" onlyKind="question" onOpenEntry={navigation.openEntry} />
+      }
+      onOpenEntry={navigation.openEntry}
+      onShowAll={showAll}
+    />
+  );
+}

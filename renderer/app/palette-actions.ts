@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl';
+import type { PaletteAction } from '../features/palette';
+import { useKeyNames } from '../host';
+import { type ShortcutName, shortcuts } from './shortcuts';
+import type { Navigation } from './useTrail';
+
+const commands = [
+  { name: 'write', icon: 'pencil' },
+  { name: 'today', icon: 'calendar' },
+  { name: 'journal', icon: 'journal' },
+  { name: 'questions', icon: 'question' },
+  { name: 'bin', icon: 'bin' },
+  { name: 'settings', icon: 'settings' },
+  { name: 'lock', icon: 'lock-closed' },
+  { name: 'help', icon: 'code' },
+] as const satisfies readonly { readonly name: ShortcutName; readonly icon: PaletteAction['icon'] }[];
+
+const sections = [
+  { name: 'security', icon: 'key' },
+  { name: 'appearance', icon: 'eye' },
+  { name: 'templates', icon: 'page' },
+  { name: 'transfer', icon: 'export' },
+] as const satisfies readonly { readonly name: string; readonly icon: PaletteAction['icon'] }[];
+
+/** The places and actions the palette offers by name. */
+export function usePaletteActions(
+  navigation: Navigation,
+  onCommand: (name: ShortcutName) => void,
+): readonly PaletteAction[] {
+  const t = useTranslations('app.actions');
+  const nameOf = useKeyNames();
+  const words = (name: (typeof commands)[number]['name'] | (typeof sections)[number]['name']) => ({
+    id: name,
+    name: t(`${name}.name`),
+    keywords: t(`${name}.words`).split(' '),
+  });
+  return [
+    ...commands.map(({ name, icon }) => ({
+      ...words(name),
+      icon,
+      keys: nameOf(shortcuts[name]),
+      run: () => onCommand(name),
+    })),
+    ...sections.map(({ name, icon }) => ({
+      ...words(name),
+      icon,
+      run: () => navigation.go({ name: 'settings', section: name }),
+    })),
+  ];
+}

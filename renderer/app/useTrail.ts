@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react';
+import type { EntryId } from '../../shared/domain/ids';
+import { entryPlace, type Place, type PlaceName } from './place';
+import { changeHere, goBack, goForward, goTo, goToTab, startOfTrail } from './trail';
+
+/** Moving about in the open journal. */
+export type Navigation = {
+  readonly here: Place;
+  readonly go: (place: Place) => void;
+  readonly goToTab: (name: PlaceName) => void;
+  /** Shows another entry of the same list. Walking quickly over many leaves one step behind, not one for each. */
+  readonly turnTo: (place: Place) => void;
+  /** Changes the present place without a step to go back to. */
+  readonly change: (place: Place) => void;
+  readonly openEntry: (id: EntryId) => void;
+  readonly back: () => void;
+  readonly forward: () => void;
+};
+
+/** Milliseconds; an entry that was open for less was walked over, not read. */
+const walkingPace = 1_500;
+
+/** The trail starts at Today and ends when the journal closes. */
+export function useTrail(): Navigation {
+  const [trail, setTrail] = useState(startOfTrail);
+  const lastTurn = useRef(Number.NEGATIVE_INFINITY);
+  const turnTo = (place: Place) => {
+    const now = performance.now();
+    const isWalking = now - lastTurn.current < walkingPace;
+    lastTurn.current = now;
+    setTrail(before => (isWalking ? changeHere(before, place) : goTo(before, place)));
+  };
+  return {
+    here: trail.here,
+    go: place => setTrail(now => goTo(now, place)),
+    goToTab: name => setTrail(now => goToTab(now, name)),
+    turnTo,
+    change: place => setTrail(now => changeHere(now, place)),
+    openEntry: id => setTrail(now => goTo(now, entryPlace(id))),
+    back: () => setTrail(goBack),
+    forward: () => setTrail(goForward),
+  };
+}

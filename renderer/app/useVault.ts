@@ -1,0 +1,76 @@
+import { use, useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { Secret } from '../../shared/contract/vault';
+import type { PathGrant } from '../../shared/domain/ids';
+import { api, FlushContext, failureOf, useEvent } from '../api';
+import { nextVaultState, type VaultState } from './vault-state';
+
+/** The state of the cover, and everything that opens or shuts it. Each rejects with `JournalError`; the state then stays. */
+export type Vault = {
+  readonly state: VaultState;
+  readonly look: () => Promise<void>;
+  readonly create: (passphrase: string, folder: PathGrant | null) => Promise<void>;
+  readonly unlock: (secret: Secret) => Promise<void>;
+  readonly openSample: () => Promise<void>;
+  readonly openFolder: (folder: PathGrant) => Promise<void>;
+  readonly acceptDamage: () => Promise<void>;
+  /** Goes from what is shown once after opening to the journal itself. */
+  readonly enter: () => Promise<void>;
+  readonly lock: () => Promise<void>;
+};
+
+/** By another name, because a method that starts with "use" reads as a hook. */
+const turnToFolder = api.useVaultFolder;
+
+/** Follows the vault: asks once, then listens. */
+export function useVault(): Vault {
+  const [state, step] = useReducer(nextVaultState, { at: 'starting' });
+  const flushers = use(FlushContext);
+  /** While this window itself is opening the journal, the `opened` event is not news. */
+  const isOpening = useRef(false);
+
+  const look = async () => step({ step: 'looked', status: await api.vaultStatus() });
+  const lookOnce = useEffectEvent(() => {
+    look().catch((error: unknown) => step({ step: 'stumbled', failure: failureOf(error) }));
+  });
+  useEffect(() => lookOnce(), []);
+
+  useEvent('locked', ({ reason }) => {
+    step({ step: 'shut', reason });
+    lookOnce();
+  });
+  useEvent('opened', () => {
+    if (!isOpening.current) lookOnce();
+  });
+  useEvent('closing', () => {
+    flushers
+      .flushAll()
+      .then(() => api.readyToClose())
+      .catch(() => lookOnce());
+  });
+
+  const opening = async (work: () => Promise<void>) => {
+    isOpening.current = true;
+    try {
+      await work();
+    } finally {
+      isOpening.current = false;
+    }
+  };
+
+  return {
+    state,
+    look,
+    create: (passphrase, folder) =>
+      opening(async () => {
+        const { recoveryKey } = await api.createVault({ passphrase, folder });
+        step({ step: 'made', recoveryKey });
+      }),
+    unlock: secret =>
+      opening(async () => step({ step: 'unlocked', status: await api.unlockVault({ secret }), secret })),
+    openSample: () => opening(async () => step({ step: 'entered', status: await api.openSampleJournal() })),
+    openFolder: async folder => step({ step: 'looked', status: await turnToFolder({ folder }) }),
+    acceptDamage: async () => step({ step: 'entered', status: await api.acceptDamage() }),
+    enter: async () => step({ step: 'entered', status: await api.vaultStatus() }),
+    lock: () => api.lockVault(),
+  };
+}

@@ -1,0 +1,1 @@
+export { BinPlace, type BinPlaceProps } from './BinPlace';

@@ -1,0 +1,2 @@
+export { CaptureLine, type CaptureLineProps } from './CaptureLine';
+export { CaptureWindow } from './CaptureWindow';

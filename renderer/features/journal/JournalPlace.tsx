@@ -1,0 +1,222 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useCallback, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { type EntryFilter, everything, type SortOrder } from '../../../shared/domain/filter';
+import type { EntryId } from '../../../shared/domain/ids';
+import { entryPageQuery } from '../../api';
+import { Button, EmptyState, ListPane, MarginRow, Sheet, Spread } from '../../ui';
+import { FailureNotice } from '../../words';
+import { EntrySheet } from './entry/EntrySheet';
+import { FilterPopover } from './filter/FilterPopover';
+import { isEverything, withKinds } from './filter/filter-parts';
+import { KindMenu } from './filter/KindMenu';
+import { SavedSearches } from './filter/SavedSearches';
+import { useFilterWords } from './filter/use-filter-words';
+import styles from './JournalPlace.module.css';
+import { EntryList, type ListHandle } from './list/EntryList';
+import { type Binned, useBinning } from './use-binning';
+import { useDay } from './use-day';
+
+/** `onOpen` with `null` closes the entry; `onWrite` starts a new one. */
+export type JournalPlaceProps = {
+  readonly filter: EntryFilter;
+  readonly sort: SortOrder;
+  readonly entryId: EntryId | null;
+  readonly onOpen: (id: EntryId | null) => void;
+  readonly onFilter: (filter: EntryFilter, sort: SortOrder) => void;
+  readonly onWrite: () => void;
+};
+
+/** The journal: the list at the left, the open entry beside it. */
+export function JournalPlace(props: JournalPlaceProps): ReactElement {
+  const { filter, sort, entryId, onOpen, onFilter, onWrite } = props;
+  const t = useTranslations('journal');
+  const list = useRef<ListHandle>(null);
+  const enterEntry = useEntering();
+  const today = useDay();
+  const binning = useBinning(onOpen);
+  const { data: first, error } = useQuery(entryPageQuery(filter, sort, 0));
+
+  const open = (id: EntryId, enter: boolean): void => {
+    if (id !== entryId) onOpen(id);
+    if (enter) enterEntry.soon(id === entryId);
+  };
+  const bin = (entry: Binned, next: EntryId | null): void => {
+    binning.bin(entry, { onSuccess: () => onOpen(next) });
+    list.current?.focus();
+  };
+  const showOnly = (part: Partial<EntryFilter>): void => onFilter({ ...everything, ...part }, sort);
+
+  return (
+    <Spread
+      showing={entryId === null ? 'list' : 'sheet'}
+      list={
+        <ListPane
+          title={t('title')}
+          label={t('list.pane')}
+          actions={
+            <>
+              <KindMenu kinds={filter.kinds} onKinds={kinds => onFilter(withKinds(filter, kinds), sort)} />
+              <FilterPopover filter={filter} sort={sort} today={today} onFilter={onFilter} />
+              <SavedSearches filter={filter} sort={sort} onFilter={onFilter} />
+            </>
+          }
+          {...(isEverything(filter)
+            ? {}
+            : { filters: <FilterLine filter={filter} total={first?.total} onClear={() => showOnly({})} /> })}
+          {...(binning.binned === null && binning.error === null
+            ? {}
+            : { footer: <BinnedLine binning={binning} /> })}
+        >
+          <FailureNotice error={error} />
+          {first !== undefined && first.total > 0 ? (
+            <EntryList
+              ref={list}
+              filter={filter}
+              sort={sort}
+              first={first}
+              today={today}
+              selected={entryId}
+              onOpen={open}
+              onBin={(row, next) => bin({ id: row.id, title: row.title }, next)}
+            />
+          ) : null}
+          {first?.total === 0 ? (
+            <NothingHere
+              isFiltered={!isEverything(filter)}
+              onShowAll={() => showOnly({})}
+              onWrite={onWrite}
+            />
+          ) : null}
+        </ListPane>
+      }
+    >
+      {entryId === null ? (
+        <NoEntry isEmpty={first?.total === 0} />
+      ) : (
+        <EntrySheet
+          entryId={entryId}
+          onOpen={onOpen}
+          onCreated={onOpen}
+          onLeave={() => list.current?.focus()}
+          onReady={enterEntry.onReady}
+          onBin={({ entry }) => bin({ id: entry.id, title: entry.title }, null)}
+          onShowPerson={person => showOnly({ people: [person] })}
+          onShowTag={tag => showOnly({ tags: [tag] })}
+        />
+      )}
+    </Spread>
+  );
+}
+
+/** Enter in the list goes into the entry as soon as it is there. */
+function useEntering() {
+  const enter = useRef<(() => void) | null>(null);
+  const isWanted = useRef(false);
+  const onReady = useCallback((ready: (() => void) | null): void => {
+    enter.current = ready;
+    if (ready === null || !isWanted.current) return;
+    isWanted.current = false;
+    ready();
+  }, []);
+  const soon = (isThere: boolean): void => {
+    if (isThere && enter.current !== null) enter.current();
+    else isWanted.current = true;
+  };
+  return { onReady, soon };
+}
+
+function FilterLine(props: {
+  readonly filter: EntryFilter;
+  readonly total: number | undefined;
+  readonly onClear: () => void;
+}): ReactElement {
+  const t = useTranslations('journal');
+  const say = useFilterWords();
+  const { filter, total, onClear } = props;
+  return (
+    <div className={styles['said']}>
+      <p role="status">
+        {say(filter)}
+        {total === undefined ? '' : `: ${t('list.count', { count: total })}`}
+      </p>
+      <Button variant="link" onPress={onClear}>
+        {t('filter.clear')}
+      </Button>
+    </div>
+  );
+}
+
+function BinnedLine({ binning }: { readonly binning: ReturnType<typeof useBinning> }): ReactElement {
+  const t = useTranslations('journal.binned');
+  const { binned, error, undo, dismiss } = binning;
+  return (
+    <>
+      <div className={styles['binned']} role="status">
+        {binned === null ? null : (
+          <>
+            <p>{binned.title === '' ? t('saidUntitled') : t('said', { title: binned.title })}</p>
+            <Button variant="link" onPress={undo}>
+              {t('undo')}
+            </Button>
+            <Button variant="link" onPress={dismiss}>
+              {t('dismiss')}
+            </Button>
+          </>
+        )}
+      </div>
+      <FailureNotice error={error} />
+    </>
+  );
+}
+
+function NothingHere(props: {
+  readonly isFiltered: boolean;
+  readonly onShowAll: () => void;
+  readonly onWrite: () => void;
+}): ReactElement {
+  const t = useTranslations('journal.list');
+  const { isFiltered, onShowAll, onWrite } = props;
+  return (
+    <div className={styles['empty']}>
+      {isFiltered ? (
+        <EmptyState
+          invitation={t('noMatch.invitation')}
+          action={
+            <Button variant="link" onPress={onShowAll}>
+              {t('noMatch.action')}
+            </Button>
+          }
+        >
+          {t('noMatch.more')}
+        </EmptyState>
+      ) : (
+        <EmptyState
+          invitation={t('empty.invitation')}
+          action={
+            <Button variant="link" onPress={onWrite}>
+              {t('empty.action')}
+            </Button>
+          }
+        >
+          {t('empty.more')}
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+function NoEntry({ isEmpty }: { readonly isEmpty: boolean }): ReactElement {
+  const t = useTranslations('journal.entry.none');
+  return (
+    <Sheet label={t('label')}>
+      {isEmpty ? null : (
+        <MarginRow>
+          <div className={styles['none']}>
+            <EmptyState invitation={t('invitation')}>{t('more', { keys: 'Ctrl N' })}</EmptyState>
+          </div>
+        </MarginRow>
+      )}
+    </Sheet>
+  );
+}

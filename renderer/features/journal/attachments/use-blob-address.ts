@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Attachment } from '../../../../shared/domain/entry';
+import { api, queryKeys } from '../../../api';
+
+/** The bytes of an attachment; forgotten half a minute after nobody shows them. */
+export function useBytes(attachment: Attachment) {
+  return useQuery({
+    queryKey: queryKeys.attachment(attachment.id),
+    queryFn: async () => (await api.readAttachment({ id: attachment.id })).bytes,
+    gcTime: 30_000,
+  });
+}
+
+/** A picture's address for an `img`, as long as the component shows it. `null` while it is being read. */
+export function usePicture(attachment: Attachment): {
+  readonly address: string | null;
+  readonly error: Error | null;
+} {
+  const { data: bytes, error } = useBytes(attachment);
+  const [address, setAddress] = useState<string | null>(null);
+  const { mediaType } = attachment;
+  useEffect(() => {
+    if (bytes === undefined) return;
+    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, mediaType]);
+  return { address, error };
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { useTranslations } from 'use-intl';
+import { foldName, peopleOf } from '../../../../shared/domain/inline';
+import { usePeople } from '../../../api';
+import { withName, withoutName } from './names';
+import { type LineProps, PropertyLine } from './PropertyLines';
+import { WordsField } from './WordsField';
+
+/** Who it has to do with; the people named in the text stand beside those set here. */
+export function PeopleLine({ view, fields, edit, isReadOnly }: LineProps): ReactElement {
+  const t = useTranslations('journal.entry');
+  const known = usePeople().data ?? [];
+  const own = fields.people.map(foldName);
+  const written = peopleOf({ people: [], body: view.entry.body }).filter(
+    name => !own.includes(foldName(name)),
+  );
+  const label = t(`people.${fields.kind}`);
+  return (
+    <PropertyLine label={label}>
+      <WordsField
+        label={label}
+        addLabel={t('addPerson')}
+        words={fields.people.map(name => ({ id: name, label: name }))}
+        extra={written}
+        options={known.map(({ name }) => ({ id: name, label: name }))}
+        isReadOnly={isReadOnly}
+        onAdd={name => edit({ people: withName(fields.people, name) })}
+        onAddTyped={name => edit({ people: withName(fields.people, name) })}
+        onRemove={name => edit({ people: withoutName(fields.people, name) })}
+      />
+    </PropertyLine>
+  );
+}

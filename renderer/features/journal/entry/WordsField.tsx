@@ -1,0 +1,118 @@
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { foldName } from '../../../../shared/domain/inline';
+import { Icon } from '../../../ui';
+import { classesOf } from '../../../ui/class-names';
+import popover from '../../../ui/overlays/popover.module.css';
+import styles from './WordsField.module.css';
+
+const cx = classesOf(styles);
+const pop = classesOf(popover);
+
+/** One name on the line. */
+export type Word = { readonly id: string; readonly label: string; readonly onPress?: () => void };
+
+/** `extra` are names that stand on the line but are set elsewhere. `onAddTyped` is left out where only the options will do. */
+export type WordsFieldProps = {
+  readonly label: string;
+  readonly addLabel: string;
+  readonly words: readonly Word[];
+  readonly extra?: readonly string[];
+  readonly options: readonly Word[];
+  readonly isReadOnly: boolean;
+  readonly onAdd: (id: string) => void;
+  readonly onAddTyped?: (text: string) => void;
+  readonly onRemove: (id: string) => void;
+};
+
+/** Names in a line of text, which can be added to and taken from. */
+export function WordsField(props: WordsFieldProps): ReactElement {
+  const { label, words, extra = [], isReadOnly, onRemove } = props;
+  const t = useTranslations('journal.entry');
+  return (
+    <fieldset className={cx('words')} aria-label={label}>
+      {words.map(word => (
+        <span key={word.id} className={cx('word')}>
+          {word.onPress === undefined ? (
+            <span>{word.label}</span>
+          ) : (
+            <Button className={cx('open')} onPress={word.onPress}>
+              {word.label}
+            </Button>
+          )}
+          {isReadOnly ? null : (
+            <Button
+              className={cx('remove')}
+              aria-label={t('remove', { name: word.label })}
+              onPress={() => onRemove(word.id)}
+            >
+              <Icon name="close" />
+            </Button>
+          )}
+        </span>
+      ))}
+      {extra.map(name => (
+        <span key={name} className={cx('word', 'extra')} title={t('written', { name })}>
+          {name}
+        </span>
+      ))}
+      {isReadOnly ? null : <AddWord {...props} />}
+    </fieldset>
+  );
+}
+
+function AddWord(props: WordsFieldProps): ReactElement {
+  const { addLabel, words, options, onAdd, onAddTyped, onRemove } = props;
+  const [text, setText] = useState('');
+  const remaining = options.filter(option => !words.some(word => word.id === option.id));
+
+  const add = (id: string): void => {
+    setText('');
+    onAdd(id);
+  };
+  const addTyped = (): void => {
+    const typed = text.replace(/\s+/g, ' ').trim();
+    const known = remaining.find(option => foldName(option.label) === foldName(typed));
+    setText('');
+    if (typed === '') return;
+    if (known !== undefined) onAdd(known.id);
+    else onAddTyped?.(typed);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const last = words.at(-1);
+    if (event.key === 'Backspace' && text === '' && last !== undefined) onRemove(last.id);
+    const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+    if ((event.key === 'Enter' && !isOnOption) || event.key === ',') {
+      event.preventDefault();
+      event.stopPropagation();
+      addTyped();
+    }
+  };
+  return (
+    <ComboBox
+      className={cx('add')}
+      aria-label={addLabel}
+      allowsCustomValue
+      menuTrigger="input"
+      defaultItems={remaining}
+      selectedKey={null}
+      inputValue={text}
+      onInputChange={setText}
+      onSelectionChange={key => {
+        if (key !== null) add(String(key));
+      }}
+    >
+      <Input className={cx('input')} placeholder={addLabel} onKeyDownCapture={onKeyDown} onBlur={addTyped} />
+      <Popover className={pop('popover')} offset={4}>
+        <ListBox<Word> className={pop('list')}>
+          {option => (
+            <ListBoxItem id={option.id} textValue={option.label} className={pop('item')}>
+              <span className={pop('words')}>{option.label}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

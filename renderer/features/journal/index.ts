@@ -1,0 +1,3 @@
+export { EntrySheet, type EntrySheetProps } from './entry/EntrySheet';
+export { JournalPlace, type JournalPlaceProps } from './JournalPlace';
+export { NewEntry, type NewEntryProps } from './NewEntry';

@@ -1,0 +1,163 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactElement, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EntryPage, EntrySummary } from '../../../../shared/contract/journal';
+import type { EntryFilter, SortOrder } from '../../../../shared/domain/filter';
+import type { EntryId } from '../../../../shared/domain/ids';
+import type { LocalDate } from '../../../../shared/domain/time';
+import { GroupHeading } from '../../../ui';
+import styles from './EntryList.module.css';
+import { EntryRow } from './EntryRow';
+import { useHeadingWords } from './heading-words';
+import { headingRuns, listLines } from './headings';
+import { useListKeyboard } from './use-list-keyboard';
+import { useRows } from './use-rows';
+
+/** What others may ask of the list. */
+export type ListHandle = { readonly focus: () => void };
+
+/** `onOpen` with `enter` also goes into the entry. */
+export type EntryListProps = {
+  readonly filter: EntryFilter;
+  readonly sort: SortOrder;
+  readonly first: EntryPage;
+  readonly today: LocalDate;
+  readonly selected: EntryId | null;
+  readonly onOpen: (id: EntryId, enter: boolean) => void;
+  readonly onBin: (row: EntrySummary, next: EntryId | null) => void;
+  readonly ref?: Ref<ListHandle>;
+};
+
+const headingHeight = 40;
+const rowHeight = 72;
+
+/** All entries that fit, drawn as far as they are in sight. One stop for Tab; arrows move inside. */
+export function EntryList(props: EntryListProps): ReactElement {
+  const { filter, sort, first, today, selected, onOpen, onBin, ref } = props;
+  const t = useTranslations('journal.list');
+  const headingWords = useHeadingWords(today);
+  const box = useRef<HTMLDivElement>(null);
+  const lines = useMemo(
+    () => listLines(headingRuns(first.groups, first.rows, sort, today)),
+    [first, sort, today],
+  );
+  const [isFocused, setFocused] = useState(false);
+
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => box.current,
+    estimateSize: index => (lines[index]?.kind === 'heading' ? headingHeight : rowHeight),
+    overscan: 8,
+  });
+  const shown = virtual.getVirtualItems();
+  const indexes = shown.flatMap(item => {
+    const line = lines[item.index];
+    return line?.kind === 'row' ? [line.index] : [];
+  });
+  const { rowAt } = useRows(filter, sort, indexes[0] ?? 0, indexes.at(-1) ?? 0);
+  const [at, setAt] = useActiveRow(selected, first.total, rowAt);
+
+  const moveTo = (index: number): void => {
+    setAt(index);
+    virtual.scrollToIndex(
+      index === 0 ? 0 : lines.findIndex(line => line.kind === 'row' && line.index === index),
+    );
+  };
+  const onKeyDown = useListKeyboard({
+    at,
+    total: first.total,
+    rowAt,
+    moveTo,
+    open: (row, enter) => onOpen(row.id, enter),
+    bin: row => onBin(row, (rowAt(at + 1) ?? rowAt(at - 1))?.id ?? null),
+  });
+  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }), []);
+
+  const active = rowAt(at);
+  return (
+    <div
+      ref={box}
+      className={styles['list']}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('label')}
+      aria-activedescendant={active === undefined ? undefined : optionId(active.id)}
+      onKeyDown={event => {
+        setFocused(true);
+        onKeyDown(event);
+      }}
+      onFocus={event => setFocused(event.currentTarget.matches(':focus-visible'))}
+      onBlur={() => setFocused(false)}
+    >
+      <div className={styles['space']} style={{ height: virtual.getTotalSize() }} role="presentation">
+        {shown.map(item => {
+          const line = lines[item.index];
+          if (line === undefined) return null;
+          const row = line.kind === 'row' ? rowAt(line.index) : undefined;
+          return (
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              className={styles['line']}
+              style={{ transform: `translateY(${item.start}px)` }}
+              role="presentation"
+            >
+              {line.kind === 'heading' ? (
+                <div aria-hidden="true">
+                  <GroupHeading>{headingWords(line.key)}</GroupHeading>
+                </div>
+              ) : row === undefined ? (
+                <div className={styles['waiting']} />
+              ) : (
+                <EntryRow
+                  row={row}
+                  today={today}
+                  id={optionId(row.id)}
+                  index={line.index}
+                  total={first.total}
+                  isSelected={row.id === selected}
+                  isFocused={isFocused && line.index === at}
+                  onChoose={() => {
+                    setAt(line.index);
+                    onOpen(row.id, false);
+                  }}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const optionId = (id: EntryId): string => `entry-${id}`;
+
+/** The row the keyboard is on. It is an entry, so it stays with it wherever the entry moves in the list. */
+function useActiveRow(
+  selected: EntryId | null,
+  total: number,
+  rowAt: (index: number) => EntrySummary | undefined,
+): readonly [number, (index: number) => void] {
+  const [active, setActive] = useState<ActiveRow>({ id: selected, index: 0 });
+  const [seen, setSeen] = useState(selected);
+  if (seen !== selected) {
+    setSeen(selected);
+    if (selected !== null) setActive({ ...active, id: selected });
+  }
+  const moveTo = (index: number): void => setActive({ id: rowAt(index)?.id ?? null, index });
+  return [Math.max(0, Math.min(nearest(active, rowAt), total - 1)), moveTo];
+}
+
+type ActiveRow = { readonly id: EntryId | null; readonly index: number };
+
+/** Where the row is now, looked for around where it was. */
+function nearest({ id, index }: ActiveRow, rowAt: (index: number) => EntrySummary | undefined): number {
+  if (id === null) return index;
+  for (let step = 0; step <= 200; step += 1) {
+    if (rowAt(index + step)?.id === id) return index + step;
+    if (index >= step && rowAt(index - step)?.id === id) return index - step;
+  }
+  return index;
+}

@@ -1,0 +1,2 @@
+export type { PaletteAction } from './action';
+export { Palette, type PaletteProps } from './Palette';

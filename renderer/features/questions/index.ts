@@ -1,0 +1,1 @@
+export { QuestionsPlace, type QuestionsPlaceProps } from './QuestionsPlace';

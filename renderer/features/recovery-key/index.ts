@@ -1,0 +1,1 @@
+export { RecoveryKeyCover, RecoveryKeyDialog, type RecoveryKeyProps } from './RecoveryKey';

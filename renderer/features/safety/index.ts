@@ -1,0 +1,2 @@
+export { Findings, type FindingsProps } from './Findings';
+export { OpeningNotice, type OpeningNoticeProps } from './OpeningNotice';

@@ -1,0 +1,98 @@
+import { type ReactElement, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useHost } from '../../host';
+import { Button, Select, Switch } from '../../ui';
+import { classesOf } from '../../ui/class-names';
+import { FailureNotice } from '../../words';
+import { ChangePassphrase } from './ChangePassphrase';
+import { idleChoices } from './idle-choices';
+import { RenewRecoveryKey } from './RenewRecoveryKey';
+import styles from './Settings.module.css';
+import type { SettingsPlaceProps } from './SettingsPlace';
+import { SettingsItem, SettingsSection } from './SettingsSection';
+import { useEditableSettings } from './use-settings';
+
+const cx = classesOf(styles);
+
+type SecurityProps = Pick<SettingsPlaceProps, 'status' | 'recoveryKey' | 'onVaultChanged'>;
+
+/** What opens the journal, and what shuts it. */
+export function SecuritySection(props: SecurityProps): ReactElement {
+  const t = useTranslations('settings.security');
+  return (
+    <SettingsSection name="security" heading={t('heading')}>
+      {props.status.sample ? <p className={cx('quiet')}>{t('sample')}</p> : <Secrets {...props} />}
+      <IdleMinutes {...props} />
+      <ScreenProtection />
+    </SettingsSection>
+  );
+}
+
+function Secrets({ status, recoveryKey, onVaultChanged }: SecurityProps): ReactElement {
+  const t = useTranslations('settings.security');
+  const [isChanging, setChanging] = useState(false);
+  const [isRenewing, setRenewing] = useState(false);
+  const isReadOnly = status.access !== 'writable';
+  return (
+    <>
+      <SettingsItem title={t('passphrase')} text={t('passphraseText')}>
+        <Button isDisabled={isReadOnly} onPress={() => setChanging(true)}>
+          {t('change')}
+        </Button>
+      </SettingsItem>
+      <SettingsItem
+        title={t('key')}
+        text={t(status.recoveryKeyConfirmed ? 'keyConfirmed' : 'keyNotConfirmed')}
+      >
+        <Button isDisabled={isReadOnly} onPress={() => setRenewing(true)}>
+          {t('renew')}
+        </Button>
+      </SettingsItem>
+      {isChanging ? <ChangePassphrase onClose={() => setChanging(false)} /> : null}
+      {isRenewing ? (
+        <RenewRecoveryKey
+          recoveryKey={recoveryKey}
+          onVaultChanged={onVaultChanged}
+          onClose={() => setRenewing(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function IdleMinutes({ onVaultChanged }: SecurityProps): ReactElement | null {
+  const t = useTranslations('settings.security');
+  const { settings, task, save } = useEditableSettings();
+  if (settings === null) return <FailureNotice error={task.error} />;
+  const choices = idleChoices(settings.idleMinutes);
+  return (
+    <SettingsItem title={t('idle')} text={t('idleText')}>
+      <Select
+        label={t('idleLabel')}
+        options={choices.map(count => ({ id: String(count), label: t('minutes', { count }) }))}
+        value={String(settings.idleMinutes)}
+        onChange={id => save({ idleMinutes: Number(id) }, onVaultChanged)}
+      />
+      <FailureNotice error={task.error} />
+    </SettingsItem>
+  );
+}
+
+function ScreenProtection(): ReactElement | null {
+  const t = useTranslations('settings.security');
+  const { kind } = useHost();
+  const { settings, task, save } = useEditableSettings();
+  if (kind !== 'desktop' || settings === null) return null;
+  return (
+    <SettingsItem title={t('protection')}>
+      <Switch
+        isSelected={settings.contentProtection}
+        onChange={contentProtection => save({ contentProtection })}
+        note={t('protectionText')}
+      >
+        {t('protectionLabel')}
+      </Switch>
+      <FailureNotice error={task.error} />
+    </SettingsItem>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ReactElement, type ReactNode, useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import type { VaultStatus } from '../../../shared/contract/vault';
+import { useHost } from '../../host';
+import { Sheet, SheetHeader } from '../../ui';
+import { AboutSection } from './AboutSection';
+import { AppearanceSection } from './AppearanceSection';
+import { CaptureSection } from './CaptureSection';
+import { PlaceSection } from './PlaceSection';
+import { SecuritySection } from './SecuritySection';
+import { SettingsSection } from './SettingsSection';
+import { type SectionName, sectionId } from './sections';
+import { TemplatesSection } from './TemplatesSection';
+import { ThemesSection } from './ThemesSection';
+
+/**
+ * `section` is brought into view. `transfer` stands under In and out. `recoveryKey` shows a new key and reports when it
+ * was dealt with. `onVaultChanged`: something the rail shows may be different now.
+ */
+export interface SettingsPlaceProps {
+  readonly section: SectionName;
+  readonly status: Extract<VaultStatus, { state: 'open' }>;
+  readonly transfer: ReactNode;
+  readonly recoveryKey: (key: string, onDone: () => Promise<void>) => ReactNode;
+  readonly onVaultChanged: () => Promise<void>;
+  readonly onShowKeys: () => void;
+}
+
+/** All settings on one sheet: what they are about in the margin, the settings beside it. */
+export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
+  const t = useTranslations('settings');
+  const { globalShortcut } = useHost();
+  useEffect(() => {
+    const heading = document.getElementById(sectionId(props.section));
+    if (props.section !== 'security') heading?.scrollIntoView({ block: 'start' });
+  }, [props.section]);
+  return (
+    <Sheet header={<SheetHeader title={t('title')} summary={t('summary')} />}>
+      <SecuritySection
+        status={props.status}
+        recoveryKey={props.recoveryKey}
+        onVaultChanged={props.onVaultChanged}
+      />
+      <AppearanceSection />
+      {globalShortcut ? <CaptureSection /> : null}
+      <ThemesSection />
+      <TemplatesSection />
+      <SettingsSection name="transfer" heading={t('transfer.heading')}>
+        {props.transfer}
+      </SettingsSection>
+      <PlaceSection />
+      <AboutSection onShowKeys={props.onShowKeys} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,2 @@
+export { SettingsPlace, type SettingsPlaceProps } from './SettingsPlace';
+export type { SectionName } from './sections';

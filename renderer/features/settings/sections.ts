@@ -1,0 +1,7 @@
+/** The parts of Settings that can be asked for. */
+export type SectionName = 'security' | 'appearance' | 'themes' | 'templates' | 'transfer' | 'about';
+
+/** The element that carries a section. */
+export function sectionId(name: string): string {
+  return `settings-${name}`;
+}

@@ -1,0 +1,34 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import type { EntrySummary } from '../../../shared/contract/journal';
+import type { EntryId } from '../../../shared/domain/ids';
+import { StatusGlyph, VisuallyHidden } from '../../ui';
+import { classesOf } from '../../ui/class-names';
+import { progressOf } from '../../ui/marks/status-progress';
+import styles from './EntryLine.module.css';
+
+const cx = classesOf(styles);
+
+/** `end` stands right, quiet: a date, or for whom. */
+export interface EntryLineProps {
+  readonly entry: EntrySummary;
+  readonly end?: ReactNode;
+  readonly onOpenEntry: (id: EntryId) => void;
+}
+
+/** An entry in one line; pressing it opens the entry. */
+export function EntryLine({ entry, end, onOpenEntry }: EntryLineProps): ReactElement {
+  const words = useTranslations('words');
+  const state = entry.status === null ? words(`kind.${entry.kind}`) : words(`status.${entry.status}`);
+  return (
+    <li className={cx('item')}>
+      <Button className={cx('line')} onPress={() => onOpenEntry(entry.id)}>
+        <StatusGlyph kind={entry.kind} progress={progressOf(entry.status)} />
+        <span className={cx('title')}>{entry.title === '' ? words('untitled') : entry.title}</span>
+        <VisuallyHidden>, {state}</VisuallyHidden>
+        {end === undefined ? null : <span className={cx('end')}>{end}</span>}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { TodayPlace, type TodayPlaceProps } from './TodayPlace';

@@ -1,0 +1,81 @@
+import type { ReactElement } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ImportPreview } from '../../../shared/contract/transfer';
+import { kinds } from '../../../shared/domain/status';
+import { isLocalDate } from '../../../shared/domain/time';
+import { Button } from '../../ui';
+import { classesOf } from '../../ui/class-names';
+import { writeDay } from '../../words';
+import { ImportNotes } from './ImportNotes';
+import styles from './Transfer.module.css';
+
+const cx = classesOf(styles);
+
+/** What would come in, before anything is changed. */
+export function PreviewOfImport(props: {
+  readonly preview: ImportPreview;
+  readonly onGo: () => void;
+  readonly onOther: () => void;
+}): ReactElement {
+  const { preview, onGo, onOther } = props;
+  const t = useTranslations('transfer.import');
+  const counts = (['entries', 'attachments', 'people', 'tags'] as const).map(name =>
+    t(name, { count: preview[name] }),
+  );
+  return (
+    <div className={cx('block')}>
+      <div role="status">
+        <h4>{t('preview')}</h4>
+        <p>{preview.entries === 0 ? t('nothing') : `${counts.join(', ')}.`}</p>
+        {preview.alreadyHere === 0 ? null : <p>{t('alreadyHere', { count: preview.alreadyHere })}</p>}
+      </div>
+      {preview.examples.length === 0 ? null : <Examples examples={preview.examples} />}
+      <ImportNotes notes={preview.notes} isDone={false} />
+      {preview.entries === 0 ? null : <p className={cx('quiet')}>{t('private')}</p>}
+      <div className={cx('actions')}>
+        {preview.entries === 0 ? null : (
+          <Button variant="filled" onPress={onGo} autoFocus>
+            {t('go', { count: preview.entries })}
+          </Button>
+        )}
+        <Button variant="link" onPress={onOther}>
+          {t('other')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Examples({ examples }: Pick<ImportPreview, 'examples'>): ReactElement {
+  const t = useTranslations('transfer.import');
+  const words = useTranslations('words.kind');
+  const kindWord = (text: string) => {
+    const kind = kinds.find(known => known === text);
+    return kind === undefined ? text : words(kind);
+  };
+  return (
+    <div className={cx('tableFrame')}>
+      <table className={cx('examples')}>
+        <caption>{t('examples')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('title')}</th>
+            <th scope="col">{t('kind')}</th>
+            <th scope="col">{t('date')}</th>
+            <th scope="col">{t('file')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {examples.map(({ title, kind, date, file }) => (
+            <tr key={file}>
+              <td>{title}</td>
+              <td>{kindWord(kind)}</td>
+              <td>{isLocalDate(date) ? writeDay(date, 'dayMonthYear') : date}</td>
+              <td>{file}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { type FormEvent, type ReactElement, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Events } from '../../../shared/contract/events';
+import type { Secret } from '../../../shared/contract/vault';
+import type { Instant } from '../../../shared/domain/time';
+import { useTask } from '../../api';
+import { Button, Cover, CoverActions, CoverNote, Notice, PasswordField, TextField } from '../../ui';
+import { classesOf } from '../../ui/class-names';
+import { FailureNotice, useSpokenMoment } from '../../words';
+import styles from './Unlock.module.css';
+
+const cx = classesOf(styles);
+
+type LockReason = Events['locked']['reason'];
+
+/** `reason` says why it is shut when it was open a moment ago. `onUnlock` rejects with `JournalError`. */
+export interface UnlockProps {
+  readonly lastOpenedAt: Instant | null;
+  readonly damagedHeader: boolean;
+  readonly reason: LockReason | null;
+  readonly onUnlock: (secret: Secret) => Promise<void>;
+  readonly onOpenFolder: () => void;
+}
+
+/** The shut cover: opens by the passphrase or by the recovery key. */
+export function Unlock(props: UnlockProps): ReactElement {
+  const t = useTranslations('vault.unlock');
+  const [kind, setKind] = useState<Secret['kind']>('passphrase');
+  return (
+    <Cover title={t('title')} summary={<Summary {...props} />} notes={<UnlockNotes {...props} />}>
+      {props.damagedHeader ? <Notice title={t('damagedHeader')} icon="warning" /> : null}
+      <SecretForm key={kind} kind={kind} onUnlock={props.onUnlock} onOther={setKind} />
+    </Cover>
+  );
+}
+
+function Summary({ lastOpenedAt }: UnlockProps): ReactElement {
+  const t = useTranslations('vault.unlock');
+  const spoken = useSpokenMoment();
+  const [now] = useState(() => Date.now());
+  return <>{lastOpenedAt === null ? t('ready') : t('lastOpened', { when: spoken(lastOpenedAt, now) })}</>;
+}
+
+function SecretForm(props: {
+  readonly kind: Secret['kind'];
+  readonly onUnlock: (secret: Secret) => Promise<void>;
+  readonly onOther: (kind: Secret['kind']) => void;
+}): ReactElement {
+  const { kind, onUnlock, onOther } = props;
+  const t = useTranslations('vault.unlock');
+  const [text, setText] = useState('');
+  const [isEmpty, setEmpty] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const task = useTask();
+  const isKey = kind === 'recovery-key';
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setEmpty(text.trim() === '');
+    if (text.trim() === '') input.current?.focus();
+    else task.run(() => unlockOrSelect(() => onUnlock(secretOf(kind, text)), input.current));
+  };
+  const field = {
+    value: text,
+    onChange: (typed: string) => {
+      setText(typed);
+      setEmpty(false);
+      task.forget();
+    },
+    size: 'cover',
+    autoFocus: true,
+    inputRef: input,
+    error: isEmpty ? t(isKey ? 'emptyKey' : 'empty') : undefined,
+  } as const;
+  return (
+    <form className={cx('form')} onSubmit={submit}>
+      {isKey ? (
+        <TextField
+          {...field}
+          label={t('key')}
+          description={t('keyHint')}
+          autoComplete="off"
+          spellCheck="false"
+        />
+      ) : (
+        <PasswordField {...field} label={t('passphrase')} showLabel={t('show')} hideLabel={t('hide')} />
+      )}
+      <FailureNotice error={task.error} />
+      <CoverActions>
+        <Button
+          variant="filled"
+          size="cover"
+          type="submit"
+          pending={task.isRunning ? t('opening') : undefined}
+        >
+          {t('open')}
+        </Button>
+        <Button variant="link" onPress={() => onOther(isKey ? 'passphrase' : 'recovery-key')}>
+          {t(isKey ? 'usePassphrase' : 'useKey')}
+        </Button>
+      </CoverActions>
+    </form>
+  );
+}
+
+/** After a failure the field has the keyboard again, with what was typed selected, ready to be typed over. */
+async function unlockOrSelect(unlock: () => Promise<void>, input: HTMLInputElement | null): Promise<void> {
+  try {
+    await unlock();
+  } catch (error) {
+    input?.focus();
+    input?.select();
+    throw error;
+  }
+}
+
+function secretOf(kind: Secret['kind'], text: string): Secret {
+  return kind === 'recovery-key' ? { kind, recoveryKey: text } : { kind, passphrase: text };
+}
+
+function UnlockNotes({ reason, onOpenFolder }: UnlockProps): ReactElement {
+  const t = useTranslations('vault');
+  return (
+    <>
+      <CoverNote title={t('cover.locked')} icon="lock-closed">
+        {reason === null || reason === 'asked' ? t('cover.lockedText') : t(`unlock.closed.${reason}`)}
+      </CoverNote>
+      <CoverNote title={t('unlock.other')}>
+        <button type="button" className={cx('other')} onClick={onOpenFolder}>
+          {t('unlock.otherFolder')}
+        </button>
+      </CoverNote>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { type FormEvent, type ReactElement, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Chosen } from '../../../shared/contract/host';
+import type { PathGrant } from '../../../shared/domain/ids';
+import { passphraseMinimum } from '../../../shared/domain/passphrase';
+import { useTask } from '../../api';
+import { FolderField } from '../../host';
+import { NewPassphraseField } from '../../passphrase';
+import { Button, Cover, CoverActions, CoverNote } from '../../ui';
+import { classesOf } from '../../ui/class-names';
+import { FailureNotice } from '../../words';
+import styles from './CreateJournal.module.css';
+
+const cx = classesOf(styles);
+
+/** `onCreate` rejects with `JournalError`; `folder` is `null` for the usual place. */
+export interface CreateJournalProps {
+  readonly onCreate: (passphrase: string, folder: PathGrant | null) => Promise<void>;
+  readonly onBack: () => void;
+}
+
+/** Chooses the passphrase and where the journal is kept. */
+export function CreateJournal({ onCreate, onBack }: CreateJournalProps): ReactElement {
+  const t = useTranslations('vault.create');
+  const [passphrase, setPassphrase] = useState('');
+  const [folder, setFolder] = useState<Chosen | null>(null);
+  const task = useTask();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    task.run(() => onCreate(passphrase, folder?.grant ?? null));
+  };
+  return (
+    <Cover title={t('title')} summary={t('summary')} notes={<CreateNotes />}>
+      <form id="create" onSubmit={submit}>
+        <NewPassphraseField
+          label={t('field')}
+          hint={t('hint', { minimum: passphraseMinimum })}
+          value={passphrase}
+          onChange={text => {
+            setPassphrase(text);
+            task.forget();
+          }}
+          size="cover"
+          autoFocus
+        />
+      </form>
+      <WhereKept chosen={folder} onChoose={setFolder} />
+      <FailureNotice error={task.error} />
+      <CoverActions>
+        <Button
+          variant="filled"
+          size="cover"
+          type="submit"
+          form="create"
+          pending={task.isRunning ? t('working') : undefined}
+        >
+          {t('go')}
+        </Button>
+        <Button variant="link" isDisabled={task.isRunning} onPress={onBack}>
+          {t('back')}
+        </Button>
+      </CoverActions>
+    </Cover>
+  );
+}
+
+function WhereKept(props: {
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen) => void;
+}): ReactElement {
+  const t = useTranslations('vault.create');
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <section className={cx('where')} aria-labelledby="where-kept">
+      <h2 id="where-kept" className={cx('heading')}>
+        {t('where')}
+      </h2>
+      {isChoosing ? (
+        <FolderField label={t('folder')} purpose="vault" {...props} />
+      ) : (
+        <div className={cx('row')}>
+          <p>{t('usual')}</p>
+          <Button variant="link" onPress={() => setChoosing(true)}>
+            {t('change')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function CreateNotes(): ReactElement {
+  const t = useTranslations('vault.create');
+  return (
+    <>
+      <CoverNote title={t('nobody')} icon="key">
+        {t('nobodyText')}
+      </CoverNote>
+      <CoverNote title={t('paste')}>{t('pasteText')}</CoverNote>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { CreateJournal, type CreateJournalProps } from './CreateJournal';
+export { OpenFolder, type OpenFolderProps } from './OpenFolder';
+export { Welcome, type WelcomeProps } from './Welcome';

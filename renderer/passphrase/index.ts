@@ -1,0 +1,2 @@
+export { NewPassphraseField, type NewPassphraseFieldProps } from './NewPassphraseField';
+export { usePassphraseEstimate } from './use-estimate';

@@ -1,0 +1,21 @@
+import { useTranslations } from 'use-intl';
+import { failureOf } from '../api';
+
+/** The three sentences of a failure, and all of them in one. */
+export type FailureText = {
+  readonly what: string;
+  readonly safe: string;
+  readonly next: string;
+  readonly all: string;
+};
+
+/** Gives the sentences for anything that was thrown. */
+export function useFailureText(): (error: unknown) => FailureText {
+  const t = useTranslations('errors');
+  return error => {
+    const { code } = failureOf(error);
+    const [what, safe] = [t(`${code}.what`), t(`${code}.safe`)];
+    const next = t.has(`${code}.next`) ? t(`${code}.next`) : '';
+    return { what, safe, next, all: [what, safe, next].filter(text => text !== '').join(' ') };
+  };
+}

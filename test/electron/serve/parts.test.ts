@@ -1,0 +1,113 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readServeOptions } from '../../../electron/serve/options';
+import { rateLimit } from '../../../electron/serve/rate-limit';
+import { typedFolder } from '../../../electron/serve/typed-path';
+import { decodeWire, encodeWire } from '../../../electron/serve/wire';
+import { freshFolder } from '../folders';
+
+describe('the wire', () => {
+  it('brings every value with bytes in it across unchanged', () => {
+    const bytes = fc.uint8Array({ maxLength: 200 }).map(array => Uint8Array.from(array));
+    const values = fc.letrec(tie => ({
+      value: fc.oneof(
+        fc.string(),
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        bytes,
+        tie('list'),
+        tie('map'),
+      ),
+      list: fc.array(tie('value'), { maxLength: 4 }),
+      map: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), tie('value'), { maxKeys: 4 }),
+    })).value;
+    fc.assert(
+      fc.property(values, value => {
+        expect(decodeWire(encodeWire(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it('brings a large attachment across', () => {
+    const bytes = Buffer.alloc(25_000_000, 'every byte');
+    const arrived = decodeWire(encodeWire(Uint8Array.from(bytes)));
+    expect(arrived instanceof Uint8Array && bytes.equals(arrived)).toBe(true);
+  });
+
+  it('says when the bytes are none', () => {
+    expect(() => decodeWire('{"$bytes":"?"}')).toThrow(SyntaxError);
+  });
+});
+
+describe('the rate', () => {
+  it('allows a burst, then so many a second, and never saves up more than a burst', () => {
+    let time = 0;
+    const allowed = rateLimit({ burst: 2, perSecond: 1 }, () => time);
+    expect([allowed(), allowed(), allowed()]).toEqual([true, true, false]);
+    time = 1000;
+    expect([allowed(), allowed()]).toEqual([true, false]);
+    time = 100_000;
+    expect([allowed(), allowed(), allowed()]).toEqual([true, true, false]);
+  });
+
+  it('does not open when the clock goes back', () => {
+    let time = 10_000;
+    const allowed = rateLimit({ burst: 1, perSecond: 1 }, () => time);
+    expect(allowed()).toBe(true);
+    time = 0;
+    expect(allowed()).toBe(false);
+  });
+});
+
+describe('a typed folder', () => {
+  it('is used when it is there, and the home folder has its short name', async () => {
+    const folder = await freshFolder();
+    expect(await typedFolder(` ${folder}/./ `, 'import')).toBe(`${folder}/`);
+    expect(await typedFolder('~', 'import')).toBe(homedir());
+  });
+
+  it('is made for a journal or an export when only its last part is missing', async () => {
+    const folder = await freshFolder();
+    expect(await typedFolder(join(folder, 'new'), 'export')).toBe(join(folder, 'new'));
+    await expect(typedFolder(join(folder, 'a', 'b'), 'vault')).rejects.toMatchObject({
+      code: 'folder-missing',
+    });
+    await expect(typedFolder(join(folder, 'c'), 'import')).rejects.toMatchObject({ code: 'folder-missing' });
+  });
+
+  it('is not a file, not relative and not half a text', async () => {
+    const folder = await freshFolder();
+    await writeFile(join(folder, 'file'), '');
+    await mkdir(join(folder, 'inside'));
+    await expect(typedFolder(join(folder, 'file'), 'export')).rejects.toMatchObject({
+      code: 'folder-missing',
+    });
+    for (const path of ['', 'inside', './inside', `${folder}\0/inside`]) {
+      await expect(typedFolder(path, 'import')).rejects.toMatchObject({ code: 'bad-input' });
+    }
+  });
+});
+
+describe('the options', () => {
+  it('have usual values', () => {
+    expect(readServeOptions([], '/usual')).toEqual({ dataFolder: '/usual', port: 0, open: false });
+    expect(readServeOptions(['--data', '/d', '--port', '8123', '--open'], '/usual')).toEqual({
+      dataFolder: '/d',
+      port: 8123,
+      open: true,
+    });
+  });
+
+  it.each([
+    ['--port', '-1'],
+    ['--port', '70000'],
+    ['--port', 'x'],
+    ['--host', '0.0.0.0'],
+  ])('refuse %s %s', (...args) => {
+    expect(() => readServeOptions(args, '/usual')).toThrow(TypeError);
+  });
+});
