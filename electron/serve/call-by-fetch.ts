@@ -1,7 +1,7 @@
 import type { Reply } from '../../shared/contract/errors';
 import type { Input, MethodName, Output } from '../../shared/contract/methods';
 import { failed } from '../bridge/protocol';
-import { decodeWire, encodeWire } from './wire';
+import { pageWire } from './page-wire';
 
 /** Calls a method of the loopback server. `unexpected` when the server is gone or turned the request down. */
 export async function callByFetch<Name extends MethodName>(
@@ -12,7 +12,7 @@ export async function callByFetch<Name extends MethodName>(
     const response = await fetch(`/call/${name}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: encodeWire({ input }),
+      body: pageWire.encode({ input }),
     });
     if (!response.ok) return failed(response.status === 413 ? 'file-too-large' : 'unexpected');
     return readReply(await response.text());
@@ -25,5 +25,5 @@ export async function callByFetch<Name extends MethodName>(
 
 /** The server answers with what the contract promises: it is the same program, and the only one this page may talk to. */
 function readReply<Name extends MethodName>(text: string): Reply<Output<Name>> {
-  return decodeWire(text) as Reply<Output<Name>>;
+  return pageWire.decode(text) as Reply<Output<Name>>;
 }

@@ -9,7 +9,7 @@ import type { EventStreams } from './event-streams';
 import type { PageFiles } from './page-files';
 import { rateLimit } from './rate-limit';
 import { comesFromHere } from './request-origin';
-import { decodeWire, encodeWire } from './wire';
+import { serverWire } from './server-wire';
 
 export type ServerParts = {
   readonly files: PageFiles;
@@ -103,14 +103,16 @@ class Exchange {
     const parsed = parseCall(body);
     if (parsed === null) return refuse(response, 400);
     const reply = await this.#parts.answer(name, parsed.input, null);
-    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(encodeWire(reply));
+    response
+      .writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' })
+      .end(serverWire.encode(reply));
   }
 }
 
 /** What came with a call; `null` when the body is not `{ input? }`. */
 function parseCall(body: string): { readonly input: unknown } | null {
   try {
-    const value = decodeWire(body);
+    const value = serverWire.decode(body);
     if (typeof value !== 'object' || value === null) return null;
     return { input: 'input' in value ? value.input : undefined };
   } catch (error) {

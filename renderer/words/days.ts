@@ -28,7 +28,7 @@ export function writeDay(date: LocalDate, format: DayFormat): string {
   return formatter
     .format(new Date(`${date}T00:00:00Z`))
     .replace(/,/g, '')
-    .replace('Sept', 'Sep');
+    .replace(/\bSept\b/, 'Sep');
 }
 
 const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });

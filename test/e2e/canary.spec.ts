@@ -18,14 +18,24 @@ const canaries = {
 test('leaves no word, passphrase or recovery key anywhere on the disk or in the logs', async ({ app }) => {
   const recoveryKey = await createJournal(app);
   await useEverything(app);
-  await expectNothingFound(app, [...Object.values(canaries), passphrase, recoveryKey, recoveryKey.replaceAll('-', '')]);
+  await expectNothingFound(app, [
+    ...Object.values(canaries),
+    passphrase,
+    recoveryKey,
+    recoveryKey.replaceAll('-', ''),
+  ]);
 
   await app.kill();
   await app.start();
   await unlock(app.page);
   await app.page.getByLabel('Write something down').fill(canaries.draft);
   await app.stop();
-  await expectNothingFound(app, [...Object.values(canaries), passphrase, recoveryKey, recoveryKey.replaceAll('-', '')]);
+  await expectNothingFound(app, [
+    ...Object.values(canaries),
+    passphrase,
+    recoveryKey,
+    recoveryKey.replaceAll('-', ''),
+  ]);
 });
 
 test('the search for canaries finds one that is there', async ({ app }) => {

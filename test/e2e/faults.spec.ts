@@ -77,11 +77,14 @@ test('a save that was torn off is left out quietly; everything before it is ther
   await expectKept(app);
 });
 
-test('damage in the middle is said before anything is shown, and the damaged file is kept', async ({ app }) => {
+test('damage in the middle is said before anything is shown, and the damaged file is kept', async ({
+  app,
+}) => {
   const { page } = app;
   await createJournal(app);
   await capture(page, 'Reflection', kept);
-  for (let line = 0; line < 5; line++) await capture(page, 'Question', `Question number ${line} about lunch?`);
+  for (let line = 0; line < 5; line++)
+    await capture(page, 'Question', `Question number ${line} about lunch?`);
   await app.kill();
   const segment = await lastSegment(app);
   const bytes = await readFile(segment);
@@ -125,7 +128,10 @@ test('a journal that is open elsewhere is not opened twice', async ({ app }) => 
   await createJournal(app);
   await capture(app.page, 'Reflection', kept);
   const second = await app.host.second();
-  test.skip(second === null, 'the desktop app starts only once: its second start brings the first window forward');
+  test.skip(
+    second === null,
+    'the desktop app starts only once: its second start brings the first window forward',
+  );
   if (second === null) return;
   await tryPassphrase(second.page, passphrase);
   await expect(second.page.getByText('This journal is already open somewhere else.')).toBeVisible();
@@ -165,7 +171,9 @@ async function paste({ page }: App, text: string): Promise<void> {
   await textOf(page).evaluate((element, pasted) => {
     const data = new DataTransfer();
     data.setData('text/plain', pasted);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   }, text);
 }
 

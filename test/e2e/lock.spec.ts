@@ -48,7 +48,9 @@ test('words typed into an entry a moment before the lock are in it afterwards', 
   await expect(textOf(page)).toContainText('The last words before the bell');
 });
 
-test('warns before it closes by itself, can be kept open, and closes when nobody answers', async ({ app }) => {
+test('warns before it closes by itself, can be kept open, and closes when nobody answers', async ({
+  app,
+}) => {
   test.setTimeout(240_000);
   const { page } = app;
   await goTo(page, 'Settings');
@@ -74,7 +76,9 @@ test('closes when the computer goes to sleep', async ({ app }) => {
   test.skip(app.kind === 'browser', 'a browser page is not told that the computer sleeps');
   await app.host.suspend();
   await expectLocked(app.page);
-  await expect(app.page.getByText('It closed when the computer was locked or slept.', { exact: false })).toBeVisible();
+  await expect(
+    app.page.getByText('It closed when the computer was locked or slept.', { exact: false }),
+  ).toBeVisible();
 });
 
 test('does not answer while it is locked', async ({ app }) => {

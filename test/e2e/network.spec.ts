@@ -10,7 +10,9 @@ test('asks for nothing outside itself in a whole session', async ({ app }) => {
   await capture(page, 'Question', 'Who reads the plan first?');
   await writeNew(page, 'Reflection');
   await textOf(page).click();
-  await page.keyboard.insertText('See https://example.org/report and ![logo](https://example.org/logo.png)\n\n');
+  await page.keyboard.insertText(
+    'See https://example.org/report and ![logo](https://example.org/logo.png)\n\n',
+  );
   await expectSaved(page);
   await page.getByRole('button', { name: 'Read it as a page' }).click();
   await expect(page.getByText('Picture elsewhere, not loaded: logo')).toBeVisible();

@@ -8,7 +8,8 @@ const realNotes = join(import.meta.dirname, '../../../shared/corpora/import');
 const ownNotes = {
   'attendance/first day.md':
     '---\ntitle: First day calling\ntags: [attendance]\ndate: 2026-03-02\n---\nThe office rings by ten. See [[Breakfast club]].\n',
-  'attendance/Breakfast club.md': '# Breakfast club\n\nToast before the register. Asked @Mary.\n\n- [ ] ask the caterers\n',
+  'attendance/Breakfast club.md':
+    '# Breakfast club\n\nToast before the register. Asked @Mary.\n\n- [ ] ask the caterers\n',
   'thoughts.md': 'Nobody mentions the quiet after assembly.\n\n![a picture](pictures/door.png)\n',
 } as const;
 

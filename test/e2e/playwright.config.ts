@@ -14,7 +14,14 @@ export default defineConfig<HostOptions>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../out/e2e.json' }]],
-  use: { trace: 'off', video: 'off', screenshot: 'off', actionTimeout: 20_000, locale: 'en-GB', timezoneId: 'Europe/London' },
+  use: {
+    trace: 'off',
+    video: 'off',
+    screenshot: 'off',
+    actionTimeout: 20_000,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  },
   projects: [
     { name: 'electron', use: { host: 'electron' } },
     { name: 'browser', use: { host: 'browser' } },

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 /** Something of the page of components that is only seen once it is opened. */
 export interface Moment {
   readonly name: string;
+  /** The selector of what opens. */
+  readonly part: string;
   readonly open: (page: Page) => Promise<void>;
 }
 
@@ -13,11 +15,19 @@ const press =
 
 /** Every overlay, one at a time; Escape closes each. */
 export const moments: readonly Moment[] = [
-  { name: 'menu', open: press('Export') },
-  { name: 'dialog', open: press('Save this search…') },
-  { name: 'confirm', open: press('Erase for good…') },
-  { name: 'select', open: press('State') },
-  { name: 'date', open: press('Choose from a month') },
-  { name: 'combobox', open: page => page.getByRole('combobox', { name: 'From' }).click() },
-  { name: 'tags', open: page => page.getByRole('combobox', { name: 'Tags' }).pressSequentially('gov') },
+  { name: 'menu', part: '[role="menu"]', open: press('Export') },
+  { name: 'dialog', part: '[role="dialog"]', open: press('Save this search…') },
+  { name: 'confirm', part: '[role="alertdialog"]', open: press('Erase for good…') },
+  { name: 'select', part: '[role="listbox"]', open: press('State') },
+  { name: 'date', part: '[role="dialog"]', open: press('Choose from a month') },
+  {
+    name: 'combobox',
+    part: '[role="listbox"]',
+    open: page => page.getByRole('combobox', { name: 'From' }).click(),
+  },
+  {
+    name: 'tags',
+    part: '[role="listbox"]',
+    open: page => page.getByRole('combobox', { name: 'Tags' }).pressSequentially('gov'),
+  },
 ];

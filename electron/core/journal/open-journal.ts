@@ -13,6 +13,8 @@ export type OpenJournal = {
   readonly search: JournalSearch;
   readonly relations: Relations;
   readonly sample: boolean;
+  /** Aborted when the journal closes; whatever still runs on its texts must stop. */
+  readonly ended: AbortSignal;
   readonly world: World;
 };
 

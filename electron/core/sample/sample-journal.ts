@@ -136,7 +136,7 @@ function dayOf(note: SampleNote, today: LocalDate): LocalDate {
   if (note.on === 'year-ago') return monthsBefore(today, 12);
   if (note.on === 'month-ago') return monthsBefore(today, 1);
   const day = addDays(today, -note.daysAgo);
-  return note.on === 'exact-day' || note.daysAgo === 0 ? day : schoolDay(day);
+  return note.on === 'exact-day' ? day : schoolDay(day);
 }
 
 /** The same day of an earlier month; where that month is shorter, its last day. */

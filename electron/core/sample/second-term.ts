@@ -32,7 +32,7 @@ export const secondTermReflections: readonly SampleNote[] = [
     key: 'today-thin',
     kind: 'reflection',
     status: null,
-    daysAgo: 0,
+    daysAgo: 2,
     title: 'A thin day, and one good minute',
     body: lines(
       'Photocopier. Drain. A form I had already filled in, with a new logo.',

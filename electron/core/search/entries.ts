@@ -42,7 +42,7 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
   let bodyLengths: number[] = [];
   let days: number[] = [];
   let bodyWords = 0;
-  let places = new Uint16Array(1 << 13);
+  let places = new Uint16Array(1 << 10);
   const terms: number[] = [];
 
   function note(term: number, field: number): void {

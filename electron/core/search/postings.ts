@@ -14,11 +14,11 @@ export type Postings = {
 };
 
 export function createPostings(): Postings {
-  let arena = new Uint32Array(1 << 16);
+  let arena = new Uint32Array(1 << 10);
   let arenaEnd = 0;
-  let starts = new Uint32Array(1 << 12);
-  let counts = new Uint32Array(1 << 12);
-  let capacities = new Uint32Array(1 << 12);
+  let starts = new Uint32Array(1 << 10);
+  let counts = new Uint32Array(1 << 10);
+  let capacities = new Uint32Array(1 << 10);
   const freeChunks = new Map<number, number[]>();
 
   function makeTerm(term: number): void {

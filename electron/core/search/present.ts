@@ -72,7 +72,7 @@ export function presentEntry(
   };
 }
 
-/** Only the part of the note around its densest stretch is freed of markdown: freeing whole notes costs ten times more. */
+/** Only the part of the note around its densest stretch is freed of markdown, not the whole note. */
 function shownSnippet(
   body: string,
   marks: readonly Mark[],

@@ -31,14 +31,14 @@ export type Vocabulary = {
 };
 
 export function createVocabulary(): Vocabulary {
-  let letters = new Uint16Array(1 << 16);
+  let letters = new Uint16Array(1 << 13);
   let lettersEnd = 0;
   let lettersFreed = 0;
-  let starts = new Uint32Array(1 << 12);
-  let lengths = new Uint8Array(1 << 12);
-  let masks = new Uint32Array(1 << 12);
-  let hashes = new Uint32Array(1 << 12);
-  let table = new Int32Array(1 << 13).fill(noTerm);
+  let starts = new Uint32Array(1 << 10);
+  let lengths = new Uint8Array(1 << 10);
+  let masks = new Uint32Array(1 << 10);
+  let hashes = new Uint32Array(1 << 10);
+  let table = new Int32Array(1 << 11).fill(noTerm);
   let bound = 0;
   const free: number[] = [];
 

@@ -15,7 +15,7 @@ import { type IdleClock, startIdleClock } from './idle-clock';
 /** Version of the values' schema in a vault. */
 export const journalSchema = { empty: emptyJournal, dataVersion: 1, migrations: [] } as const;
 
-type Open = OpenJournal & { readonly idle: IdleClock };
+type Open = OpenJournal & { readonly idle: IdleClock; readonly end: () => void };
 type ClosingReason = Events['closing']['reason'];
 
 /** The one journal that may be open, from unlocking to locking. */
@@ -51,7 +51,9 @@ export function createSession(world: World): Session {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
       onIdle: () => void close('idle'),
     });
-    open = { vault, search, relations, sample, world, idle };
+    const ending = new AbortController();
+    const end = () => ending.abort();
+    open = { vault, search, relations, sample, world, idle, end, ended: ending.signal };
     world.emit('opened', { sample });
     void search.build();
   }
@@ -68,6 +70,7 @@ export function createSession(world: World): Session {
     journal.idle.stop();
     await round.ask(() => world.emit('closing', { reason }));
     open = null;
+    journal.end();
     journal.search.clear();
     journal.relations.clear();
     try {

@@ -80,6 +80,9 @@ class UnusedValues {
   }
 
   appendRest(body: string): string {
+    for (const [key, value] of this.frontMatter?.values ?? []) {
+      if (value === null) this.frontMatter?.document.delete(key);
+    }
     const rest = this.frontMatter?.document.toString({ lineWidth: 0 }).trim() ?? '';
     if (rest === '' || rest === '{}' || rest === 'null') return body;
     const longest = Math.max(2, ...(rest.match(/`+/g) ?? []).map(run => run.length));

@@ -9,11 +9,16 @@ export type SplitText = {
   readonly crlf: boolean;
 };
 
-/** A longer front matter is not one a person or a note app wrote; the parser's worst case grows with the square. */
+/** Characters. A longer front matter is not one a person or a note app wrote; one of ours may list many links. */
 const yamlLimit = 64 * 1024;
+const ownYamlLimit = 512 * 1024;
 const yamlFileLimit = 4 * 1024 * 1024;
 const depthLimit = 32;
-const quotesInLine = /^(?:[^"'\n]*["']){1000}/m;
+/** A line with a thousand quoted strings: the parser's time grows with the square of their number. */
+const quotesInLine = /^(?:[^"'\n]*(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\n]*')){1000}/m;
+
+/** The first key of the front matter of every note we export; its value is the version of the format. */
+export const formatKey = 'critical-friend';
 
 /** Cuts at a first line `---` and the next line `---` or `...`. Takes text without a byte order mark. */
 export function splitFrontMatter(text: string): SplitText {
@@ -44,7 +49,7 @@ export type FrontMatter = {
  * that, or no map.
  */
 export function parseFrontMatter(yaml: string): FrontMatter | null {
-  if (yaml.length > yamlLimit || quotesInLine.test(yaml)) return null;
+  if (yaml.length > (yaml.startsWith(`${formatKey}:`) ? ownYamlLimit : yamlLimit)) return null;
   const document = parseSafely(yaml);
   if (document === null) return null;
   if (document.contents === null) return { values: new Map(), document: new Document({}), duplicates: false };
@@ -62,7 +67,7 @@ export function parseYaml(yaml: string): unknown {
 }
 
 function parseSafely(yaml: string): Document | null {
-  if (nestsTooDeep(yaml)) return null;
+  if (nestsTooDeep(yaml) || quotesInLine.test(yaml)) return null;
   const document = parseDocument(yaml, {
     schema: 'core',
     customTags: [],

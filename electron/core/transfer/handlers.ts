@@ -2,6 +2,7 @@ import { JournalError } from '../../../shared/contract/errors';
 import type { Events } from '../../../shared/contract/events';
 import type { ImportReport, TransferMethods } from '../../../shared/contract/transfer';
 import { type AttachmentId, asId } from '../../../shared/domain/ids';
+import type { Journal } from '../../../shared/domain/journal';
 import type { Handlers } from '../handlers';
 import { refresh } from '../journal/entries';
 import type { OpenJournal } from '../journal/open-journal';
@@ -18,12 +19,7 @@ import {
   type Task,
 } from '.';
 
-type Preview = {
-  readonly id: string;
-  readonly folder: string;
-  readonly read: ImportRead;
-  readonly of: OpenJournal;
-};
+type Preview = { readonly id: string; readonly folder: string; readonly read: ImportRead };
 
 /** Bringing entries in and taking them out. One task at a time; a new one ends the one before. */
 export function transferHandlers(
@@ -31,19 +27,21 @@ export function transferHandlers(
   grants: PathGrants,
 ): Handlers<keyof TransferMethods> {
   let running = new AbortController();
-  let preview: Preview | null = null;
+  /** Held by the open journal alone: what was read goes when it closes. */
+  const previews = new WeakMap<OpenJournal, Preview>();
 
   function begin(open: OpenJournal, task: Events['progress']['task']): Task {
     running.abort();
     running = new AbortController();
     return {
-      signal: running.signal,
+      signal: AbortSignal.any([running.signal, open.ended]),
       onProgress: ({ done, total }) => open.world.emit('progress', { task, done, total }),
     };
   }
 
   function requirePreview(open: OpenJournal, id: string): Preview {
-    if (preview?.id !== id || preview.of !== open) throw new JournalError('not-found');
+    const preview = previews.get(open);
+    if (preview?.id !== id) throw new JournalError('not-found');
     return preview;
   }
 
@@ -53,13 +51,14 @@ export function transferHandlers(
       const path = grants.pathOf(folder);
       const { now, newId } = open.world;
       const read = await readMarkdownFolder({ ...begin(open, 'import-preview'), folder: path, now, newId });
-      preview = { id: newId(), folder: path, read, of: open };
-      return { id: preview.id, ...planImport(read, open.vault.db.data).preview };
+      const id = newId();
+      previews.set(open, { id, folder: path, read });
+      return { id, ...planImport(read, open.vault.db.data).preview };
     },
     runImport: async ({ preview: id }) => {
       const open = current();
       const { folder, read } = requirePreview(open, id);
-      preview = null;
+      previews.delete(open);
       const plan = planImport(read, open.vault.db.data);
       const done = await runImport(open, folder, plan, begin(open, 'import'));
       return { ...done, alreadyHere: plan.preview.alreadyHere, notes: plan.preview.notes };
@@ -69,12 +68,26 @@ export function transferHandlers(
       return exportMarkdownFolder({
         ...begin(open, 'export'),
         folder: grants.pathOf(folder),
-        journal: open.vault.db.data,
+        journal: snapshot(open.vault.db.data),
         readAttachment: attachment => open.vault.readAttachment(attachment),
         disk: nodeExportDisk,
       });
     },
     cancelTask: () => running.abort(),
+  };
+}
+
+/** The journal as it is now, whatever is saved while it is being written out. */
+function snapshot(journal: Journal): Journal {
+  const { entries, revisions, attachments, templates, savedSearches, drafts, settings } = journal;
+  return {
+    entries: { ...entries },
+    revisions: { ...revisions },
+    attachments: { ...attachments },
+    templates: { ...templates },
+    savedSearches: { ...savedSearches },
+    drafts: { ...drafts },
+    settings: { ...settings },
   };
 }
 

@@ -6,9 +6,9 @@ import type { Settings } from '../../../shared/domain/settings';
 import { allStatuses, kinds } from '../../../shared/domain/status';
 import type { Template } from '../../../shared/domain/template';
 import { isLocalDate, type LocalDate } from '../../../shared/domain/time';
-import { formatYaml, parseYaml } from './front-matter';
+import { formatKey, formatYaml, parseYaml } from './front-matter';
 import type { ImportedSurroundings } from './imported';
-import { formatKey, formatVersion } from './note-format';
+import { formatVersion } from './note-format';
 
 /** The file, at the top of an export, that holds what is not an entry: settings, theme names, templates, saved searches. */
 export const journalFileName = 'Critical Friend.yaml';

@@ -1,10 +1,9 @@
 import { type Attachment, type Entry, titleLimit } from '../../../shared/domain/entry';
 import type { EntryId, ThemeId } from '../../../shared/domain/ids';
-import { formatYaml } from './front-matter';
+import { formatKey, formatYaml } from './front-matter';
 import { halfSurrogates } from './half-surrogates';
 
-/** The first key of the front matter of every note we export; its value is the version of the format. */
-export const formatKey = 'critical-friend';
+/** The version of the format this app writes and reads. */
 export const formatVersion = 1;
 
 /** The folder attachments are written to, beside the notes' folders. */

@@ -4,10 +4,9 @@ import type { Audience, EntryContent } from '../../../shared/domain/entry';
 import { asId, type EntryId } from '../../../shared/domain/ids';
 import { firstStatus, type Kind, kinds, type Status, statusesOf } from '../../../shared/domain/status';
 import { type Instant, isLocalDate, type LocalDate } from '../../../shared/domain/time';
-import type { FrontMatter, SplitText } from './front-matter';
+import { type FrontMatter, formatKey, type SplitText } from './front-matter';
 import { restoreHalfSurrogates } from './half-surrogates';
 import type { ImportedLink } from './imported';
-import { formatKey } from './note-format';
 
 /** An attachment as an exported note names it: its path in the exported folder, its own name, when it was added. */
 export type NamedAttachment = {

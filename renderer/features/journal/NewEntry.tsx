@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import { type FormEvent, type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryId, TemplateId } from '../../../shared/domain/ids';
 import { type Kind, kinds } from '../../../shared/domain/status';
@@ -28,6 +28,7 @@ function NewEntryDialog({ onClose, onCreated }: NewEntryProps): ReactElement {
   const words = useTranslations('words');
   const client = useQueryClient();
   const form = useId();
+  const fields = useFocusOnChoice();
   const [kind, setKind] = useState<Kind>('question');
   const [template, setTemplate] = useState<string>(emptyPage);
   const templates = (useTemplates().data ?? []).filter(candidate => candidate.kind === kind);
@@ -60,6 +61,7 @@ function NewEntryDialog({ onClose, onCreated }: NewEntryProps): ReactElement {
       }
     >
       <form
+        ref={fields}
         id={form}
         className={styles['new']}
         onSubmit={submit}
@@ -96,4 +98,11 @@ function NewEntryDialog({ onClose, onCreated }: NewEntryProps): ReactElement {
       <FailureNotice error={creating.error} />
     </Dialog>
   );
+}
+
+/** The keyboard starts on the kind, so that arrows and Enter are all it takes. */
+function useFocusOnChoice(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.focus(), []);
+  return form;
 }

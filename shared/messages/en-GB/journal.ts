@@ -18,7 +18,7 @@ export const journal = {
     state: {
       plain: '{status}',
       from: '{status}, from {people}',
-      by: '{status}, by {people}',
+      by: '{status} by {people}',
       for: '{status}, for {people}',
       with: '{status}, with {people}',
     },

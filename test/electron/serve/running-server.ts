@@ -84,6 +84,7 @@ function send(port: number, headers: OutgoingHttpHeaders, { method, path, body }
       response => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', reject);
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,

@@ -1,6 +1,7 @@
-import { get } from 'node:http';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { decodeWire, encodeWire } from '../../../electron/serve/wire';
+import { serverWire } from '../../../electron/serve/server-wire';
 import { type RunningServer, runServer } from './running-server';
 
 /** What a page of ours sends with a call. */
@@ -12,10 +13,10 @@ const callHeaders = (server: RunningServer, Cookie: string) => ({
 });
 
 async function call(server: RunningServer, cookie: string, method: string, input?: unknown) {
-  const body = encodeWire({ input });
+  const body = serverWire.encode({ input });
   const headers = callHeaders(server, cookie);
   const answer = await server.ask({ method: 'POST', path: `/call/${method}`, headers, body });
-  return { ...answer, reply: answer.status === 200 ? decodeWire(answer.body) : null };
+  return { ...answer, reply: answer.status === 200 ? serverWire.decode(answer.body) : null };
 }
 
 describe('getting in', () => {
@@ -209,19 +210,18 @@ describe('events', () => {
   it('reach a page that listens, and the core knows how many do', async () => {
     const server = await runServer();
     const cookie = await server.enter();
-    const heard = new Promise<string>((resolve, reject) => {
-      const [hostname, port] = server.authority.split(':');
-      const stream = get({ hostname, port, path: '/events', headers: { Cookie: cookie } }, response => {
-        let text = '';
-        response.on('data', (part: Buffer) => {
-          text += part.toString('utf8');
-          if (text.includes('retry')) void call(server, cookie, 'lockVault');
-          if (text.includes('locked')) resolve(text);
-        });
-      });
-      stream.on('error', reject);
-    });
-    expect(await heard).toContain('event: locked\ndata: {"reason":"asked"}\n\n');
+    const [hostname, port] = server.authority.split(':');
+    const stream = get({ hostname, port, path: '/events', headers: { Cookie: cookie } });
+    const response = await new Promise<IncomingMessage>(resolve => stream.once('response', resolve));
+    const said = async (word: string): Promise<string> => {
+      let text = '';
+      while (!text.includes(word)) text += String((await once(response, 'data'))[0]);
+      return text;
+    };
+    await said('retry');
+    const [heard] = await Promise.all([said('locked'), call(server, cookie, 'lockVault')]);
+    expect(heard).toContain('event: locked\ndata: {"reason":"asked"}\n\n');
     expect((await call(server, cookie, 'vaultFacts')).reply).toMatchObject({ value: { clients: 1 } });
+    response.destroy();
   });
 });

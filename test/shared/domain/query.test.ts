@@ -93,7 +93,7 @@ describe('the query language', () => {
         const parsed = parseQuery(fragments.join(''));
         expect(parseQuery(formatQuery(parsed))).toEqual(parsed);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 

@@ -61,9 +61,12 @@ export const editorTheme = EditorView.theme({
     width: '28px',
     textIndent: '0',
     marginLeft: '0',
-    verticalAlign: '-3px',
+    height: '20px',
+    lineHeight: '20px',
+    verticalAlign: '-4px',
   },
   '.cm-check input': {
+    display: 'block',
     width: 'var(--mark)',
     height: 'var(--mark)',
     margin: '0',
@@ -85,7 +88,7 @@ export const editorTheme = EditorView.theme({
     textUnderlineOffset: '4px',
   },
   '.cm-entry-link-missing': { textDecorationStyle: 'dotted' },
-  '.cm-mention': { fontWeight: '500', color: 'var(--accent)' },
+  '.cm-mention': { fontWeight: '500' },
   '.cm-tag': { color: 'var(--accent)' },
   '.cm-tooltip.cm-tooltip-autocomplete': {
     border: '0',

@@ -102,6 +102,7 @@ function ThemeLine(props: LineProps): ReactElement {
   return (
     <PropertyLine label={t('theme')}>
       <ThemeMenu {...props} />
+      {fields.tags.length + written.length === 0 ? null : <span className={styles['dot']}>·</span>}
       <WordsField
         label={t('themes')}
         addLabel={t('addTag')}

@@ -83,11 +83,8 @@ function AddWord(props: WordsFieldProps): ReactElement {
     const last = words.at(-1);
     if (event.key === 'Backspace' && text === '' && last !== undefined) onRemove(last.id);
     const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
-    if ((event.key === 'Enter' && !isOnOption) || event.key === ',') {
-      event.preventDefault();
-      event.stopPropagation();
-      addTyped();
-    }
+    if (event.key === ',') event.preventDefault();
+    if ((event.key === 'Enter' && !isOnOption) || event.key === ',') addTyped();
   };
   return (
     <ComboBox

@@ -39,30 +39,34 @@ function FilterForm(props: FilterProps & { readonly onDone: () => void }): React
   const change = (part: Partial<EntryFilter>): void => onFilter({ ...filter, ...part }, sort);
   return (
     <div className={styles['form']}>
-      <SearchField
-        label={t('text')}
-        clearLabel={t('clearText')}
-        value={filter.text}
-        onChange={text => change({ text })}
-        autoFocus
-      />
+      <div className={styles['whole']}>
+        <SearchField
+          label={t('text')}
+          clearLabel={t('clearText')}
+          value={filter.text}
+          onChange={text => change({ text })}
+          autoFocus
+        />
+      </div>
       <NameFilters filter={filter} onChange={change} />
-      <DateFilters filter={filter} onChange={change} />
-      <Checkbox isSelected={filter.pinnedOnly} onChange={pinnedOnly => change({ pinnedOnly })}>
-        {t('pinned')}
-      </Checkbox>
-      <Checkbox
-        isSelected={filter.followUpBy !== null}
-        onChange={isOn => change({ followUpBy: isOn ? today : null })}
-      >
-        {t('due')}
-      </Checkbox>
       <Select
         label={t('sort')}
         options={sortOrders.map(id => ({ id, label: words(`sort.${id}`) }))}
         value={sort}
         onChange={next => onFilter(filter, next)}
       />
+      <DateFilters filter={filter} onChange={change} />
+      <div className={styles['whole']}>
+        <Checkbox isSelected={filter.pinnedOnly} onChange={pinnedOnly => change({ pinnedOnly })}>
+          {t('pinned')}
+        </Checkbox>
+        <Checkbox
+          isSelected={filter.followUpBy !== null}
+          onChange={isOn => change({ followUpBy: isOn ? today : null })}
+        >
+          {t('due')}
+        </Checkbox>
+      </div>
       <div className={styles['actions']}>
         <Button variant="outlined" size="text" onPress={onDone}>
           {t('done')}

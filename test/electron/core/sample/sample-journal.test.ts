@@ -77,13 +77,15 @@ describe('the sample journal', () => {
   });
 
   it.each<LocalDate>(['2024-02-29', '2026-03-31', '2026-01-01', '2027-08-15'])(
-    'has a page from a year, a month and a week before %s, and nothing after it',
+    'has a page from a year, a month and a week before %s, and nothing later than the evening before it',
     day => {
       const all = Object.values(sampleOn(day).entries);
       const dates = new Set(all.map(entry => entry.date));
       expect(dates.has(addDays(day, -7))).toBe(true);
       expect(all.some(entry => Math.abs(daysBetween(entry.date, day) - 365) <= 1)).toBe(true);
-      expect(all.every(entry => isLocalDate(entry.date) && entry.date <= day)).toBe(true);
+      expect(
+        all.every(entry => isLocalDate(entry.date) && entry.date < day && localDateOf(entry.updatedAt) < day),
+      ).toBe(true);
       expect(all.every(entry => localDateOf(entry.createdAt) === entry.date)).toBe(true);
       expect(all.every(entry => entry.updatedAt >= entry.createdAt)).toBe(true);
     },

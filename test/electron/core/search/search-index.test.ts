@@ -181,7 +181,7 @@ describe('a snippet', () => {
         expect(hit?.title.map(segment => segment.text).join('')).toBe(text);
         expect(hits(hit?.snippet)).toContain('toast');
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });
@@ -228,7 +228,7 @@ describe('keeping the index', () => {
           expect(index.match(query, { today })).toEqual(fresh.match(query, { today }));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -265,7 +265,7 @@ describe('keeping the index', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), query => {
         journal.search(query, { limit: 10, today });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -67,7 +67,7 @@ describe('words of a text', () => {
           return true;
         });
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -38,7 +38,7 @@ describe('the vocabulary', () => {
         }
         for (const [text, term] of model) expect(vocabulary.spelling(term)).toBe(text);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

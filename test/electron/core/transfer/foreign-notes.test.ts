@@ -79,7 +79,7 @@ describe('a note of another program', () => {
 
   it('keeps front matter it does not understand at the end of the text, as it was written', async () => {
     const { title, body } = await readText(
-      '---\ntitle: T\nrating: 5 # of 5\naliases: [x,  "y"]\ndate: soon\n---\ntext\n',
+      '---\ntitle: T\nrating: 5 # of 5\ncssclasses:\naliases: [x,  "y"]\ndate: soon\n---\ntext\n',
     );
     expect(title).toBe('T');
     expect(body).toBe('text\n\n```yaml\nrating: 5 # of 5\naliases: [ x, "y" ]\ndate: soon\n```\n');

@@ -58,6 +58,16 @@ describe('planning an import', () => {
     });
   });
 
+  it('leaves out a note only as often as it is here', () => {
+    const twice = readOf(
+      imported(mine, { knownId: null }),
+      imported(mine, { knownId: null, file: 'copy.md' }),
+    );
+    const plan = planImport(twice, journalOf([mine]));
+    expect(plan.preview).toMatchObject({ entries: 1, alreadyHere: 1 });
+    expect(planImport(twice, applyImport(journalOf([mine]), plan, new Map())).entries).toEqual([]);
+  });
+
   it('adds a changed note beside the entry of the same id, and the second time not again', () => {
     const changed = imported({ ...mine, body: 'Edited elsewhere.' });
     const journal = journalOf([mine]);

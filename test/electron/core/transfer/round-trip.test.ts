@@ -79,6 +79,24 @@ describe('an export', () => {
     await expectSameAfterRoundTrip(journalOf(entries));
   });
 
+  it('keeps an entry with thousands of links, and a template full of quotes', async () => {
+    const newId = countedIds();
+    const links = Array.from({ length: 3000 }, (_, index) => ({
+      label: `A "title" of some length, number ${index}`,
+      entry: asId.entry(newId()),
+    }));
+    const id = asId.template('mine');
+    const template = {
+      id,
+      kind: 'advice',
+      name: "It's",
+      title: '',
+      body: `"'`.repeat(5000),
+      builtIn: false,
+    } as const;
+    await expectSameAfterRoundTrip(journalOf([entryOf({ links })], { templates: { [id]: template } }));
+  });
+
   it('keeps a text of the greatest length', async () => {
     const body = 'ä€'.repeat(4 * 1024 * 1024);
     await expectSameAfterRoundTrip(journalOf([entryOf({ body })]));

@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { everything } from '../../../../shared/domain/filter';
+import { passphrase, type RunningCore, runOpenCore } from '../running-core';
+
+let journal: RunningCore;
+let outside: string;
+
+beforeEach(async () => {
+  journal = await runOpenCore();
+  outside = await mkdtemp(join(tmpdir(), 'critical-friend-outside-'));
+});
+afterEach(async () => {
+  await journal.end();
+  await rm(outside, { recursive: true, force: true });
+});
+
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+
+async function someNotes(): Promise<string> {
+  const folder = join(outside, 'notes');
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'Toast.md'),
+    '# Breakfast club\n\nToast first, then registers. ![](wall.png)\n',
+  );
+  await writeFile(
+    join(folder, 'Visit.md'),
+    '---\nkind: practice\ntags: [attendance]\n---\nSee [[Breakfast club]].\n',
+  );
+  await writeFile(join(folder, 'wall.png'), png);
+  return folder;
+}
+
+describe('bringing a folder in', () => {
+  it('shows first what would come, changes nothing, then adds it, once', async () => {
+    const folder = journal.core.grant(await someNotes());
+    const preview = await journal.ask('previewImport', { folder });
+    expect(preview).toMatchObject({ entries: 2, attachments: 1, alreadyHere: 0 });
+    expect((await journal.ask('vaultFacts')).entries).toBe(0);
+
+    expect(await journal.ask('runImport', { preview: preview.id })).toMatchObject({
+      entries: 2,
+      attachments: 1,
+    });
+    const [hit] = (await journal.ask('search', { query: 'registres', limit: 10 })).hits;
+    expect(hit?.entry.title).toBe('Breakfast club');
+    const [link] = (await journal.ask('search', { query: 'tag:attendance', limit: 10 })).hits;
+    if (link === undefined) throw new Error('the practice was not found');
+    expect((await journal.ask('getEntry', { id: link.entry.id })).links[0]?.target?.title).toBe(
+      'Breakfast club',
+    );
+
+    const again = await journal.ask('previewImport', { folder });
+    expect(again).toMatchObject({ entries: 0, alreadyHere: 2 });
+  });
+
+  it('forgets what it read when the journal closes', async () => {
+    const preview = await journal.ask('previewImport', { folder: journal.core.grant(await someNotes()) });
+    await journal.ask('lockVault');
+    await journal.ask('unlockVault', { secret: { kind: 'passphrase', passphrase } });
+    expect(await journal.fail('runImport', { preview: preview.id })).toBe('not-found');
+  });
+
+  it('adds nothing and keeps nothing when it is cancelled', async () => {
+    const preview = await journal.ask('previewImport', { folder: journal.core.grant(await someNotes()) });
+    const running = journal.ask('runImport', { preview: preview.id });
+    await journal.ask('cancelTask');
+    expect(await running).toMatchObject({ cancelled: true, entries: 0 });
+    expect(await journal.ask('vaultFacts')).toMatchObject({ entries: 0, attachments: 0 });
+    expect(await readdir(join(journal.folder, 'journal', 'attachments'))).toEqual([]);
+  });
+});
+
+describe('taking everything out', () => {
+  it('makes a folder that another journal takes in as the same entries', async () => {
+    const preview = await journal.ask('previewImport', { folder: journal.core.grant(await someNotes()) });
+    await journal.ask('runImport', { preview: preview.id });
+    const folder = join(outside, 'export');
+    await mkdir(folder);
+    expect(await journal.ask('exportJournal', { folder: journal.core.grant(folder) })).toMatchObject({
+      entries: 2,
+      attachments: 1,
+    });
+
+    const other = await runOpenCore();
+    const { id } = await other.ask('previewImport', { folder: other.core.grant(folder) });
+    await other.ask('runImport', { preview: id });
+    const titles = async (core: RunningCore) =>
+      (await core.ask('suggestLinks', { text: '' })).map(({ id, title, kind, date }) => ({
+        id,
+        title,
+        kind,
+        date,
+      }));
+    expect(await titles(other)).toEqual(await titles(journal));
+    await other.end();
+  });
+
+  it('stops when the journal closes, and leaves the folder empty', async () => {
+    const folder = join(outside, 'export');
+    await mkdir(folder);
+    await journal.ask('createEntry', { kind: 'reflection', template: null, content: { title: 'One' } });
+    const running = journal.fail('exportJournal', { folder: journal.core.grant(folder) });
+    await journal.ask('lockVault');
+    expect(await running).toBe('cancelled');
+    expect(await readdir(folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { throttled } from '../../../renderer/app/activity';
+import { spokenSecond } from '../../../renderer/app/countdown';
+
+describe('signs of life', () => {
+  it('are passed on at once, and then at most every so often', () => {
+    let now = 100;
+    let told = 0;
+    const tell = throttled(
+      () => {
+        told += 1;
+      },
+      5_000,
+      () => now,
+    );
+    tell();
+    tell();
+    now += 4_999;
+    tell();
+    expect(told).toBe(1);
+    now += 1;
+    tell();
+    expect(told).toBe(2);
+  });
+});
+
+describe('the countdown', () => {
+  it('is spoken every fifth second and for the last three', () => {
+    const spoken = Array.from({ length: 21 }, (_, left) => spokenSecond(20 - left));
+    expect([...new Set(spoken)]).toEqual([20, 15, 10, 5, 3, 2, 1, 0]);
+  });
+});
