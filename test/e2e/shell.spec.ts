@@ -99,22 +99,18 @@ test('app:// serves the built page under the content policy and nothing beside i
 });
 
 test('a window that is not ours gets no answer', async ({ desktop: { electron } }) => {
-  const refused = await electron.evaluate(async ({ BrowserWindow }) => {
-    const [ours] = BrowserWindow.getAllWindows();
-    const preferences: unknown =
-      ours !== undefined && Reflect.get(ours.webContents, 'getLastWebPreferences')?.call(ours.webContents);
-    const preload =
-      typeof preferences === 'object' && preferences !== null
-        ? Reflect.get(preferences, 'preload')
-        : undefined;
-    const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
-    await stranger.loadURL('about:blank');
-    const said: unknown = await stranger.webContents.executeJavaScript(
-      'window.journal.vaultStatus().then(() => "answered", () => "refused")',
-    );
-    stranger.destroy();
-    return said;
-  });
+  const refused = await electron.evaluate(
+    async ({ BrowserWindow }, preload) => {
+      const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+      await stranger.loadURL('about:blank');
+      const said: unknown = await stranger.webContents.executeJavaScript(
+        'window.journal.vaultStatus().then(() => "answered", () => "refused")',
+      );
+      stranger.destroy();
+      return said;
+    },
+    join(import.meta.dirname, '../../dist/preload.cjs'),
+  );
   expect(refused).toBe('refused');
 });
 
