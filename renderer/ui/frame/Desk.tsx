@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { classesOf } from '../class-names';
 import styles from './Desk.module.css';
+import { InsideMain } from './main-landmark';
 
 const cx = classesOf(styles);
 
@@ -27,13 +28,15 @@ export interface SpreadProps {
   readonly showing: 'list' | 'sheet';
 }
 
-/** A list and, beside it, the sheet of what is chosen. */
+/** A list and, beside it, the sheet of what is chosen. Both together are the main landmark. */
 export function Spread({ list, children, showing }: SpreadProps): ReactElement {
   return (
-    <div className={cx('spread', showing === 'list' ? 'showsList' : 'showsSheet')}>
-      {list}
-      {children}
-    </div>
+    <main className={cx('spread', showing === 'list' ? 'showsList' : 'showsSheet')} id="main" tabIndex={-1}>
+      <InsideMain value={true}>
+        {list}
+        {children}
+      </InsideMain>
+    </main>
   );
 }
 

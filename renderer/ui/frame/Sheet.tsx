@@ -1,12 +1,13 @@
-import type { ReactElement, ReactNode, Ref } from 'react';
+import { type ReactElement, type ReactNode, type Ref, useContext } from 'react';
 import { classesOf } from '../class-names';
+import { InsideMain } from './main-landmark';
 import styles from './Sheet.module.css';
 
 const cx = classesOf(styles);
 
 /**
  * `header` runs over text and aside; `aside` scrolls with the page; `footer` and `top` never scroll.
- * `isMain` (the default) makes it the page's main landmark; `label` names it when there is more than one sheet.
+ * `isMain` (the default, outside a `Spread`) makes it the page's main landmark; `label` names it when there is more than one sheet.
  */
 export interface SheetProps {
   readonly children: ReactNode;
@@ -21,7 +22,9 @@ export interface SheetProps {
 
 /** Paper with one margin rule from top to bottom. Fill it with `MarginRow`s. */
 export function Sheet(props: SheetProps): ReactElement {
-  const { children, header, top, aside, footer, label, isMain = true, scrollRef } = props;
+  const { children, header, top, aside, footer, label, scrollRef } = props;
+  const isInsideMain = useContext(InsideMain);
+  const isMain = !isInsideMain && (props.isMain ?? true);
   const Landmark = isMain ? 'main' : 'section';
   return (
     <Landmark
