@@ -90,11 +90,13 @@ function runCommand(name: ShortcutName, { navigation, vault, setOverlay }: Means
   runs[name]();
 }
 
-/** On arriving somewhere the keyboard starts at that page, unless something on it already took it. */
+/** On arriving somewhere the keyboard starts at that page, or at the list it begins with, unless something took it already. */
 function useFocusOnArrival(place: string): void {
   useEffect(() => {
     const page = document.getElementById('main');
-    if (page === null || place === '') return;
-    if (!page.parentElement?.contains(document.activeElement)) page.focus({ preventScroll: true });
+    const room = page?.parentElement;
+    if (!room || room.contains(document.activeElement)) return;
+    const list = place === 'journal' ? room.querySelector<HTMLElement>('[role="listbox"]') : null;
+    (list ?? page).focus({ preventScroll: true });
   }, [place]);
 }

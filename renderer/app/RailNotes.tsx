@@ -21,7 +21,7 @@ export function RailNotes(props: {
     <div className={cx('notes')}>
       {status.sample ? (
         <p className={cx('note')}>
-          {t('sample')}{' '}
+          <span>{t('sample')}</span>
           <Button variant="link" size="text" onPress={onLeaveSample}>
             {t('leaveSample')}
           </Button>
@@ -30,7 +30,7 @@ export function RailNotes(props: {
       {status.access === 'read-only' ? <p className={cx('note')}>{t('readOnly')}</p> : null}
       {needsKey ? (
         <p className={cx('note')}>
-          {t('recoveryReminder')}{' '}
+          <span>{t('recoveryReminder')}</span>
           <Button variant="link" size="text" onPress={onRecoveryKey}>
             {t('recoveryAction')}
           </Button>

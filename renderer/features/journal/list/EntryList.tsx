@@ -1,5 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryPage, EntrySummary } from '../../../../shared/contract/journal';
 import type { EntryFilter, SortOrder } from '../../../../shared/domain/filter';
@@ -72,6 +82,7 @@ export function EntryList(props: EntryListProps): ReactElement {
     bin: row => onBin(row, (rowAt(at + 1) ?? rowAt(at - 1))?.id ?? null),
   });
   useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }), []);
+  useFocusWhenIdle(box, selected === null);
 
   const active = rowAt(at);
   return (
@@ -130,6 +141,16 @@ export function EntryList(props: EntryListProps): ReactElement {
       </div>
     </div>
   );
+}
+
+/** A list that arrives after its page takes the keyboard, if nothing but the page itself has it yet. */
+function useFocusWhenIdle(box: RefObject<HTMLElement | null>, isWanted: boolean): void {
+  const takeFocus = useEffectEvent(() => {
+    const focused = document.activeElement;
+    const isFree = focused === null || focused === document.body || focused.id === 'main';
+    if (isWanted && isFree) box.current?.focus();
+  });
+  useEffect(() => takeFocus(), []);
 }
 
 const optionId = (id: EntryId): string => `entry-${id}`;

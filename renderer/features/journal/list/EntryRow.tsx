@@ -83,5 +83,7 @@ function useSecondLine(): (row: EntrySummary) => string {
 /** The name people are called by: the first one, or all of it after a title. */
 function shortName(name: string): string {
   const [first = name, ...rest] = name.split(' ');
-  return /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev|fr|the)\.?$/i.test(first) ? [first, ...rest].join(' ') : first;
+  return /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev|fr|the)\.?$/i.test(first)
+    ? [first, ...rest].join(' ')
+    : first;
 }
