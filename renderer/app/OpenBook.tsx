@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { refreshEntries, useEvent } from '../api';
+import { refreshEntries, useEvent, useTask } from '../api';
 import { NewEntry } from '../features/journal';
 import { OpeningNotice } from '../features/safety';
 import { Desk, SkipLink } from '../ui';
 import { BookPalette } from './BookPalette';
 import { BookRail } from './BookRail';
+import { LockFailure } from './LockFailure';
 import { PageBoundary } from './PageBoundary';
 import { PlaceView } from './PlaceView';
 import type { PlaceName } from './place';
@@ -28,11 +29,13 @@ export function OpenBook(props: { readonly vault: Vault; readonly status: OpenSt
   const navigation = useTrail();
   const [overlay, setOverlay] = useState<Overlay>('opening-notice');
   const close = () => setOverlay('none');
+  const locking = useTask();
 
   useEvent('entriesChanged', ({ ids }) => void refreshEntries(client, ids));
   useEvent('searchReady', () => void refreshEntries(client, []));
   useFocusOnArrival(navigation.here.name);
-  const onCommand = (name: ShortcutName) => runCommand(name, { navigation, vault, setOverlay });
+  const onCommand = (name: ShortcutName) =>
+    runCommand(name, { navigation, lock: () => locking.run(vault.lock), setOverlay });
   useShortcuts(onCommand);
 
   return (
@@ -57,6 +60,7 @@ export function OpenBook(props: { readonly vault: Vault; readonly status: OpenSt
       />
       <NewEntry isOpen={overlay === 'write'} onClose={close} onCreated={navigation.openEntry} />
       <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
+      <LockFailure error={locking.error} onClose={locking.forget} />
       {overlay === 'opening-notice' ? <OpeningNotice findings={status.findings} onClose={close} /> : null}
     </>
   );
@@ -65,11 +69,11 @@ export function OpenBook(props: { readonly vault: Vault; readonly status: OpenSt
 /** What a command needs. */
 type Means = {
   readonly navigation: Navigation;
-  readonly vault: Vault;
+  readonly lock: () => void;
   readonly setOverlay: (overlay: Overlay) => void;
 };
 
-function runCommand(name: ShortcutName, { navigation, vault, setOverlay }: Means): void {
+function runCommand(name: ShortcutName, { navigation, lock, setOverlay }: Means): void {
   const goTo = (place: PlaceName) => () => {
     setOverlay('none');
     navigation.goToTab(place);
@@ -78,7 +82,7 @@ function runCommand(name: ShortcutName, { navigation, vault, setOverlay }: Means
     write: () => setOverlay('write'),
     find: () => setOverlay('palette'),
     help: () => setOverlay('shortcuts'),
-    lock: () => void vault.lock(),
+    lock,
     back: navigation.back,
     forward: navigation.forward,
     today: goTo('today'),

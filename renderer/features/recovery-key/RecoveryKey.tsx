@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useTask } from '../../api';
 import { Cover, CoverNote, Dialog } from '../../ui';
+import { FailureNotice } from '../../words';
 import { CheckKey } from './CheckKey';
 import { groupsOf } from './groups';
 import { ShownKey } from './ShownKey';
@@ -52,17 +54,22 @@ function Steps(
   props: RecoveryKeyProps & { readonly step: Step; readonly onStep: (step: Step) => void },
 ): ReactElement {
   const { recoveryKey, onDone, step, onStep } = props;
-  const later = () => void onDone();
-  if (step === 'shown') {
-    return <ShownKey recoveryKey={recoveryKey} onKept={() => onStep('check')} onLater={later} />;
-  }
+  const task = useTask();
+  const later = () => task.run(onDone);
   return (
-    <CheckKey
-      total={groupsOf(recoveryKey).length}
-      onConfirmed={onDone}
-      onShowAgain={() => onStep('shown')}
-      onLater={later}
-    />
+    <>
+      {step === 'shown' ? (
+        <ShownKey recoveryKey={recoveryKey} onKept={() => onStep('check')} onLater={later} />
+      ) : (
+        <CheckKey
+          total={groupsOf(recoveryKey).length}
+          onConfirmed={onDone}
+          onShowAgain={() => onStep('shown')}
+          onLater={later}
+        />
+      )}
+      <FailureNotice error={task.error} />
+    </>
   );
 }
 

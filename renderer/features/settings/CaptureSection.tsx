@@ -35,9 +35,7 @@ export function CaptureSection(): ReactElement {
           {isRecording ? t('recording') : chord === null ? t('none') : <Kbd keys={nameOf(chord)} isStrong />}
         </p>
         <div className={cx('row')}>
-          <Button isDisabled={isRecording} onPress={() => setRecording(true)}>
-            {t('change')}
-          </Button>
+          <Button onPress={() => setRecording(true)}>{t('change')}</Button>
           {chord === null ? null : (
             <Button variant="link" onPress={() => keep('')}>
               {t('clear')}

@@ -28,7 +28,11 @@ export function Unlock(props: UnlockProps): ReactElement {
   const [kind, setKind] = useState<Secret['kind']>('passphrase');
   return (
     <Cover title={t('title')} summary={<Summary {...props} />} notes={<UnlockNotes {...props} />}>
-      {props.damagedHeader ? <Notice title={t('damagedHeader')} icon="warning" /> : null}
+      {props.damagedHeader ? (
+        <Notice title={t('damagedHeader')} tone="alert">
+          {t('damagedHeaderText')}
+        </Notice>
+      ) : null}
       <SecretForm key={kind} kind={kind} onUnlock={props.onUnlock} onOther={setKind} />
     </Cover>
   );

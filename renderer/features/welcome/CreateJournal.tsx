@@ -4,7 +4,7 @@ import type { Chosen } from '../../../shared/contract/host';
 import type { PathGrant } from '../../../shared/domain/ids';
 import { passphraseMinimum } from '../../../shared/domain/passphrase';
 import { useTask } from '../../api';
-import { FolderField } from '../../host';
+import { FolderField, useHost } from '../../host';
 import { NewPassphraseField } from '../../passphrase';
 import { Button, Cover, CoverActions, CoverNote } from '../../ui';
 import { classesOf } from '../../ui/class-names';
@@ -69,14 +69,18 @@ function WhereKept(props: {
   readonly onChoose: (chosen: Chosen) => void;
 }): ReactElement {
   const t = useTranslations('vault.create');
+  const { nativeChooser } = useHost();
   const [isChoosing, setChoosing] = useState(false);
   return (
     <section className={cx('where')} aria-labelledby="where-kept">
       <h2 id="where-kept" className={cx('heading')}>
         {t('where')}
       </h2>
-      {isChoosing ? (
-        <FolderField label={t('folder')} purpose="vault" {...props} />
+      {isChoosing || nativeChooser ? (
+        <>
+          {nativeChooser && props.chosen === null ? <p className={cx('usual')}>{t('usual')}</p> : null}
+          <FolderField label={t('folder')} purpose="vault" {...props} />
+        </>
       ) : (
         <div className={cx('row')}>
           <p>{t('usual')}</p>

@@ -68,6 +68,7 @@ export const app = {
       words: 'import export markdown obsidian backup',
     },
   },
+  lockFailed: { title: 'The journal is still open' },
   failed: {
     title: 'This page stumbled',
     text: 'Something went wrong while showing it. Everything saved earlier is safe.',

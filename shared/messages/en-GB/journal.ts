@@ -110,6 +110,7 @@ export const journal = {
   },
   entry: {
     label: 'Entry',
+    desk: 'The open entry and its tools',
     none: {
       label: 'No entry is open',
       invitation: 'Choose an entry from the list.',

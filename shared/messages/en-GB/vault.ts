@@ -124,8 +124,9 @@ export const vault = {
     key: 'Recovery key',
     keyHint: 'Ten groups of four, as printed. Capitals, spaces and dashes do not matter.',
     emptyKey: 'Type the recovery key first.',
-    damagedHeader:
-      'A file of this journal was damaged. It opens from its second copy, and will be put right.',
+    damagedHeader: 'The files that open this journal are damaged.',
+    damagedHeaderText:
+      'The entries are in other files and were not changed. What is left may still open it: try the passphrase, then the recovery key.',
     other: 'Not this one?',
     otherFolder: 'Open another journal',
   },

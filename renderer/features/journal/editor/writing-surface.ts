@@ -5,7 +5,6 @@ import {
   completionStatus,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { indentUnit, syntaxTree } from '@codemirror/language';
 import { EditorState, type Extension, Prec, type Text, Transaction } from '@codemirror/state';
 import {
@@ -23,6 +22,7 @@ import { editorTheme } from './editor-theme';
 import { applyFormat, type Format } from './formatting';
 import { marksBetween } from './inline-decorations';
 import { liveFormatting } from './live-formatting';
+import { markdownWithin } from './markdown-language';
 
 /** What the surface tells, and what it asks for. */
 export type SurfacePorts = Suggestions & {
@@ -49,15 +49,19 @@ export type SurfaceWords = {
   readonly checkLabel: string;
 };
 
-/** Everything that makes the editor: markdown drawn as it reads, completion, shortcuts, limits. */
-export function surfaceExtensions(ports: SurfacePorts, words: SurfaceWords): Extension {
+/** Everything that makes the editor: markdown drawn as it reads, completion, shortcuts, limits. `initialLength` in characters. */
+export function surfaceExtensions(
+  ports: SurfacePorts,
+  words: SurfaceWords,
+  initialLength: number,
+): Extension {
   return [
     history(),
     drawSelection(),
     dropCursor(),
     EditorView.lineWrapping,
     indentUnit.of('  '),
-    markdown({ base: markdownLanguage, completeHTMLTags: false }),
+    markdownWithin(initialLength),
     liveFormatting(words.checkLabel),
     placeholder(words.placeholder),
     autocompletion({ override: [...completionSources(ports)], icons: false, closeOnBlur: true }),
@@ -130,7 +134,7 @@ function addressAt(state: EditorState, at: number): string | null {
 /** A longer text never gets in, so what is there stays as it was. */
 function refuseTooLong(tell: () => void): Extension {
   return EditorState.changeFilter.of(transaction => {
-    if (transaction.newDoc.length <= bodyLimit || !transaction.isUserEvent('input')) return true;
+    if (transaction.changes.newLength <= bodyLimit || !transaction.isUserEvent('input')) return true;
     tell();
     return false;
   });

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
 import { api } from '../../../api';
-import { Button, MarginRow, Notice, Sheet, VisuallyHidden } from '../../../ui';
+import { Button, Dialog, MarginRow, Notice, Sheet, VisuallyHidden } from '../../../ui';
 import { writeDay } from '../../../words';
 import { AttachmentList } from '../attachments/AttachmentList';
 import { useAttachments } from '../attachments/use-attachments';
@@ -94,7 +94,7 @@ export function EntryPage({
   const putBack = useMutation({ mutationFn: () => api.unbinEntries({ ids: [view.entry.id] }) });
 
   return (
-    <section className={styles['holder']} aria-label={t('label')}>
+    <section className={styles['holder']} aria-label={t('desk')}>
       <Sheet
         label={t('label')}
         top={
@@ -193,15 +193,6 @@ export function EntryPage({
           <div className={styles['under']}>
             <MarginNotes view={view} onOpen={ports.onOpen} />
           </div>
-          {isTooLong ? (
-            <Notice
-              tone="alert"
-              title={editorWords('tooLong.title')}
-              actions={<Button onPress={() => setTooLong(false)}>{editorWords('tooLong.dismiss')}</Button>}
-            >
-              {editorWords('tooLong.text')}
-            </Notice>
-          ) : null}
         </MarginRow>
       </Sheet>
       {isReadOnly ? null : (
@@ -217,6 +208,19 @@ export function EntryPage({
       <div role="status">
         <VisuallyHidden>{copying.isCopied ? copying.said : ''}</VisuallyHidden>
       </div>
+      <Dialog
+        isOpen={isTooLong}
+        onClose={() => setTooLong(false)}
+        title={editorWords('tooLong.title')}
+        role="alertdialog"
+        actions={
+          <Button variant="filled" autoFocus onPress={() => setTooLong(false)}>
+            {editorWords('tooLong.dismiss')}
+          </Button>
+        }
+      >
+        <p>{editorWords('tooLong.text')}</p>
+      </Dialog>
       <LinkDialog question={marks.question} onClose={marks.forget} onWritten={ports.onCreated} />
     </section>
   );

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { foldName, peopleOf } from '../../../../shared/domain/inline';
 import { usePeople } from '../../../api';
-import { withName, withoutName } from './names';
+import { withName, withoutName, writtenNames } from './names';
 import { type LineProps, PropertyLine } from './PropertyLines';
 import { WordsField } from './WordsField';
 
@@ -10,10 +9,7 @@ import { WordsField } from './WordsField';
 export function PeopleLine({ view, fields, edit, isReadOnly }: LineProps): ReactElement {
   const t = useTranslations('journal.entry');
   const known = usePeople().data ?? [];
-  const own = fields.people.map(foldName);
-  const written = peopleOf({ people: [], body: view.entry.body }).filter(
-    name => !own.includes(foldName(name)),
-  );
+  const written = writtenNames(view.people, [...view.entry.people, ...fields.people]);
   const label = t(`people.${fields.kind}`);
   return (
     <PropertyLine label={label}>

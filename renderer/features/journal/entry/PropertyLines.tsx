@@ -3,7 +3,6 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
-import { tagsOf } from '../../../../shared/domain/inline';
 import { type Status, statusesOf } from '../../../../shared/domain/status';
 import type { LocalDate } from '../../../../shared/domain/time';
 import { useSettings, useTags } from '../../../api';
@@ -12,7 +11,7 @@ import { progressOf } from '../../../ui/marks/status-progress';
 import { AnswersLine } from './AnswersLine';
 import { AudienceLine } from './AudienceLine';
 import { LookAgainLine } from './LookAgainLine';
-import { withName, withoutName } from './names';
+import { withName, withoutName, writtenNames } from './names';
 import { PeopleLine } from './PeopleLine';
 import styles from './PropertyLines.module.css';
 import type { Saver, SaverSnapshot } from './saver';
@@ -96,9 +95,7 @@ function ThemeLine(props: LineProps): ReactElement {
   const { view, fields, edit, isReadOnly } = props;
   const t = useTranslations('journal.entry');
   const known = useTags().data ?? [];
-  const written = tagsOf({ tags: [], body: view.entry.body }).filter(
-    tag => !fields.tags.some(own => own.toLowerCase() === tag.toLowerCase()),
-  );
+  const written = writtenNames(view.tags, [...view.entry.tags, ...fields.tags]);
   return (
     <PropertyLine label={t('theme')}>
       <ThemeMenu {...props} />

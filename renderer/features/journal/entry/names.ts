@@ -11,3 +11,9 @@ export function withName(names: readonly string[], name: string): readonly strin
 export function withoutName(names: readonly string[], name: string): readonly string[] {
   return names.filter(other => other !== name);
 }
+
+/** Those of `all` that are not set beside the text, so they must be written in it. */
+export function writtenNames(all: readonly string[], set: readonly string[]): readonly string[] {
+  const known = new Set(set.map(foldName));
+  return all.filter(name => !known.has(foldName(name)));
+}

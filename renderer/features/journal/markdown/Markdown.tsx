@@ -24,11 +24,15 @@ export type MarkdownPorts = {
 export function Markdown(props: MarkdownPorts & { readonly text: string }): ReactElement {
   const { text, ...ports } = props;
   const tokens = useMemo(() => marked.lexer(text, { gfm: true, async: false }), [text]);
-  const context: Context = { ...ports, boxes: { next: 0 } };
+  const context: Context = { ...ports, boxes: { next: 0 }, headings: [] };
   return <div className={styles['page']}>{blocks(tokens, context)}</div>;
 }
 
-type Context = MarkdownPorts & { readonly boxes: { next: number } };
+type Context = MarkdownPorts & {
+  readonly boxes: { next: number };
+  /** How deep the headings around the present place are, outermost first. */
+  readonly headings: number[];
+};
 
 function blocks(tokens: readonly Token[], context: Context): ReactNode {
   return tokens.map((token, index) => keyed(index, block(token, context)));
@@ -51,9 +55,12 @@ function block(token: Token, context: Context): ReactNode {
   return inline(token, context);
 }
 
-/** Headings of a note stand below the heading of the entry. */
+/** Headings of a note stand below the heading of the entry (level 2), and none skips a level, however it was typed. */
 function heading(token: Tokens.Heading, context: Context): ReactElement {
-  const level = Math.min(6, token.depth + 2);
+  const around = context.headings;
+  while ((around.at(-1) ?? 0) >= token.depth) around.pop();
+  around.push(token.depth);
+  const level = Math.min(6, around.length + 2);
   return createElement(`h${level}`, null, inlines(token.tokens, context));
 }
 

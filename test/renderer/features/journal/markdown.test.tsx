@@ -27,6 +27,7 @@ function pageOf(text: string): string {
 describe('a page of markdown', () => {
   it('has headings below that of the entry, lists, quotes and emphasis', () => {
     expect(pageOf('# Why\n\nso **it** *is*')).toBe('<h3>Why</h3><p>so <strong>it</strong> <em>is</em></p>');
+    expect(pageOf('### a\n##### b\n# c')).toBe('<h3>a</h3><h4>b</h4><h3>c</h3>');
     expect(pageOf('- a\n- b')).toBe('<ul><li>a</li><li>b</li></ul>');
     expect(pageOf('> said')).toBe('<blockquote><p>said</p></blockquote>');
   });
