@@ -52,18 +52,16 @@ function ownFolder(layer: Layer, file: string): string {
 
 function strayReaders(file: string, source: string): readonly Violation[] {
   if (!file.startsWith('renderer/') || file.startsWith('renderer/api/')) return [];
-  return source
-    .split('\n')
-    .flatMap((text, index) =>
-      /\bwindow\.journal\b/.test(text)
-        ? [
-            {
-              file,
-              line: index + 1,
-              what: 'only renderer/api reads window.journal',
-              instead: 'Call `api` from renderer/api.',
-            },
-          ]
-        : [],
-    );
+  return source.split('\n').flatMap((text, index) =>
+    /\bwindow\.journal\b/.test(text)
+      ? [
+          {
+            file,
+            line: index + 1,
+            what: 'only renderer/api reads window.journal',
+            instead: 'Call `api` from renderer/api.',
+          },
+        ]
+      : [],
+  );
 }

@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, Dialog } from '../ui';
+import { Button, Dialog, Notice } from '../ui';
 import { FailureNotice } from '../words';
+import { UnsavedText } from './useVault';
 
-/** The journal was asked to close and could not; it is still open, which must not go unnoticed. */
+/** The journal was asked to close and is still open, which must not go unnoticed: text would be lost, or closing failed. */
 export function LockFailure(props: {
   readonly error: unknown;
   readonly onClose: () => void;
+  readonly onLockAnyway: () => void;
 }): ReactElement | null {
   const t = useTranslations('app.lockFailed');
   const words = useTranslations('words');
   if (props.error === null) return null;
+  const isTextAtStake = props.error instanceof UnsavedText;
   return (
     <Dialog
       isOpen
@@ -18,12 +21,21 @@ export function LockFailure(props: {
       title={t('title')}
       onClose={props.onClose}
       actions={
-        <Button variant="filled" onPress={props.onClose} autoFocus>
-          {words('close')}
-        </Button>
+        <>
+          <Button variant="filled" onPress={props.onClose} autoFocus>
+            {isTextAtStake ? t('stay') : words('close')}
+          </Button>
+          {isTextAtStake ? <Button onPress={props.onLockAnyway}>{t('lockAnyway')}</Button> : null}
+        </>
       }
     >
-      <FailureNotice error={props.error} isGrave />
+      {isTextAtStake ? (
+        <Notice title={t('unsaved')} tone="alert">
+          {t('unsavedNext')}
+        </Notice>
+      ) : (
+        <FailureNotice error={props.error} isGrave />
+      )}
     </Dialog>
   );
 }

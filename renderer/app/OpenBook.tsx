@@ -60,7 +60,11 @@ export function OpenBook(props: { readonly vault: Vault; readonly status: OpenSt
       />
       <NewEntry isOpen={overlay === 'write'} onClose={close} onCreated={navigation.openEntry} />
       <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
-      <LockFailure error={locking.error} onClose={locking.forget} />
+      <LockFailure
+        error={locking.error}
+        onClose={locking.forget}
+        onLockAnyway={() => locking.run(vault.lockAnyway)}
+      />
       {overlay === 'opening-notice' ? <OpeningNotice findings={status.findings} onClose={close} /> : null}
     </>
   );

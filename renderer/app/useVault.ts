@@ -15,8 +15,16 @@ export type Vault = {
   readonly acceptDamage: () => Promise<void>;
   /** Goes from what is shown once after opening to the journal itself. */
   readonly enter: () => Promise<void>;
+  /** Shuts the journal once what was typed is on the disk; rejects with `UnsavedText`, still open, when that fails. */
   readonly lock: () => Promise<void>;
+  /** Shuts it whatever becomes of text that the disk does not take. */
+  readonly lockAnyway: () => Promise<void>;
 };
+
+/** Something typed could not be kept; locking now would lose it. */
+export class UnsavedText extends Error {
+  override readonly name = 'UnsavedText';
+}
 
 /** By another name, because a method that starts with "use" reads as a hook. */
 const turnToFolder = api.useVaultFolder;
@@ -71,6 +79,10 @@ export function useVault(): Vault {
     openFolder: async folder => step({ step: 'looked', status: await turnToFolder({ folder }) }),
     acceptDamage: async () => step({ step: 'entered', status: await api.acceptDamage() }),
     enter: async () => step({ step: 'entered', status: await api.vaultStatus() }),
-    lock: () => api.lockVault(),
+    lock: async () => {
+      if (!(await flushers.flushAll()).kept) throw new UnsavedText();
+      await api.lockVault();
+    },
+    lockAnyway: api.lockVault,
   };
 }

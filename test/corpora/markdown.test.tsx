@@ -10,7 +10,9 @@ const nothing = () => undefined;
 
 /** Every element the page may be made of; none of them can run or load anything. */
 const harmless = new Set(
-  'div p h3 h4 h5 h6 strong em del code pre ul ol li blockquote table thead tbody tr th td hr br button span input'.split(' '),
+  'div p h3 h4 h5 h6 strong em del code pre ul ol li blockquote table thead tbody tr th td hr br button span input'.split(
+    ' ',
+  ),
 );
 const harmlessAttributes = new Set(['class', 'type', 'title', 'start', 'aria-label', 'disabled', 'checked']);
 

@@ -68,7 +68,14 @@ export const app = {
       words: 'import export markdown obsidian backup',
     },
   },
-  lockFailed: { title: 'The journal is still open' },
+  lockFailed: {
+    title: 'The journal is still open',
+    unsaved: 'Something you wrote is not on the disk yet.',
+    unsavedNext:
+      'Everything saved earlier is safe. Stay, and look at what the page says about saving; or copy the text somewhere and lock.',
+    stay: 'Stay open',
+    lockAnyway: 'Lock and lose that text',
+  },
   failed: {
     title: 'This page stumbled',
     text: 'Something went wrong while showing it. Everything saved earlier is safe.',

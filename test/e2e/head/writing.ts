@@ -27,7 +27,7 @@ export async function writeNew(
   page: Page,
   kind: 'Reflection' | 'Question' | 'Advice' | 'Practice',
 ): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+n');
+  await page.getByRole('button', { name: 'Write', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Write something new' });
   await dialog.getByText(kind, { exact: true }).click();
   await dialog.getByRole('button', { name: 'Start writing' }).click();

@@ -83,7 +83,12 @@ function startEditor(
 ): EditorView {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   host.addEventListener('keydown', keepLetters);
-  return new EditorView({ parent: root, root, doc: text, extensions: surfaceExtensions(ports, words, text.length) });
+  return new EditorView({
+    parent: root,
+    root,
+    doc: text,
+    extensions: surfaceExtensions(ports, words, text.length),
+  });
 }
 
 /** Outside the shadow root a key seems to come from a plain element, so letters would look like shortcuts. */

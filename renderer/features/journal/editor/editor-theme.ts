@@ -56,11 +56,12 @@ export const editorTheme = EditorView.theme({
     borderRadius: '50%',
     background: 'var(--ink-2)',
   },
+  '.cm-task': { marginLeft: '8px' },
   '.cm-check': {
     display: 'inline-block',
     width: '28px',
     textIndent: '0',
-    marginLeft: '0',
+    marginLeft: '-8px',
     height: '20px',
     lineHeight: '20px',
     verticalAlign: '-4px',
@@ -82,13 +83,12 @@ export const editorTheme = EditorView.theme({
     verticalAlign: 'middle',
   },
   '.cm-md': { color: 'var(--ink-3)', fontWeight: '400', fontStyle: 'normal' },
-  '.cm-entry-link, .cm-address': {
+  '.cm-entry-link, .cm-address, .cm-mention': {
     textDecoration: 'underline',
     textDecorationColor: 'var(--rule-firm)',
     textUnderlineOffset: '4px',
   },
   '.cm-entry-link-missing': { textDecorationStyle: 'dotted' },
-  '.cm-mention': { fontWeight: '500' },
   '.cm-tag': { color: 'var(--accent)' },
   '.cm-tooltip.cm-tooltip-autocomplete': {
     border: '0',

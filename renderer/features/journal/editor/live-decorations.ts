@@ -30,6 +30,7 @@ const lines = {
   quote: lineOf('cm-quote'),
   code: lineOf('cm-code'),
   blank: lineOf('cm-blank'),
+  task: lineOf('cm-task'),
   done: lineOf('cm-done'),
   item: [1, 2, 3, 4, 5, 6].map(depth => lineOf(`cm-item cm-depth-${depth}`)),
   more: [1, 2, 3, 4, 5, 6].map(depth => lineOf(`cm-item-more cm-depth-${depth}`)),
@@ -141,6 +142,7 @@ function listItem(node: SyntaxNode, context: LiveContext, found: Found): void {
 
 function checkItem(task: SyntaxNode, at: Stretch, context: LiveContext, found: Found): void {
   const isDone = context.state.sliceDoc(task.from + 1, task.from + 2).toLowerCase() === 'x';
+  pushLine(lines.task, at.from, found);
   if (isDone) pushLine(lines.done, at.from, found);
   if (touches(context, { from: at.from, to: at.to - 1 })) return;
   const widget = checkBox(isDone, task.from + 1, context.checkLabel);

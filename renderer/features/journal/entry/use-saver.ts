@@ -37,7 +37,9 @@ function leave(client: QueryClient, id: EntryId, saver: Saver, isStillLeft: () =
     () => {
       if (isStillLeft() && saver.isClean()) savers.get(client)?.delete(id);
     },
-    () => saver.snapshot(),
+    () => {
+      savers.get(client)?.set(id, saver);
+    },
   );
 }
 

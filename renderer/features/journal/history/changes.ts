@@ -36,7 +36,10 @@ export function changesBetween(earlier: string, later: string): readonly Changed
       changed.push({ kind: 'changed', words: wordsBetween(part.value, next.value) });
       at += 1;
     } else if (part.added || part.removed) {
-      changed.push({ kind: 'changed', words: numbered([{ text: part.value, in: part.added ? 'later' : 'earlier' }]) });
+      changed.push({
+        kind: 'changed',
+        words: numbered([{ text: part.value, in: part.added ? 'later' : 'earlier' }]),
+      });
     } else {
       changed.push(same(part.value));
     }

@@ -29,9 +29,21 @@ describe('what changed between two texts', () => {
 
   it('loses no letter of either text', () => {
     const [earlier, later] = ['one\ntwo\nthree\n', 'one\n2\nthree\nfour\n'];
-    const words = (changesBetween(earlier, later) ?? []).flatMap(lines => (lines.kind === 'changed' ? lines.words : []));
-    expect(words.filter(word => word.in !== 'later').map(word => word.text).join('')).toBe('two\n');
-    expect(words.filter(word => word.in !== 'earlier').map(word => word.text).join('')).toBe('2\nfour\n');
+    const words = (changesBetween(earlier, later) ?? []).flatMap(lines =>
+      lines.kind === 'changed' ? lines.words : [],
+    );
+    expect(
+      words
+        .filter(word => word.in !== 'later')
+        .map(word => word.text)
+        .join(''),
+    ).toBe('two\n');
+    expect(
+      words
+        .filter(word => word.in !== 'earlier')
+        .map(word => word.text)
+        .join(''),
+    ).toBe('2\nfour\n');
   });
 
   it('is not looked for in texts so long that the window would stand still', () => {

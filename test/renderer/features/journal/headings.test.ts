@@ -42,7 +42,12 @@ describe('the headings of the journal', () => {
       { key: 'pinned', count: 1 },
       { key: '2026-12', count: 2 },
     ];
-    const runs = headingRuns(groups, [rows[0], rows[2], rows[1]].flatMap(row => row ?? []), 'newest', today);
+    const runs = headingRuns(
+      groups,
+      [rows[0], rows[2], rows[1]].flatMap(row => row ?? []),
+      'newest',
+      today,
+    );
     expect(runs).toEqual([
       { key: 'pinned', count: 1 },
       { key: 'ahead', count: 1 },
@@ -60,6 +65,12 @@ describe('the headings of the journal', () => {
       { key: 'a', count: 1 },
       { key: 'b', count: 2 },
     ];
-    expect(listLines(runs).map(line => (line.kind === 'row' ? line.index : line.key))).toEqual(['a', 0, 'b', 1, 2]);
+    expect(listLines(runs).map(line => (line.kind === 'row' ? line.index : line.key))).toEqual([
+      'a',
+      0,
+      'b',
+      1,
+      2,
+    ]);
   });
 });

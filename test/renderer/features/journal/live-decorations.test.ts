@@ -41,7 +41,12 @@ describe('live formatting', () => {
   });
 
   it('gives boxes for checklists, ticked ones struck', () => {
-    expect(drawn('- [x] one')).toEqual(['CheckWidget: - [x] ', 'cm-done: ', 'cm-item cm-depth-1: ']);
+    expect(drawn('- [x] one')).toEqual([
+      'CheckWidget: - [x] ',
+      'cm-done: ',
+      'cm-item cm-depth-1: ',
+      'cm-task: ',
+    ]);
   });
 
   it('shows links, people and tags of ours, but not inside code', () => {
@@ -65,7 +70,10 @@ describe('live formatting', () => {
 
   it('draws a long note no slower than a short one, because only what is in sight counts', () => {
     const doc = '- **one** [[two]] #three\n'.repeat(20_000);
-    const state = EditorState.create({ doc, extensions: [markdown({ base: markdownLanguage }), missingLinks] });
+    const state = EditorState.create({
+      doc,
+      extensions: [markdown({ base: markdownLanguage }), missingLinks],
+    });
     const visible = [{ from: 0, to: 2_500 }];
     const set = liveDecorations({ state, visible, edited: [], checkLabel: '' });
     let last = 0;

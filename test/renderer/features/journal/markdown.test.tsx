@@ -79,7 +79,14 @@ describe('addresses', () => {
   it('are opened only when they lead to the web or to a letter', () => {
     expect(safeLink('https://example.org/a b')).toBe('https://example.org/a%20b');
     expect(safeLink('mailto:mary@example.org')).toBe('mailto:mary@example.org');
-    for (const address of ['javascript:alert(1)', ' JAVASCRIPT:x', 'data:text/html,x', 'file:///etc/passwd', 'note.md', ''])
+    for (const address of [
+      'javascript:alert(1)',
+      ' JAVASCRIPT:x',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'note.md',
+      '',
+    ])
       expect(safeLink(address)).toBeNull();
   });
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fitting } from '../../../../renderer/features/journal/editor/completion';
 import { asKind } from '../../../../renderer/features/journal/entry/EntryActions';
 import { withName, withoutName } from '../../../../renderer/features/journal/entry/names';
-import { filterParts, isEverything, sameFilter, withKinds } from '../../../../renderer/features/journal/filter/filter-parts';
+import {
+  filterParts,
+  isEverything,
+  sameFilter,
+  withKinds,
+} from '../../../../renderer/features/journal/filter/filter-parts';
 import { everything } from '../../../../shared/domain/filter';
 import { asId } from '../../../../shared/domain/ids';
 
@@ -19,7 +24,11 @@ describe('names that are offered', () => {
   const all = ['David Oyelaran', 'Mary Davies', 'Áine Daly', 'Bev'].map(name => ({ name, detail: '' }));
 
   it('begin with what was typed, or have a word that does', () => {
-    expect(fitting(all, 'da').map(({ name }) => name)).toEqual(['David Oyelaran', 'Mary Davies', 'Áine Daly']);
+    expect(fitting(all, 'da').map(({ name }) => name)).toEqual([
+      'David Oyelaran',
+      'Mary Davies',
+      'Áine Daly',
+    ]);
     expect(fitting(all, 'ai').map(({ name }) => name)).toEqual(['Áine Daly']);
     expect(fitting(all, '')).toHaveLength(4);
   });
@@ -32,7 +41,13 @@ describe('a filter', () => {
   });
 
   it('says every part of it once', () => {
-    const filter = { ...everything, kinds: ['advice'], people: ['Mary'], from: '2026-09-01', pinnedOnly: true } as const;
+    const filter = {
+      ...everything,
+      kinds: ['advice'],
+      people: ['Mary'],
+      from: '2026-09-01',
+      pinnedOnly: true,
+    } as const;
     expect(filterParts(filter).map(part => part.kind)).toEqual(['kind', 'person', 'dates', 'pinned']);
   });
 
@@ -50,7 +65,11 @@ describe('a filter', () => {
 describe('another kind for an entry', () => {
   it('keeps a status that fits and starts anew otherwise', () => {
     const answers = [asId.entry('q')];
-    expect(asKind('practice', { status: 'trying', answers })).toEqual({ kind: 'practice', status: 'seen', answers });
+    expect(asKind('practice', { status: 'trying', answers })).toEqual({
+      kind: 'practice',
+      status: 'seen',
+      answers,
+    });
     expect(asKind('reflection', { status: 'open', answers: [] }).status).toBeNull();
     expect(asKind('question', { status: 'kept', answers })).toMatchObject({ status: 'open', answers: [] });
   });
