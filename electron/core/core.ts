@@ -19,7 +19,7 @@ export type Core = {
   readonly grant: (path: string) => PathGrant;
   /** How many windows must be asked before the journal closes. */
   readonly setWindows: (count: number) => void;
-  /** Closes the journal, if one is open. */
+  /** Closes the journal, if one is open; never rejects. What could not be tidied is closed all the same. */
   readonly lock: (reason: Events['closing']['reason']) => Promise<void>;
 };
 
@@ -41,7 +41,11 @@ export function createCore(world: World): Core {
     }
   }
 
-  return { call, grant: grants.grant, setWindows: session.setWindows, lock: session.close };
+  async function lock(reason: Events['closing']['reason']): Promise<void> {
+    await Promise.allSettled([session.close(reason)]);
+  }
+
+  return { call, grant: grants.grant, setWindows: session.setWindows, lock };
 }
 
 /** Only codes and counts leave the core; the message of an unforeseen error may hold anything, so it stays. */

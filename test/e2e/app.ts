@@ -86,6 +86,7 @@ async function chooseFolder(kind: HostKind, host: RunningHost, label: string, pa
       .click();
     return;
   }
-  await page.getByLabel(label).fill(path);
-  await page.getByRole('button', { name: 'Use this folder' }).click();
+  const form = page.locator('form').filter({ has: page.getByLabel(label) });
+  await form.getByLabel(label).fill(path);
+  await form.getByRole('button', { name: 'Use this folder' }).click();
 }

@@ -79,12 +79,6 @@ async function attach({ page }: App, name: string, mimeType: string, buffer: Buf
 }
 
 async function saveCopyTo(app: App, folder: string): Promise<void> {
-  const dialog = app.page.getByRole('dialog');
-  if (app.kind === 'electron') {
-    await app.host.answerChooser(folder);
-    await dialog.getByRole('button', { name: 'Choose a folder…' }).click();
-    return;
-  }
-  await dialog.getByLabel('Folder').fill(folder);
-  await dialog.getByRole('button', { name: 'Save the copy' }).click();
+  await app.chooseFolder('Folder', folder);
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Save the copy' }).click();
 }

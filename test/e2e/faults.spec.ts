@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type App, expect, test } from './fixtures';
 import { contentsOf, filesBelow } from './folders';
 import { createJournal, expectOpen, lock, passphrase, tryPassphrase, unlock } from './head/cover';
@@ -42,6 +44,7 @@ test('a damaged header opens from its second copy, without a loss', async ({ app
   await writeFile(join(app.vaultFolder, 'vault.json'), '{"format":');
   await app.start();
   await unlock(app.page);
+  await app.page.getByRole('button', { name: 'All right' }).click();
   await expectKept(app);
 });
 
@@ -50,8 +53,15 @@ test('with both copies of the header gone nothing is made over the entries', asy
   for (const name of ['vault.json', 'vault.copy.json']) await writeFile(join(app.vaultFolder, name), 'x');
   const before = await contentsOf(app.vaultFolder);
   await app.start();
-  await expect(app.page.getByText('This journal cannot be opened')).toBeVisible();
-  await expect(app.page.getByText('Nothing was changed.', { exact: false })).toBeVisible();
+  await expect(app.page.getByText('The files that open this journal are damaged.')).toBeVisible();
+  await tryPassphrase(app.page, passphrase);
+  await expect(
+    app.page
+      .getByRole('alert')
+      .getByText(/damaged/)
+      .last(),
+  ).toBeVisible();
+  await expect(app.page.getByRole('button', { name: 'Start my journal' })).toHaveCount(0);
   await app.stop();
   expect(await contentsOf(app.vaultFolder)).toEqual(before);
 });
@@ -195,10 +205,13 @@ async function lastSegment(app: App): Promise<string> {
   return join(app.vaultFolder, segments.at(-1) ?? '');
 }
 
-/** Writes the header as a later version would have: the same, with a higher format. */
+/** Writes the header as a later version would: a higher format, and the check that ends every format. */
 async function raiseFormat(path: string): Promise<void> {
-  const text = await readFile(path, 'utf8');
-  const raised = text.replace(/("(?:format|formatVersion|version)"\s*:\s*)1\b/, '$199');
-  expect(raised).not.toBe(text);
-  await writeFile(path, raised);
+  const { check, ...content } = z
+    .looseObject({ check: z.string() })
+    .parse(JSON.parse(await readFile(path, 'utf8')));
+  const later = { ...content, format: 2 };
+  const renewed = createHash('sha256').update(JSON.stringify(later)).digest('hex');
+  expect(renewed).not.toBe(check);
+  await writeFile(path, `${JSON.stringify({ ...later, check: renewed })}\n`);
 }

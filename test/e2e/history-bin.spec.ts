@@ -6,11 +6,15 @@ import { createJournal } from './head/cover';
 import { expectSaved, find, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
 
 const title = 'Governors walk the site';
+/** Long enough that taking it away at once is a step of its own in the history. */
+const text = 'Before they meet, in all weathers, and with the caretaker rather than with me. '
+  .repeat(4)
+  .trim();
 
 test.beforeEach(async ({ app }) => {
   await createJournal(app);
   await writeNew(app.page, 'Practice');
-  await writeText(app.page, title, 'Before they meet, in all weathers.');
+  await writeText(app.page, title, text);
 });
 
 test('every earlier state can be looked at, brought back, and that undone', async ({ app }) => {
@@ -26,12 +30,12 @@ test('every earlier state can be looked at, brought back, and that undone', asyn
   await page.getByRole('button', { name: 'Show what changed since' }).first().click();
   const changes = page.getByRole('region', { name: /^What changed since/ });
   await expect(changes.locator('ins')).toContainText('Only when it is dry.');
-  await expect(changes.locator('del')).toContainText('Before they meet, in all weathers.');
+  await expect(changes.locator('del')).toContainText('Before they meet, in all weathers');
 
   await page.getByRole('button', { name: 'Bring this back' }).first().click();
   await expect(page.getByText(/^The text of .* is back\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Back to the entry' }).click();
-  await expect(textOf(page)).toContainText('Before they meet, in all weathers.');
+  await expect(textOf(page)).toContainText('Before they meet, in all weathers');
   await expect(textOf(page)).not.toContainText('Only when it is dry.');
 });
 
@@ -54,7 +58,7 @@ test('what is put back from the bin is whole', async ({ app }) => {
   await page.getByRole('button', { name: `Put back ${title}` }).click();
   await expect(page.getByText(`“${title}” is back in the journal.`)).toBeVisible();
   await openByQuery(page, 'weathers', title);
-  await expect(textOf(page)).toContainText('Before they meet, in all weathers.');
+  await expect(textOf(page)).toContainText('Before they meet, in all weathers');
 });
 
 test('what is erased is gone from the disk', async ({ app }) => {

@@ -8,7 +8,7 @@ import { firstStatus, statusFits } from '../../../shared/domain/status';
 import type { Template } from '../../../shared/domain/template';
 import { type Instant, localDateOf } from '../../../shared/domain/time';
 import { factsOf } from './facts';
-import { revisionBefore } from './history';
+import { type KeepStep, revisionBefore } from './history';
 import { linksOf, resolveLinks } from './links';
 import { type OpenJournal, requireEntry, withoutValues } from './open-journal';
 import { summaryOf } from './summary';
@@ -68,11 +68,12 @@ export async function saveEntry(open: OpenJournal, input: Input<'saveEntry'>): P
   });
 }
 
-/** Keeps what `change` makes of an entry, and its history. */
+/** Keeps what `change` makes of an entry, and its history as `keep` says. */
 export async function replaceContent(
   open: OpenJournal,
   id: EntryId,
   change: (entry: Entry) => EntryChanges,
+  keep: KeepStep = 'by-sitting',
 ): Promise<EntryView> {
   const { vault, relations, world } = open;
   const added: Revision[] = [];
@@ -81,7 +82,8 @@ export async function replaceContent(
     const at = world.now();
     const next: Entry = settleStatus({ ...entry, ...change(entry) });
     requireFittingStatus(next);
-    const step = revisionBefore(relations.revisionsOf(id).at(-1), entry, next, at, world.newId);
+    const last = keep === 'always' ? 'always' : relations.revisionsOf(id).at(-1);
+    const step = revisionBefore(last, entry, next, at, world.newId);
     if (step !== null) added.push(step);
     const saved: Entry = {
       ...next,
@@ -116,19 +118,42 @@ export async function setBinned(open: OpenJournal, ids: readonly EntryId[], binn
  * The vault is rewritten, so that the old bytes are gone too.
  */
 export async function eraseEntries(open: OpenJournal, ids: readonly EntryId[]): Promise<number> {
-  const wanted = new Set<string>(ids.filter(id => open.vault.db.data.entries[id]?.binnedAt != null));
-  if (wanted.size === 0) return 0;
-  const files = Object.values(open.vault.db.data.attachments).filter(file => wanted.has(file.entry));
-  await open.vault.purge(journal => ({
+  // Asked of the journal that is erased from, when it is its turn: an entry may have been put back just before.
+  const binned = (journal: Journal) => new Set<string>(ids.filter(id => isBinned(journal, id)));
+  if (binned(open.vault.db.data).size === 0) return 0;
+  const count = { erased: 0 };
+  try {
+    await open.vault.purge(
+      journal => {
+        const gone = binned(journal);
+        count.erased = gone.size;
+        return withoutEntries(journal, gone);
+      },
+      journal => {
+        const gone = binned(journal);
+        return Object.values(journal.attachments).flatMap(file => (gone.has(file.entry) ? [file.id] : []));
+      },
+    );
+  } finally {
+    // A disk that is full may have erased them and still owe the rest.
+    refresh(open, ids);
+  }
+  return count.erased;
+}
+
+function isBinned(journal: Journal, id: EntryId): boolean {
+  const entry = journal.entries[id];
+  return entry !== undefined && entry.binnedAt !== null;
+}
+
+function withoutEntries(journal: Journal, gone: ReadonlySet<string>): Journal {
+  return {
     ...journal,
-    entries: withoutValues(journal.entries, id => wanted.has(id)),
-    revisions: withoutValues(journal.revisions, (_, revision) => wanted.has(revision.entry)),
-    attachments: withoutValues(journal.attachments, (_, file) => wanted.has(file.entry)),
-    drafts: withoutValues(journal.drafts, place => wanted.has(place.replace(/^entry-/, ''))),
-  }));
-  await open.vault.removeAttachments(files.map(file => file.id));
-  refresh(open, ids);
-  return wanted.size;
+    entries: withoutValues(journal.entries, id => gone.has(id)),
+    revisions: withoutValues(journal.revisions, (_, revision) => gone.has(revision.entry)),
+    attachments: withoutValues(journal.attachments, (_, file) => gone.has(file.entry)),
+    drafts: withoutValues(journal.drafts, place => gone.has(place.replace(/^entry-/, ''))),
+  };
 }
 
 /** Tells the indexes and the windows that `ids` changed; with none named, anything may have. */

@@ -45,7 +45,7 @@ export function journalHandlers(
     restoreRevision: ({ id }) => {
       const { entry, content } = requireRevision(current(), id);
       const { attachments, ...changes } = content;
-      return replaceContent(current(), entry, () => changes);
+      return replaceContent(current(), entry, () => changes, 'always');
     },
     today: ({ month }) => todayView(data(), localDateOf(current().world.now()), month),
     listPeople: () => peopleCounts(data()),

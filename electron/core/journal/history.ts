@@ -10,9 +10,15 @@ const sittingLength = 5 * 60_000;
 /** A save that takes away this many characters at once is a step of its own: it may have been a slip. */
 const slipLength = 200;
 
-/** The state of `entry` to keep before `next` replaces it, or `null` when `last`, its newest step, already covers this sitting. */
+/** Whether a text that is replaced becomes a step of its own (`always`: it is brought back to an earlier one), or one for each sitting. */
+export type KeepStep = 'by-sitting' | 'always';
+
+/**
+ * The state of `entry` to keep before `next` replaces it, or `null` when `last`, its newest step, already covers this
+ * sitting. With `always` it is kept however fresh it is.
+ */
 export function revisionBefore(
-  last: Revision | undefined,
+  last: Revision | 'always' | undefined,
   entry: Entry,
   next: EntryContent,
   now: Instant,
@@ -20,11 +26,13 @@ export function revisionBefore(
 ): Revision | null {
   const content = contentOf(entry);
   const blank = content.title === '' && content.body === '';
-  if (blank || !textDiffers(content, next)) return null;
+  if (blank || (last !== 'always' && !textDiffers(content, next))) return null;
+  const step = { id: asId.revision(newId()), entry: entry.id, at: now, revision: entry.revision, content };
+  if (last === 'always') return step;
   const sittingStarted = last?.at ?? entry.createdAt;
   const slip = content.body.length - next.body.length >= slipLength;
   if (now - sittingStarted < sittingLength && !slip) return null;
-  return { id: asId.revision(newId()), entry: entry.id, at: now, revision: entry.revision, content };
+  return step;
 }
 
 /** What history keeps of an entry. */

@@ -5,6 +5,7 @@ import type { VaultFinding, VaultMethods, VaultStatus } from '../../../shared/co
 import type { Journal } from '../../../shared/domain/journal';
 import { localDateOf } from '../../../shared/domain/time';
 import type { Handlers } from '../handlers';
+import { finishErasing } from '../journal/finish-erasing';
 import { settingsOf } from '../journal/settings';
 import { sampleJournal } from '../sample';
 import {
@@ -52,6 +53,14 @@ export function vaultHandlers(
     if (session.isOpen()) throw new JournalError('not-allowed');
   }
 
+  function holdRecoveryKey(key: string): void {
+    const { vault, ended } = session.current();
+    unconfirmed = { vault: vault.id, key };
+    ended.addEventListener('abort', () => {
+      unconfirmed = null;
+    });
+  }
+
   return {
     vaultStatus: status,
     estimatePassphrase: ({ passphrase }) => estimatePassphrase(passphrase),
@@ -60,16 +69,19 @@ export function vaultHandlers(
       requireClosed();
       requireStrongPassphrase(passphrase);
       const place = folder === null ? usualFolder(world.dataFolder) : grants.pathOf(folder);
-      const { vault, recoveryKey } = await createVault<Journal>({
-        ...journalSchema,
-        folder: place,
-        passphrase,
-        kdf: world.kdf,
-        environment,
-      });
-      await noteLocation({ folder: place, lastOpenedAt: world.now() });
-      unconfirmed = { vault: vault.id, key: recoveryKey };
-      session.begin(vault, false);
+      let recoveryKey = '';
+      await session.begin(async () => {
+        const created = await createVault<Journal>({
+          ...journalSchema,
+          folder: place,
+          passphrase,
+          kdf: world.kdf,
+          environment,
+        });
+        recoveryKey = created.recoveryKey;
+        return orClosed(created.vault, () => noteLocation({ folder: place, lastOpenedAt: world.now() }));
+      }, false);
+      holdRecoveryKey(recoveryKey);
       return { recoveryKey };
     },
     confirmRecoveryKey: async ({ groups }) => {
@@ -93,8 +105,10 @@ export function vaultHandlers(
     unlockVault: async ({ secret }) => {
       requireClosed();
       const { folder } = await requireLocation();
-      const vault = await openVault<Journal>({ ...journalSchema, folder, secret, environment });
-      session.begin(vault, false);
+      await session.begin(async () => {
+        const vault = await openVault<Journal>({ ...journalSchema, folder, secret, environment });
+        return orClosed(vault, () => finishErasing(vault));
+      }, false);
       await noteLocation({ folder, lastOpenedAt: world.now() });
       return status();
     },
@@ -113,13 +127,15 @@ export function vaultHandlers(
     renewRecoveryKey: async ({ secret }) => {
       const { vault } = session.current();
       const recoveryKey = await vault.renewRecoveryKey(secret);
-      unconfirmed = { vault: vault.id, key: recoveryKey };
+      holdRecoveryKey(recoveryKey);
       return { recoveryKey };
     },
     openSampleJournal: async () => {
       requireClosed();
-      await removeOldSamples(world.dataFolder);
-      session.begin(await createSample(world), true);
+      await session.begin(async () => {
+        await removeOldSamples(world.dataFolder);
+        return createSample(world);
+      }, true);
       return status();
     },
     vaultFacts: async () => {
@@ -156,8 +172,10 @@ async function closedStatus({ dataFolder, device }: World): Promise<VaultStatus>
   switch (found.state) {
     case 'absent':
     case 'folder-missing':
-      // A journal was opened there once: its place is empty now, and nothing may be made in its stead unasked.
-      return lastOpenedAt === null ? { state: 'absent' } : { state: 'unreadable', reason: 'folder-missing' };
+      // A journal was there once: its place is empty now, and nothing may be made in its stead unasked.
+      return lastOpenedAt === null && folder === usualFolder(dataFolder)
+        ? { state: 'absent' }
+        : { state: 'unreadable', reason: 'folder-missing' };
     case 'newer-format':
       return { state: 'unreadable', reason: 'newer-format' };
     case 'damaged-header':
@@ -178,8 +196,22 @@ function groupsMatch(key: string, groups: Readonly<Record<string, string>>): boo
   const typed = Object.entries(groups);
   return (
     typed.length >= 2 &&
-    typed.every(([position, text]) => recoveryKeyGroups(text)[0] === expected[Number(position)])
+    typed.every(([position, text]) => {
+      const group = expected[Number(position)];
+      return group !== undefined && recoveryKeyGroups(text)[0] === group;
+    })
   );
+}
+
+/** `vault` once `task` is done; when it fails nobody will hold the vault, so it is closed. */
+async function orClosed(vault: OpenVault<Journal>, task: () => Promise<void>): Promise<OpenVault<Journal>> {
+  try {
+    await task();
+    return vault;
+  } catch (error) {
+    await vault.close();
+    throw error;
+  }
 }
 
 /** A fictional journal in a vault of its own, whose passphrase nobody knows. */
@@ -192,8 +224,7 @@ async function createSample(world: World): Promise<OpenVault<Journal>> {
     environment: systemEnvironment(world.device),
   });
   const journal = sampleJournal({ today: localDateOf(world.now()), newId: world.newId });
-  await vault.commit(() => journal);
-  return vault;
+  return orClosed(vault, () => vault.commit(() => journal));
 }
 
 /** Sample journals that a crash left behind; nobody can read them. */

@@ -21,6 +21,7 @@ export function startIdleClock(
   let limit = minutes * 60_000;
   let lastTouch = world.now();
   let warned = false;
+  let stopped = false;
   let cancel: () => void = world.schedule(tick, nextDelay());
 
   function left(): number {
@@ -34,6 +35,7 @@ export function startIdleClock(
 
   function tick(): void {
     if (left() <= 0) {
+      stopped = true;
       on.onIdle();
       return;
     }
@@ -44,7 +46,9 @@ export function startIdleClock(
     cancel = world.schedule(tick, nextDelay());
   }
 
+  /** A journal that is closing may still be touched; its clock must not start again and close the next one. */
   function restart(): void {
+    if (stopped) return;
     cancel();
     lastTouch = world.now();
     if (warned) on.onWarning(0);
@@ -58,6 +62,9 @@ export function startIdleClock(
       limit = next * 60_000;
       restart();
     },
-    stop: () => cancel(),
+    stop: () => {
+      stopped = true;
+      cancel();
+    },
   };
 }

@@ -23,9 +23,13 @@ export type Session = {
   /** Fails with `locked` when no journal is open. */
   readonly current: () => OpenJournal;
   readonly isOpen: () => boolean;
-  /** Takes over a vault that was just opened: builds the index in the background and starts the idle clock. */
-  readonly begin: (vault: OpenVault<Journal>, sample: boolean) => void;
-  /** Collects unsaved text, then drops every key and every word. Does nothing when no journal is open. */
+  /**
+   * Takes over the vault that `obtain` opens: builds the index in the background and starts the idle clock. One at a
+   * time: fails with `not-allowed` while a journal is open or being opened; waits for one that is still closing. When it
+   * is told to close meanwhile, the vault is closed again and it fails with `locked`.
+   */
+  readonly begin: (obtain: () => Promise<OpenVault<Journal>>, sample: boolean) => Promise<void>;
+  /** Collects unsaved text, then drops every key and every word. Waits for what is being opened or closed already. */
   readonly close: (reason: ClosingReason) => Promise<void>;
   readonly stayOpen: () => void;
   readonly readyToClose: () => void;
@@ -36,6 +40,7 @@ export type Session = {
 export function createSession(world: World): Session {
   let open: Open | null = null;
   let closing: Promise<void> | null = null;
+  let opening: { readonly done: Promise<void>; unwanted: boolean } | null = null;
   const round = createClosingRound(world);
 
   function current(): OpenJournal {
@@ -43,23 +48,48 @@ export function createSession(world: World): Session {
     return open;
   }
 
-  function begin(vault: OpenVault<Journal>, sample: boolean): void {
+  function begin(obtain: () => Promise<OpenVault<Journal>>, sample: boolean): Promise<void> {
+    if (open !== null || opening !== null) return Promise.reject(new JournalError('not-allowed'));
+    const done = takeOver(obtain, sample).finally(() => {
+      opening = null;
+    });
+    opening = { done, unwanted: false };
+    return done;
+  }
+
+  async function takeOver(obtain: () => Promise<OpenVault<Journal>>, sample: boolean): Promise<void> {
+    await settled(closing);
+    const vault = await obtain();
+    if (opening?.unwanted === true) {
+      await closeVault(vault, sample);
+      throw new JournalError('locked');
+    }
+    opening = null;
+    start(vault, sample);
+  }
+
+  function start(vault: OpenVault<Journal>, sample: boolean): void {
     const read = () => vault.db.data;
     const search = createJournalSearch(read, world);
     const relations = createRelations(read);
     const idle = startIdleClock(world, settingsOf(vault.db.data).idleMinutes, {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
-      onIdle: () => void close('idle'),
+      onIdle: () => void settled(close('idle')),
     });
     const ending = new AbortController();
     const end = () => ending.abort();
     open = { vault, search, relations, sample, world, idle, end, ended: ending.signal };
     world.emit('opened', { sample });
-    void search.build();
+    // An index that cannot be built must not take the journal down with it: search goes on saying it is not complete.
+    void settled(search.build());
   }
 
   function close(reason: ClosingReason): Promise<void> {
-    if (open === null) return Promise.resolve();
+    if (opening !== null) {
+      opening.unwanted = true;
+      return settled(opening.done);
+    }
+    if (open === null) return closing ?? Promise.resolve();
     closing ??= finish(open, reason).finally(() => {
       closing = null;
     });
@@ -74,7 +104,7 @@ export function createSession(world: World): Session {
     journal.search.clear();
     journal.relations.clear();
     try {
-      await closeVault(journal);
+      await closeVault(journal.vault, journal.sample);
     } finally {
       world.emit('locked', { reason });
     }
@@ -92,8 +122,13 @@ export function createSession(world: World): Session {
   };
 }
 
+/** Resolves once `task` is over, however it ended: whoever started it hears of its failure. */
+async function settled(task: Promise<void> | null): Promise<void> {
+  await Promise.allSettled([task]);
+}
+
 /** Closes the vault, tidied when it has grown; a sample journal is thrown away. */
-async function closeVault({ vault, sample }: OpenJournal): Promise<void> {
+async function closeVault(vault: OpenVault<Journal>, sample: boolean): Promise<void> {
   const { folder } = vault;
   try {
     if (!sample && vault.access() === 'writable' && shouldCompact(vault.stats())) await vault.compact();

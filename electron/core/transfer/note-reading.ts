@@ -36,7 +36,8 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const text = z.string();
 const texts = z.array(text);
 const localDate = z.custom<LocalDate>(value => typeof value === 'string' && isLocalDate(value));
-const entryId = text.regex(uuid).transform(asId.entry);
+/** In lower case, as everything else here knows it; an editor may have changed that. */
+const entryId = text.regex(uuid).transform(id => asId.entry(id.toLowerCase()));
 const instant = text.transform(Date.parse).pipe(z.number().int());
 const schemas = {
   version: z.literal(1),

@@ -78,8 +78,12 @@ export interface OpenVault<T extends VaultShape> {
    * `db.data` in place. Its cost does not grow with the vault.
    */
   patch(plan: (data: T) => Patch<T>): Promise<void>;
-  /** Like `commit`, then `compact`: what the edit removes or replaces is gone from the disk too. */
-  purge(edit: (data: T) => T): Promise<void>;
+  /**
+   * Like `commit`, then removes the files of `attachments` (ids read from the data before the edit; default none), then
+   * like `compact`: what the edit removes or replaces is gone from the disk too. Interrupted or failed in between,
+   * `stats().eraseOwed` says so until the next `compact`.
+   */
+  purge(edit: (data: T) => T, attachments?: (data: T) => readonly string[]): Promise<void>;
   /** Writes the live values to a fresh segment and removes the old ones. Safe to interrupt at any moment. */
   compact(): Promise<void>;
   /** Figures for `shouldCompact` and for the status screen. */

@@ -74,7 +74,8 @@ export const assembleVault = async <T extends VaultShape>(unlocked: Unlocked<T>)
     names: Object.keys(schema.empty),
   };
   const { records, migratedFrom } = restoreRecords(chain, dataSchema, device);
-  const findings = [...header.findings, ...chain.findings, ...strayFindings(names)];
+  const { findings: chainFindings } = chain;
+  const findings = [...header.findings, ...chainFindings, ...strayFindings(names)];
   const access = accessOf(findings, lock);
   const log = new SegmentLog(folder, keys, environment, records, chain);
   if (access === 'writable') {
@@ -91,8 +92,9 @@ export const assembleVault = async <T extends VaultShape>(unlocked: Unlocked<T>)
     lock,
     opened: { findings, migratedFrom, lastChange: records.lastChange },
     access,
+    // Holds the findings alone: the chain has every commit ever read, erased words included.
     keepDamage: async () => {
-      await keepDamagedSegments(environment, folder, chain.findings);
+      await keepDamagedSegments(environment, folder, chainFindings);
       await settleHeader(environment, folder, header);
     },
     discardDamaged: () => discardKept(disk, folder),

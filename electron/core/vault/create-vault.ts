@@ -10,7 +10,7 @@ import { HEADER_FORMAT } from './header';
 import { signWith, type UnlockedHeader, writeHeaderFiles } from './header-file';
 import { drawRecoveryKey, settleCost } from './header-keeper';
 import { KEY_BYTES } from './keys';
-import { DAMAGED_FOLDER, isStray, LOCK_NAME, PARTIAL_SUFFIX, segmentName, segmentNumber } from './layout';
+import { DAMAGED_FOLDER, isOwnPartial, isStray, LOCK_NAME, segmentName, segmentNumber } from './layout';
 import { acquireLock, type VaultLock } from './lock';
 import { SEGMENT_HEADER_BYTES } from './segment-header';
 import type { VaultShape } from './shape';
@@ -27,8 +27,7 @@ const isVaultLike = (name: string): boolean =>
  */
 const isCutShort = async (disk: Disk, folder: string, names: readonly string[]): Promise<boolean> => {
   const first = segmentName(FIRST);
-  if (!names.every(name => name === first || name === LOCK_NAME || name.endsWith(PARTIAL_SUFFIX)))
-    return false;
+  if (!names.every(name => name === first || name === LOCK_NAME || isOwnPartial(name))) return false;
   return !names.includes(first) || (await disk.facts(join(folder, first))).bytes === SEGMENT_HEADER_BYTES;
 };
 
@@ -63,7 +62,10 @@ const drawHeader = async <T extends VaultShape>(options: CreateVaultOptions<T>, 
   return { header: signWith(master, content), recoveryKey: recovery.printed };
 };
 
-/** The header comes last: until it is there, there is no vault. */
+/**
+ * The header comes last: until it is there, there is no vault. Deriving the key takes a while, in which a synced folder
+ * may have filled, so the folder is looked at once more before anything in it goes.
+ */
 const writeEmptyVault = async <T extends VaultShape>(
   options: CreateVaultOptions<T>,
   header: UnlockedHeader,
@@ -72,6 +74,7 @@ const writeEmptyVault = async <T extends VaultShape>(
   const vaultId = Buffer.from(header.header.vault, 'hex');
   const { randomBytes, disk } = environment;
   const keys = { master: header.master, vaultId, dataVersion: dataVersion ?? 1, randomBytes };
+  await assertFree(disk, folder);
   await clear(disk, folder);
   await placeFiles(disk, folder, [{ name: segmentName(FIRST), bytes: sealBase(keys, FIRST, []) }]);
   await writeHeaderFiles(disk, folder, header.header);

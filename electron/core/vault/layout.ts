@@ -32,6 +32,17 @@ export const segmentNumbers = (names: readonly string[]): readonly number[] =>
 
 const ownNames: ReadonlySet<string> = new Set([HEADER_NAME, HEADER_COPY_NAME]);
 
+/** Names under which something of the vault is being written, put aside or sealed; `stem` is without `.partial`. */
+const isOwnStem = (stem: string): boolean =>
+  ownNames.has(stem) ||
+  segmentNumber(stem) !== null ||
+  stem.startsWith(`${LOCK_NAME}.`) ||
+  /^[0-9a-f]{32}\.sealed$/.test(stem);
+
+/** Whether an unfinished file is the vault's own. Downloads of other programs end in `.partial` too. */
+export const isOwnPartial = (name: string): boolean =>
+  name.endsWith(PARTIAL_SUFFIX) && isOwnStem(name.slice(0, -PARTIAL_SUFFIX.length));
+
 /** Whether a file looks like a synced folder's conflict copy of one of ours: close to our names, but not one. */
 export const isStray = (name: string): boolean =>
   SEGMENT_LOOKALIKE.test(name) &&

@@ -80,6 +80,8 @@ const tryCreate = async (path: string, contents: Buffer, { disk }: VaultEnvironm
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
+    // A lock without contents would keep everybody out until it is stale.
+    await removeIfPresent(disk, path);
     throw error;
   }
 };

@@ -20,7 +20,7 @@ import type { VaultStats } from './stats';
  */
 export class SegmentLog {
   #writer: SegmentWriter | null = null;
-  /** A segment whose first commit failed. It must be gone before anything else is written. */
+  /** A segment whose first commit, or whose putting in place, failed. It must be gone before anything else is written. */
   #abandoned: number | null = null;
   #end: SegmentEnd | null;
   #highest: number;
@@ -113,7 +113,7 @@ export class SegmentLog {
     const number = this.#highest + 1;
     const base = sealBase(this.keys, number, liveChanges(this.records));
     const end = this.#verify(number, base);
-    await placeFiles(this.environment.disk, this.folder, [{ name: segmentName(number), bytes: base }]);
+    await this.#placeBase(number, base);
     this.#highest = number;
     this.#end = end;
     this.#segments = 1;
@@ -121,6 +121,16 @@ export class SegmentLog {
     this.#segmentBytes = base.length;
     this.records.liveBytes = base.length;
     await this.removeBefore(number);
+  }
+
+  /** When it fails the base may be there all the same, under the number that the next segment takes. */
+  async #placeBase(number: number, base: Buffer): Promise<void> {
+    try {
+      await placeFiles(this.environment.disk, this.folder, [{ name: segmentName(number), bytes: base }]);
+    } catch (error) {
+      this.#abandoned = number;
+      throw error;
+    }
   }
 
   /** A base replaces everything, so it is read as a stranger would read it before anything is removed. */

@@ -71,9 +71,14 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     return stored;
   }
 
+  /** A reading that the closing overtook worked with keys that were gone: what it gave or failed with means nothing. */
   async #reading<Result>(task: () => Promise<Result>): Promise<Result> {
     this.#assertOpen();
-    return withDiskCodes(task);
+    try {
+      return await withDiskCodes(task);
+    } finally {
+      this.#assertOpen();
+    }
   }
 
   /** One writer at a time, and only while this process has the right to. */
@@ -118,9 +123,11 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     });
   }
 
-  purge(edit: (data: T) => T): Promise<void> {
+  purge(edit: (data: T) => T, attachments: (data: T) => readonly string[] = () => []): Promise<void> {
     return this.#writing(async () => {
+      const before = this.db.data;
       await this.#replace(edit, true);
+      await this.#parts.attachments.remove(attachments(before));
       await this.#parts.log.compact();
     });
   }

@@ -11,7 +11,7 @@ import {
   DAMAGED_FOLDER,
   HEADER_COPY_NAME,
   HEADER_NAME,
-  PARTIAL_SUFFIX,
+  isOwnPartial,
   segmentName,
   segmentNumbers,
 } from './layout';
@@ -53,7 +53,7 @@ export const readSegmentFiles = async (disk: Disk, folder: string): Promise<Read
 };
 
 const removePartials = async (disk: Disk, folder: string): Promise<void> => {
-  const names = (await listIfPresent(disk, folder)).filter(name => name.endsWith(PARTIAL_SUFFIX));
+  const names = (await listIfPresent(disk, folder)).filter(isOwnPartial);
   for (const name of names) await removeIfPresent(disk, join(folder, name));
 };
 

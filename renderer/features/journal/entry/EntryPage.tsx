@@ -1,29 +1,25 @@
-import { useMutation } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
-import { api } from '../../../api';
-import { Button, Dialog, MarginRow, Notice, Sheet, VisuallyHidden } from '../../../ui';
-import { writeDay } from '../../../words';
+import { Button, MarginRow, Notice, Sheet, VisuallyHidden } from '../../../ui';
+import { FailureNotice } from '../../../words';
 import { AttachmentList } from '../attachments/AttachmentList';
 import { useAttachments } from '../attachments/use-attachments';
 import { EditorToolbar } from '../editor/EditorToolbar';
-import { type EditorHandle, MarkdownEditor } from '../editor/MarkdownEditor';
-import { EntryPreview } from '../markdown/EntryPreview';
+import type { EditorHandle } from '../editor/MarkdownEditor';
 import { useDay } from '../use-day';
-import { DayPopover } from './DayPopover';
 import { EntryActions } from './EntryActions';
+import { EntryHead } from './EntryHead';
 import styles from './EntrySheet.module.css';
-import { useIsFresh } from './fresh-entry';
+import { EntryText } from './EntryText';
 import { LinkDialog } from './LinkDialog';
 import { MarginNotes } from './MarginNotes';
 import { type LineProps, PropertyLines } from './PropertyLines';
 import { SaveLine } from './SaveLine';
-import { TitleField } from './TitleField';
+import { useAnswering, useCopyLink, usePuttingBack } from './use-entry-actions';
 import { type MarkPorts, useOpenMark } from './use-open-mark';
 import { useSaver } from './use-saver';
-import { useSuggestions } from './use-suggestions';
 
 /** Where an entry leads, and what is done with it as a whole. */
 export type EntryPorts = MarkPorts & {
@@ -37,62 +33,25 @@ export type EntryPorts = MarkPorts & {
 };
 
 /** One entry: what state it is in, its properties, its text, and what belongs to it. */
-export function EntryPage({
-  view,
-  ports,
-}: {
-  readonly view: EntryView;
-  readonly ports: EntryPorts;
-}): ReactElement {
+export function EntryPage(props: { readonly view: EntryView; readonly ports: EntryPorts }): ReactElement {
+  const { view, ports } = props;
   const t = useTranslations('journal.entry');
-  const editorWords = useTranslations('editor');
   const today = useDay();
   const { saver, snapshot } = useSaver(view);
-  const { fields } = snapshot;
   const editor = useRef<EditorHandle>(null);
-  const title = useRef<HTMLTextAreaElement>(null);
   const [isReading, setReading] = useState(false);
-  const [isTooLong, setTooLong] = useState(false);
   const attaching = useAttachments(view.entry.id, saver);
-  const suggestions = useSuggestions();
   const marks = useOpenMark(view, saver, ports);
+  const copying = useCopyLink(snapshot.fields.title);
+  const answering = useAnswering(view, snapshot.fields, ports.onCreated);
   const isReadOnly = view.entry.binnedAt !== null;
-  const [initialText] = useState(() => saver.content().body);
-  const [missing, setMissing] = useState<readonly string[]>([]);
-  const line: LineProps = { view, fields, edit: saver.edit, isReadOnly };
-
-  useFreshTitle(view.entry.id, title);
-  useReplacedText(snapshot.bodyVersion, () => editor.current?.replace(saver.content().body));
-  useEffect(() => {
-    setMissing(view.links.flatMap(link => (link.target === null ? [link.label] : [])));
-  }, [view.links]);
-  const { onReady } = ports;
-  useEffect(() => {
-    onReady(() => editor.current?.focus());
-    return () => onReady(null);
-  }, [onReady]);
+  const line: LineProps = { view, fields: snapshot.fields, edit: saver.edit, isReadOnly };
+  const enter = (): void => editor.current?.focus();
+  useReady(ports.onReady, enter);
 
   const saveNow = (): void => {
     saver.flush().catch(() => saver.snapshot());
   };
-  const answering = useMutation({
-    mutationFn: () =>
-      api.createEntry({
-        kind: 'advice',
-        template: null,
-        content: {
-          title: '',
-          answers: [view.entry.id],
-          themes: fields.themes,
-          tags: fields.tags,
-          people: fields.people,
-        },
-      }),
-    onSuccess: ({ entry }) => ports.onCreated(entry.id),
-  });
-  const copying = useCopyLink(fields.title);
-  const putBack = useMutation({ mutationFn: () => api.unbinEntries({ ids: [view.entry.id] }) });
-
   return (
     <section className={styles['holder']} aria-label={t('desk')}>
       <Sheet
@@ -109,31 +68,9 @@ export function EntryPage({
           </div>
         }
       >
-        {isReadOnly ? (
-          <MarginRow>
-            <Notice
-              title={t('binned')}
-              icon="bin"
-              actions={<Button onPress={() => putBack.mutate()}>{t('putBack')}</Button>}
-            />
-          </MarginRow>
-        ) : null}
+        {isReadOnly ? <BinnedNotice id={view.entry.id} /> : null}
         <div className={styles['head']}>
-          <MarginRow label={<EntryDay {...line} />}>
-            <h2>
-              <VisuallyHidden>{fields.title === '' ? t('label') : fields.title}</VisuallyHidden>
-            </h2>
-            <TitleField
-              ref={title}
-              title={fields.title}
-              kind={fields.kind}
-              isReadOnly={isReadOnly}
-              onChange={text => saver.edit({ title: text })}
-              onDown={() => editor.current?.focus()}
-              onLeave={ports.onLeave}
-              onBlur={saveNow}
-            />
-          </MarginRow>
+          <EntryHead {...line} onDown={enter} onLeave={ports.onLeave} onBlur={saveNow} />
           <PropertyLines
             {...line}
             today={today}
@@ -142,53 +79,22 @@ export function EntryPage({
             onSayOutcome={() => editor.current?.append(`## ${t('outcomeHeading')}\n\n`)}
           />
         </div>
-        <MarginRow
-          align="top"
-          note={
-            <div className={styles['beside']}>
-              <MarginNotes view={view} onOpen={ports.onOpen} />
-            </div>
-          }
-        >
-          <div className={styles['body']} hidden={isReading || isReadOnly}>
-            <MarkdownEditor
-              ref={editor}
-              initialText={initialText}
-              missing={missing}
-              words={{
-                label: editorWords('label'),
-                placeholder: editorWords('placeholder'),
-                checkLabel: editorWords('check'),
-              }}
-              {...suggestions}
-              onChange={text => saver.edit({}, () => text.toString())}
-              onBlur={saveNow}
-              onSave={saveNow}
-              onLeave={ports.onLeave}
-              onOpen={marks.openMark}
-              onOpenAddress={marks.openAddress}
-              onFiles={attaching.add}
-              onTooLong={() => setTooLong(true)}
-            />
-          </div>
-          {isReading || isReadOnly ? (
-            <EntryPreview
-              text={saver.content().body}
-              attachments={view.attachments}
-              onMark={marks.openMark}
-              onAddress={marks.openAddress}
-              onText={
-                isReadOnly
-                  ? undefined
-                  : text => {
-                      editor.current?.replace(text);
-                      saver.edit({}, () => text);
-                    }
-              }
-            />
-          ) : null}
-        </MarginRow>
+        <EntryText
+          view={view}
+          saver={saver}
+          snapshot={snapshot}
+          editor={editor}
+          editorRef={editor}
+          marks={marks}
+          isReading={isReading}
+          isReadOnly={isReadOnly}
+          onOpen={ports.onOpen}
+          onSave={saveNow}
+          onLeave={ports.onLeave}
+          onFiles={attaching.add}
+        />
         <MarginRow>
+          <FailureNotice error={answering.error ?? copying.error} />
           <AttachmentList attachments={view.attachments} attaching={attaching} isReadOnly={isReadOnly} />
           <div className={styles['under']}>
             <MarginNotes view={view} onOpen={ports.onOpen} />
@@ -208,78 +114,31 @@ export function EntryPage({
       <div role="status">
         <VisuallyHidden>{copying.isCopied ? copying.said : ''}</VisuallyHidden>
       </div>
-      <Dialog
-        isOpen={isTooLong}
-        onClose={() => setTooLong(false)}
-        title={editorWords('tooLong.title')}
-        role="alertdialog"
-        actions={
-          <Button variant="filled" autoFocus onPress={() => setTooLong(false)}>
-            {editorWords('tooLong.dismiss')}
-          </Button>
-        }
-      >
-        <p>{editorWords('tooLong.text')}</p>
-      </Dialog>
       <LinkDialog question={marks.question} onClose={marks.forget} onWritten={ports.onCreated} />
     </section>
   );
 }
 
-/** When it happened, in the margin beside the title. */
-function EntryDay({ fields, edit, isReadOnly }: LineProps): ReactElement {
+function BinnedNotice({ id }: { readonly id: EntryId }): ReactElement {
   const t = useTranslations('journal.entry');
-  const words = (
-    <>
-      <span className={styles['day']}>{writeDay(fields.date, 'weekday')}</span>
-      <span className={styles['date']}>{writeDay(fields.date, dateFormat(fields.date))}</span>
-    </>
-  );
-  if (isReadOnly) return words;
+  const putBack = usePuttingBack(id);
   return (
-    <DayPopover
-      isInMargin
-      label={t('date', { date: writeDay(fields.date, 'fullWithYear') })}
-      fieldLabel={t('changeDate')}
-      value={fields.date}
-      onChange={date => {
-        if (date !== null) edit({ date });
-      }}
-    >
-      {words}
-    </DayPopover>
+    <MarginRow>
+      <Notice
+        title={t('binned')}
+        icon="bin"
+        actions={<Button onPress={() => putBack.mutate()}>{t('putBack')}</Button>}
+      />
+      <FailureNotice error={putBack.error} />
+    </MarginRow>
   );
 }
 
-const dateFormat = (date: string): 'dayMonth' | 'dayMonthYear' =>
-  date.slice(0, 4) === String(new Date().getFullYear()) ? 'dayMonth' : 'dayMonthYear';
-
-function useFreshTitle(id: EntryId, title: { readonly current: HTMLTextAreaElement | null }): void {
-  const isFresh = useIsFresh(id);
+/** Tells how to go into the entry, as long as it is there. */
+function useReady(onReady: EntryPorts['onReady'], enter: () => void): void {
+  const latest = useEffectEvent(enter);
   useEffect(() => {
-    if (isFresh) title.current?.focus();
-  }, [isFresh, title]);
-}
-
-/** Runs `replace` when the text was changed elsewhere and taken over. */
-function useReplacedText(version: number, replace: () => void): void {
-  const [seen] = useState({ version });
-  useEffect(() => {
-    if (seen.version === version) return;
-    seen.version = version;
-    replace();
-  });
-}
-
-const copySeconds = 120;
-
-/** Puts `[[title]]` on the clipboard for two minutes. */
-function useCopyLink(title: string) {
-  const t = useTranslations('journal.actions');
-  const [copied, setCopied] = useState('');
-  const copying = useMutation({
-    mutationFn: () => api.copySecret({ text: `[[${title.trim()}]]`, seconds: copySeconds }),
-    onSuccess: () => setCopied(title),
-  });
-  return { copy: () => copying.mutate(), isCopied: copied === title && title !== '', said: t('linkCopied') };
+    onReady(() => latest());
+    return () => onReady(null);
+  }, [onReady]);
 }

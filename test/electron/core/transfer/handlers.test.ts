@@ -57,6 +57,20 @@ describe('bringing a folder in', () => {
     expect(again).toMatchObject({ entries: 0, alreadyHere: 2 });
   });
 
+  it('takes an id that an editor wrote in capitals as its own', async () => {
+    const id = '0B6F4A52-3C1D-4E8F-9A7B-1234567890AB';
+    const folder = join(outside, 'notes');
+    await mkdir(folder);
+    await writeFile(join(folder, 'Toast.md'), `---\ncritical-friend: 1\nid: ${id}\n---\nToast first.\n`);
+    const preview = await journal.ask('previewImport', { folder: journal.core.grant(folder) });
+    await journal.ask('runImport', { preview: preview.id });
+    const [row] = (
+      await journal.ask('listEntries', { filter: everything, sort: 'newest', offset: 0, limit: 10 })
+    ).rows;
+    if (row === undefined) throw new Error('nothing was brought in');
+    expect((await journal.ask('getEntry', { id: row.id })).entry.body).toBe('Toast first.\n');
+  });
+
   it('forgets what it read when the journal closes', async () => {
     const preview = await journal.ask('previewImport', { folder: journal.core.grant(await someNotes()) });
     await journal.ask('lockVault');

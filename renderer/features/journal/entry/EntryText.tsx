@@ -1,0 +1,104 @@
+import { type ReactElement, type Ref, useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EntryView } from '../../../../shared/contract/journal';
+import type { EntryId } from '../../../../shared/domain/ids';
+import { MarginRow } from '../../../ui';
+import { type EditorHandle, MarkdownEditor } from '../editor/MarkdownEditor';
+import { TooLongDialog } from '../editor/TooLongDialog';
+import { EntryPreview } from '../markdown/EntryPreview';
+import styles from './EntrySheet.module.css';
+import { MarginNotes } from './MarginNotes';
+import type { Saver, SaverSnapshot } from './saver';
+import type { useOpenMark } from './use-open-mark';
+import { useSuggestions } from './use-suggestions';
+
+/** The text of an entry. `isReading` shows it as a page; the editor stays behind it with everything that can be undone. */
+export type EntryTextProps = {
+  readonly view: EntryView;
+  readonly saver: Saver;
+  readonly snapshot: SaverSnapshot;
+  readonly editor: { readonly current: EditorHandle | null };
+  readonly editorRef: Ref<EditorHandle>;
+  readonly marks: ReturnType<typeof useOpenMark>;
+  readonly isReading: boolean;
+  readonly isReadOnly: boolean;
+  readonly onOpen: (id: EntryId) => void;
+  readonly onSave: () => void;
+  readonly onLeave: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+/** The text, to write or to read, with its margin notes. */
+export function EntryText(props: EntryTextProps): ReactElement {
+  const { view, saver, editor, marks, isReading, isReadOnly } = props;
+  useReplacedText(props.snapshot.bodyVersion, () => editor.current?.replace(saver.content().body));
+  const takeText = (text: string): void => {
+    editor.current?.replace(text);
+    saver.edit({}, () => text);
+  };
+  return (
+    <MarginRow
+      align="top"
+      note={
+        <div className={styles['beside']}>
+          <MarginNotes view={view} onOpen={props.onOpen} />
+        </div>
+      }
+    >
+      <div className={styles['body']} hidden={isReading || isReadOnly}>
+        <Writing {...props} />
+      </div>
+      {isReading || isReadOnly ? (
+        <EntryPreview
+          text={saver.content().body}
+          attachments={view.attachments}
+          onMark={marks.openMark}
+          onAddress={marks.openAddress}
+          onText={isReadOnly ? undefined : takeText}
+        />
+      ) : null}
+    </MarginRow>
+  );
+}
+
+function Writing(props: EntryTextProps): ReactElement {
+  const { view, saver, editorRef, marks, onSave, onLeave, onFiles } = props;
+  const t = useTranslations('editor');
+  const suggestions = useSuggestions();
+  const [initialText] = useState(() => saver.content().body);
+  const [isTooLong, setTooLong] = useState(false);
+  const missing = useMemo(
+    () => view.links.flatMap(link => (link.target === null ? [link.label] : [])),
+    [view.links],
+  );
+  return (
+    <>
+      <MarkdownEditor
+        ref={editorRef}
+        initialText={initialText}
+        missing={missing}
+        words={{ label: t('label'), placeholder: t('placeholder'), checkLabel: t('check') }}
+        {...suggestions}
+        onChange={text => saver.edit({}, () => text.toString())}
+        onBlur={onSave}
+        onSave={onSave}
+        onLeave={onLeave}
+        onOpen={marks.openMark}
+        onOpenAddress={marks.openAddress}
+        onFiles={onFiles}
+        onTooLong={() => setTooLong(true)}
+      />
+      <TooLongDialog isOpen={isTooLong} onClose={() => setTooLong(false)} />
+    </>
+  );
+}
+
+/** Runs `replace` when the text was changed elsewhere and taken over. */
+function useReplacedText(version: number, replace: () => void): void {
+  const [seen] = useState({ version });
+  useEffect(() => {
+    if (seen.version === version) return;
+    seen.version = version;
+    replace();
+  });
+}
