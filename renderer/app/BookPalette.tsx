@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { type EntryFilter, everything } from '../../shared/domain/filter';
 import { savedSearchesQuery } from '../api';
+import type { Linker } from '../features/journal';
 import { Palette } from '../features/palette';
 import { usePaletteActions } from './palette-actions';
 import type { ShortcutName } from './shortcuts';
@@ -12,9 +13,11 @@ export function BookPalette(props: {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly navigation: Navigation;
+  /** Links to the open entry, where one can be written on. */
+  readonly linker: Linker | null;
   readonly onCommand: (name: ShortcutName) => void;
 }): ReactElement {
-  const { isOpen, onClose, navigation, onCommand } = props;
+  const { isOpen, onClose, navigation, linker, onCommand } = props;
   const client = useQueryClient();
   const actions = usePaletteActions(navigation, onCommand);
   const show = (changes: Partial<EntryFilter>) =>
@@ -35,6 +38,7 @@ export function BookPalette(props: {
       onShowTag={name => show({ tags: [name] })}
       onShowSavedSearch={id => void showSaved(id)}
       onShowAll={text => show({ text })}
+      onLinkEntry={linker === null ? undefined : ({ title }) => linker.insert(title)}
     />
   );
 }

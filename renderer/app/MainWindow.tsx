@@ -1,10 +1,11 @@
 import { type ReactElement, useState } from 'react';
 import { classesOf } from '../ui/class-names';
+import { createBookmark } from './bookmark';
 import { Door } from './Door';
 import { IdleWarning } from './IdleWarning';
 import styles from './MainWindow.module.css';
 import { OpenJournal } from './OpenJournal';
-import { useVault } from './useVault';
+import { useVault, type Vault } from './useVault';
 import { isUnlocked } from './vault-state';
 
 const cx = classesOf(styles);
@@ -13,14 +14,19 @@ const cx = classesOf(styles);
 export function MainWindow(): ReactElement {
   const vault = useVault();
   const { state } = vault;
+  const [bookmark] = useState(createBookmark);
+  const openFolder: Vault['openFolder'] = folder => {
+    bookmark.remove();
+    return vault.openFolder(folder);
+  };
   const turn = useTurn(state.at === 'starting' ? null : state.at === 'open');
   return (
     <div className={cx('book')}>
       {state.at === 'open' ? (
-        <OpenJournal vault={vault} status={state.status} />
+        <OpenJournal vault={vault} status={state.status} bookmark={bookmark} />
       ) : (
         <div className={cx('shut', turn.kind === 'shutting' && 'shutting')} onAnimationEnd={turn.end}>
-          <Door vault={vault} state={state} />
+          <Door vault={{ ...vault, openFolder }} state={state} />
         </div>
       )}
       {turn.kind === 'opening' ? (

@@ -2,11 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { refreshEntries, useEvent, useTask } from '../api';
-import { NewEntry } from '../features/journal';
+import { type Linker, NewEntry } from '../features/journal';
 import { OpeningNotice } from '../features/safety';
 import { Desk, SkipLink } from '../ui';
 import { BookPalette } from './BookPalette';
 import { BookRail } from './BookRail';
+import type { Bookmark } from './bookmark';
 import { LockFailure } from './LockFailure';
 import { PageBoundary } from './PageBoundary';
 import { PlaceView } from './PlaceView';
@@ -21,19 +22,29 @@ import type { OpenStatus } from './vault-state';
 /** What lies over the page, one at a time. */
 export type Overlay = 'none' | 'palette' | 'write' | 'shortcuts' | 'opening-notice';
 
+export interface OpenBookProps {
+  readonly vault: Vault;
+  readonly status: OpenStatus;
+  readonly bookmark: Bookmark;
+}
+
 /** The open book: rail and sheet, and what lies over them. */
-export function OpenBook(props: { readonly vault: Vault; readonly status: OpenStatus }): ReactElement {
-  const { vault, status } = props;
+export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactElement {
   const t = useTranslations('app');
   const client = useQueryClient();
-  const navigation = useTrail();
+  const navigation = useTrail(bookmark.read);
+  const { here } = navigation;
   const [overlay, setOverlay] = useState<Overlay>('opening-notice');
   const close = () => setOverlay('none');
+  const [linker, setLinker] = useState<Linker | null>(null);
   const locking = useTask();
 
   useEvent('entriesChanged', ({ ids }) => void refreshEntries(client, ids));
   useEvent('searchReady', () => void refreshEntries(client, []));
-  useFocusOnArrival(navigation.here.name);
+  useFocusOnArrival(here.name);
+  useEffect(() => {
+    if (!status.sample) bookmark.put(here);
+  }, [bookmark, here, status.sample]);
   const onCommand = (name: ShortcutName) =>
     runCommand(name, { navigation, lock: () => locking.run(vault.lock), setOverlay });
   useShortcuts(onCommand);
@@ -42,11 +53,12 @@ export function OpenBook(props: { readonly vault: Vault; readonly status: OpenSt
     <>
       <SkipLink>{t('skip')}</SkipLink>
       <Desk rail={<BookRail status={status} navigation={navigation} onCommand={onCommand} />}>
-        <PageBoundary key={navigation.here.name}>
+        <PageBoundary key={here.name}>
           <PlaceView
             navigation={navigation}
             vault={vault}
             status={status}
+            onLinker={setLinker}
             onWrite={() => setOverlay('write')}
             onShowKeys={() => setOverlay('shortcuts')}
           />
@@ -56,6 +68,7 @@ export function OpenBook(props: { readonly vault: Vault; readonly status: OpenSt
         isOpen={overlay === 'palette'}
         onClose={close}
         navigation={navigation}
+        linker={linker}
         onCommand={onCommand}
       />
       <NewEntry isOpen={overlay === 'write'} onClose={close} onCreated={navigation.openEntry} />

@@ -5,7 +5,7 @@ import type { QuestionStatus } from '../../shared/domain/status';
 import type { LocalDate } from '../../shared/domain/time';
 import { BinPlace } from '../features/bin';
 import { CaptureLine } from '../features/capture';
-import { JournalPlace } from '../features/journal';
+import { JournalPlace, type Linker } from '../features/journal';
 import { QuestionsPlace } from '../features/questions';
 import { RecoveryKeyDialog } from '../features/recovery-key';
 import { SettingsPlace } from '../features/settings';
@@ -19,6 +19,7 @@ export interface PlaceViewProps {
   readonly navigation: Navigation;
   readonly vault: Vault;
   readonly status: OpenStatus;
+  readonly onLinker: (linker: Linker | null) => void;
   readonly onWrite: () => void;
   readonly onShowKeys: () => void;
 }
@@ -58,6 +59,7 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
           entryId={here.entry}
           onOpen={entry => navigation.turnTo({ ...here, entry })}
           onFilter={(filter, sort) => navigation.change({ ...here, filter, sort })}
+          onLinker={props.onLinker}
           onWrite={props.onWrite}
         />
       );

@@ -10,7 +10,12 @@ export type Trail = {
 /** Steps that going back can undo. */
 const longest = 50;
 
-export const startOfTrail: Trail = { past: [], here: { name: 'today' }, future: [] };
+export const startOfTrail: Trail = trailFrom({ name: 'today' });
+
+/** A trail that begins at `here`. */
+export function trailFrom(here: Place): Trail {
+  return { past: [], here, future: [] };
+}
 
 /** Goes to `place`; what was ahead is forgotten. */
 export function goTo(trail: Trail, place: Place): Trail {

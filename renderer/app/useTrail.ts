@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { EntryId } from '../../shared/domain/ids';
 import { entryPlace, type Place, type PlaceName } from './place';
-import { changeHere, goBack, goForward, goTo, goToTab, startOfTrail } from './trail';
+import { changeHere, goBack, goForward, goTo, goToTab, trailFrom } from './trail';
 
 /** Moving about in the open journal. */
 export type Navigation = {
@@ -20,9 +20,9 @@ export type Navigation = {
 /** Milliseconds; an entry that was open for less was walked over, not read. */
 const walkingPace = 1_500;
 
-/** The trail starts at Today and ends when the journal closes. */
-export function useTrail(): Navigation {
-  const [trail, setTrail] = useState(startOfTrail);
+/** The trail starts where `start` says and ends when the journal closes. */
+export function useTrail(start: () => Place): Navigation {
+  const [trail, setTrail] = useState(() => trailFrom(start()));
   const lastTurn = useRef(Number.NEGATIVE_INFINITY);
   const turnTo = (place: Place) => {
     const now = performance.now();

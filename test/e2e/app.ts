@@ -23,6 +23,8 @@ export interface App {
   /** SIGKILL. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Keeps a picture of the window, when there is one that can be taken. */
+  picture(path: string): Promise<void>;
   /** Points the folder field called `label` at `path`, in the way of this host. */
   chooseFolder(label: string, path: string): Promise<void>;
 }
@@ -62,6 +64,9 @@ export async function openApp(kind: HostKind): Promise<App & { readonly end: () 
       running = await startHost(surroundings);
     },
     chooseFolder: (label, path) => chooseFolder(kind, host(), label, path),
+    picture: async path => {
+      await running?.page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+    },
     end: async () => {
       await running?.kill();
       await rm(surroundings.root, { recursive: true, force: true, maxRetries: 5 });

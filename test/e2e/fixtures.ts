@@ -14,7 +14,7 @@ export const test = base.extend<HostOptions & { readonly app: App }>({
     const app = await openApp(host);
     await use(app);
     if (info.status !== info.expectedStatus) {
-      await app.page.screenshot({ path: info.outputPath('window.png') }).catch(() => undefined);
+      await app.picture(info.outputPath('window.png'));
     }
     await app.end();
   },

@@ -1,7 +1,12 @@
 import type { World } from '../world';
 
-/** How long windows get to hand over what was typed; a window that hangs must not keep the journal open. */
+/**
+ * How long windows get to hand over what was typed, in milliseconds; a window that hangs must not keep the journal open.
+ * Counted in short looks: a machine that slept through all of it, or a busy thread, has used up one, and what the windows
+ * sent meanwhile is heard before the next.
+ */
 const patience = 1000;
+const looks = 4;
 
 /** Asks every window for its unsaved text before the journal closes. */
 export type ClosingRound = {
@@ -25,12 +30,19 @@ export function createClosingRound(world: Pick<World, 'schedule'>): ClosingRound
       if (windows === 0) return Promise.resolve();
       return new Promise(resolve => {
         waitingFor = windows;
-        const cancel = world.schedule(resolve, patience);
+        let looksLeft = looks;
+        let cancel = (): void => undefined;
         finish = () => {
           cancel();
           finish = null;
           resolve();
         };
+        const wait = (): void => {
+          if (looksLeft === 0) finish?.();
+          else cancel = world.schedule(wait, patience / looks);
+          looksLeft -= 1;
+        };
+        wait();
         announce();
       });
     },

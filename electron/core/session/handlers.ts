@@ -104,12 +104,15 @@ export function vaultHandlers(
     },
     unlockVault: async ({ secret }) => {
       requireClosed();
-      const { folder } = await requireLocation();
       await session.begin(async () => {
+        const { folder } = await requireLocation();
         const vault = await openVault<Journal>({ ...journalSchema, folder, secret, environment });
         return orClosed(vault, () => finishErasing(vault));
       }, false);
-      await noteLocation({ folder, lastOpenedAt: world.now() });
+      // The place stands there already. When the time cannot be noted beside it, the journal is open all the same.
+      await Promise.allSettled([
+        noteLocation({ folder: session.current().vault.folder, lastOpenedAt: world.now() }),
+      ]);
       return status();
     },
     lockVault: () => session.close('asked'),

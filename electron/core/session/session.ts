@@ -15,7 +15,14 @@ import { type IdleClock, startIdleClock } from './idle-clock';
 /** Version of the values' schema in a vault. */
 export const journalSchema = { empty: emptyJournal, dataVersion: 1, migrations: [] } as const;
 
-type Open = OpenJournal & { readonly idle: IdleClock; readonly end: () => void };
+type Open = OpenJournal & {
+  readonly idle: IdleClock;
+  /** Stops what runs on the journal's texts; resolves once it has cleared away, or after two seconds. */
+  readonly end: () => Promise<void>;
+};
+
+/** How long an import or export gets to clear away, in milliseconds; a disk that hangs must not keep the journal open. */
+const clearingTime = 2000;
 type ClosingReason = Events['closing']['reason'];
 
 /** The one journal that may be open, from unlocking to locking. */
@@ -76,9 +83,7 @@ export function createSession(world: World): Session {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
       onIdle: () => void settled(close('idle')),
     });
-    const ending = new AbortController();
-    const end = () => ending.abort();
-    open = { vault, search, relations, sample, world, idle, end, ended: ending.signal };
+    open = { vault, search, relations, sample, world, idle, ...createTasks(world) };
     world.emit('opened', { sample });
     // An index that cannot be built must not take the journal down with it: search goes on saying it is not complete.
     void settled(search.build());
@@ -100,7 +105,7 @@ export function createSession(world: World): Session {
     journal.idle.stop();
     await round.ask(() => world.emit('closing', { reason }));
     open = null;
-    journal.end();
+    await journal.end();
     journal.search.clear();
     journal.relations.clear();
     try {
@@ -119,6 +124,29 @@ export function createSession(world: World): Session {
     readyToClose: round.answered,
     setWindows: round.setWindows,
     applySettings: settings => open?.idle.setMinutes(settings.idleMinutes),
+  };
+}
+
+/** What runs on the texts of one open journal. */
+function createTasks(world: Pick<World, 'schedule'>): Pick<Open, 'ended' | 'outlast' | 'end'> {
+  const ending = new AbortController();
+  const tasks = new Set<Promise<unknown>>();
+  return {
+    ended: ending.signal,
+    outlast: task => {
+      tasks.add(task);
+      void Promise.allSettled([task]).then(() => tasks.delete(task));
+      return task;
+    },
+    end: async () => {
+      ending.abort();
+      let forget = (): void => undefined;
+      const late = new Promise<void>(resolve => {
+        forget = world.schedule(resolve, clearingTime);
+      });
+      await Promise.race([Promise.allSettled([...tasks]), late]);
+      forget();
+    },
   };
 }
 

@@ -28,11 +28,15 @@ export const nodeExportDisk: ExportDisk = {
   syncFolder,
 };
 
+/** All of it or nothing: half a file in the clear must not stay behind. */
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     await file.writeFile(bytes);
     await file.sync();
+  } catch (error) {
+    await Promise.allSettled([rm(path, { force: true })]);
+    throw error;
   } finally {
     await file.close();
   }

@@ -60,18 +60,20 @@ export function transferHandlers(
       const { folder, read } = requirePreview(open, id);
       previews.delete(open);
       const plan = planImport(read, open.vault.db.data);
-      const done = await runImport(open, folder, plan, begin(open, 'import'));
+      const done = await open.outlast(runImport(open, folder, plan, begin(open, 'import')));
       return { ...done, alreadyHere: plan.preview.alreadyHere, notes: plan.preview.notes };
     },
     exportJournal: ({ folder }) => {
       const open = current();
-      return exportMarkdownFolder({
-        ...begin(open, 'export'),
-        folder: grants.pathOf(folder),
-        journal: snapshot(open.vault.db.data),
-        readAttachment: attachment => open.vault.readAttachment(attachment),
-        disk: nodeExportDisk,
-      });
+      return open.outlast(
+        exportMarkdownFolder({
+          ...begin(open, 'export'),
+          folder: grants.pathOf(folder),
+          journal: snapshot(open.vault.db.data),
+          readAttachment: attachment => open.vault.readAttachment(attachment),
+          disk: nodeExportDisk,
+        }),
+      );
     },
     cancelTask: () => running.abort(),
   };

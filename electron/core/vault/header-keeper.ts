@@ -6,6 +6,7 @@ import { calibrateKdf, type KdfCost } from './kdf';
 import { sameBytes } from './keys';
 import { formatRecoveryKey, RECOVERY_BYTES } from './recovery-key';
 import { passphraseSlot, recoverySlot, unlockMaster } from './slots';
+import { discardKeptHeaders } from './vault-folder';
 
 /** The cost to derive with, measured when it is not given. */
 export const settleCost = async (kdf: 'calibrate' | KdfCost, now: () => number): Promise<KdfCost> =>
@@ -48,7 +49,7 @@ export class HeaderKeeper {
     const cost = await settleCost(kdf ?? { memoryKiB, passes, lanes }, this.environment.now);
     const { randomBytes } = this.environment;
     const passphrase = await passphraseSlot(this.#header.vault, next, cost, this.master, randomBytes);
-    await this.#rewrite({ ...this.#header, slots: { ...this.#header.slots, passphrase } });
+    await this.#renew({ ...this.#header, slots: { ...this.#header.slots, passphrase } });
   }
 
   async renewRecoveryKey(secret: Secret): Promise<string> {
@@ -57,13 +58,19 @@ export class HeaderKeeper {
     const { key, printed } = drawRecoveryKey(randomBytes);
     const recoveryKey = recoverySlot(this.#header.vault, key, this.master, randomBytes);
     const slots = { ...this.#header.slots, recoveryKey };
-    await this.#rewrite({ ...this.#header, slots, recoveryKeyConfirmed: false });
+    await this.#renew({ ...this.#header, slots, recoveryKeyConfirmed: false });
     return printed;
   }
 
   async confirmRecoveryKey(): Promise<void> {
     if (!this.#header.recoveryKeyConfirmed)
       await this.#rewrite({ ...this.#header, recoveryKeyConfirmed: true });
+  }
+
+  /** Old slots go first: when they cannot be removed, nothing has changed. */
+  async #renew(content: HeaderContent): Promise<void> {
+    await discardKeptHeaders(this.environment.disk, this.folder);
+    await this.#rewrite(content);
   }
 
   async #rewrite(content: HeaderContent): Promise<void> {

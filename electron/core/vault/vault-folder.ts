@@ -118,9 +118,18 @@ export const keepDamagedSegments = async (
 };
 
 /** Deletes what was kept. Gives how many files there were. */
-export const discardKept = async (disk: Disk, folder: string): Promise<number> => {
+export const discardKept = (disk: Disk, folder: string): Promise<number> => discard(disk, folder, () => true);
+
+/**
+ * Deletes the header files that were kept: each still opens the vault with the passphrase and the recovery key of its
+ * day, so none may outlive a change of either.
+ */
+export const discardKeptHeaders = (disk: Disk, folder: string): Promise<number> =>
+  discard(disk, folder, name => /^vault-\d+-\d+\.json$/.test(name));
+
+const discard = async (disk: Disk, folder: string, goes: (name: string) => boolean): Promise<number> => {
   const kept = join(folder, DAMAGED_FOLDER);
-  const names = await listIfPresent(disk, kept);
+  const names = (await listIfPresent(disk, kept)).filter(goes);
   for (const name of names) await removeIfPresent(disk, join(kept, name));
   if (names.length > 0) await disk.syncFolder(kept);
   return names.length;

@@ -4,8 +4,10 @@ import { useTranslations } from 'use-intl';
 import { type EntryFilter, everything, type SortOrder } from '../../../shared/domain/filter';
 import type { EntryId } from '../../../shared/domain/ids';
 import { entryPageQuery } from '../../api';
+import { useKeyNames } from '../../host';
 import { Button, EmptyState, ListPane, MarginRow, Sheet, Spread } from '../../ui';
 import { FailureNotice } from '../../words';
+import type { Linker } from './entry/EntryPage';
 import { EntrySheet } from './entry/EntrySheet';
 import { FilterPopover } from './filter/FilterPopover';
 import { isEverything, withKinds } from './filter/filter-parts';
@@ -25,6 +27,8 @@ export type JournalPlaceProps = {
   readonly onOpen: (id: EntryId | null) => void;
   readonly onFilter: (filter: EntryFilter, sort: SortOrder) => void;
   readonly onWrite: () => void;
+  /** Hands out the way to link from the open entry, as long as it can be written on. */
+  readonly onLinker: (linker: Linker | null) => void;
 };
 
 /** The journal: the list at the left, the open entry beside it. */
@@ -42,8 +46,12 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
     if (enter) enterEntry.soon(id === entryId);
   };
   const bin = (entry: Binned, next: EntryId | null): void => {
-    binning.bin(entry, { onSuccess: () => onOpen(next) });
-    list.current?.focus();
+    binning.bin(entry, {
+      onSuccess: () => {
+        onOpen(next);
+        list.current?.focus();
+      },
+    });
   };
   const showOnly = (part: Partial<EntryFilter>): void => onFilter({ ...everything, ...part }, sort);
 
@@ -100,6 +108,7 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
           onCreated={onOpen}
           onLeave={() => list.current?.focus()}
           onReady={enterEntry.onReady}
+          onLinker={props.onLinker}
           onBin={({ entry }) => bin({ id: entry.id, title: entry.title }, null)}
           onShowPerson={person => showOnly({ people: [person] })}
           onShowTag={tag => showOnly({ tags: [tag] })}
@@ -208,12 +217,15 @@ function NothingHere(props: {
 
 function NoEntry({ isEmpty }: { readonly isEmpty: boolean }): ReactElement {
   const t = useTranslations('journal.entry.none');
+  const nameOf = useKeyNames();
   return (
     <Sheet label={t('label')}>
       {isEmpty ? null : (
         <MarginRow>
           <div className={styles['none']}>
-            <EmptyState invitation={t('invitation')}>{t('more', { keys: 'Ctrl N' })}</EmptyState>
+            <EmptyState invitation={t('invitation')}>
+              {t('more', { keys: nameOf({ mod: true, key: 'n' }) })}
+            </EmptyState>
           </div>
         </MarginRow>
       )}

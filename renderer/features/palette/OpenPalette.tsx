@@ -22,7 +22,7 @@ export interface OpenPaletteProps {
   readonly onShowSavedSearch: (id: SavedSearchId) => void;
   /** Shows everything that fits the query in the journal's list. */
   readonly onShowAll: (query: string) => void;
-  /** Links the chosen entry to the one that is open; left out when none is. */
+  /** Links the chosen entry, which has a title, to the one that is open; left out when none is. */
   readonly onLinkEntry?: ((entry: EntrySummary) => void) | undefined;
 }
 
@@ -47,7 +47,7 @@ export function OpenPalette(props: OpenPaletteProps): ReactElement {
     runOption(option, query, props);
   };
   const link = (option: PaletteOption) => {
-    if (option.kind !== 'entry' || props.onLinkEntry === undefined) return;
+    if (option.kind !== 'entry' || option.hit.entry.title === '' || props.onLinkEntry === undefined) return;
     props.onClose();
     props.onLinkEntry(option.hit.entry);
   };

@@ -25,7 +25,7 @@ export function PreviewOfImport(props: {
   return (
     <div className={cx('block')}>
       <div role="status">
-        <h4>{t('preview')}</h4>
+        <h4 className={cx('subheading')}>{t('preview')}</h4>
         <p>{preview.entries === 0 ? t('nothing') : `${counts.join(', ')}.`}</p>
         {preview.alreadyHere === 0 ? null : <p>{t('alreadyHere', { count: preview.alreadyHere })}</p>}
       </div>
@@ -60,8 +60,12 @@ function Examples({ examples }: Pick<ImportPreview, 'examples'>): ReactElement {
         <thead>
           <tr>
             <th scope="col">{t('title')}</th>
-            <th scope="col">{t('kind')}</th>
-            <th scope="col">{t('date')}</th>
+            <th scope="col" className={cx('short')}>
+              {t('kind')}
+            </th>
+            <th scope="col" className={cx('short')}>
+              {t('date')}
+            </th>
             <th scope="col">{t('file')}</th>
           </tr>
         </thead>
@@ -69,8 +73,8 @@ function Examples({ examples }: Pick<ImportPreview, 'examples'>): ReactElement {
           {examples.map(({ title, kind, date, file }) => (
             <tr key={file}>
               <td>{title}</td>
-              <td>{kindWord(kind)}</td>
-              <td>{isLocalDate(date) ? writeDay(date, 'dayMonthYear') : date}</td>
+              <td className={cx('short')}>{kindWord(kind)}</td>
+              <td className={cx('short')}>{isLocalDate(date) ? writeDay(date, 'dayMonthYear') : date}</td>
               <td>{file}</td>
             </tr>
           ))}

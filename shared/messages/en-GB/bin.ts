@@ -5,8 +5,8 @@ export const bin = {
     '{count, plural, =0 {Nothing is in the bin.} one {One entry. It stays here until you erase it.} other {# entries. They stay here until you erase them.}}',
   list: 'Entries in the bin',
   emptyState: {
-    invitation: 'Nothing is in the bin.',
-    more: 'What you put here can be put back, with its history, until you erase it.',
+    invitation: 'What you put in the bin will stand here.',
+    more: 'It can be put back, with its history, until you erase it.',
   },
   untitled: 'Nothing was written',
   binned: 'Put here {day}',

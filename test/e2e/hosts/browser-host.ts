@@ -45,6 +45,7 @@ async function running(
     kill: () => end('SIGKILL'),
     answerChooser: () => Promise.resolve(),
     outsideRequests: () => outside,
+    windows: () => Promise.resolve(context.pages().map(shown => shown.url())),
     second: async () => {
       const other = await serve(surroundings);
       return running(surroundings, other, await openProfile(surroundings, 'second-profile'));

@@ -25,6 +25,10 @@ export async function startElectron(surroundings: Surroundings): Promise<Running
         dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
       }, path),
     outsideRequests: () => outside,
+    windows: () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(window => window.webContents.getURL()),
+      ),
     second: async () => {
       const other = await launch(surroundings).catch(() => null);
       if (other !== null) throw new Error('A second app started on the same data folder.');

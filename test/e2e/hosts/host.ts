@@ -27,6 +27,8 @@ export interface RunningHost {
   answerChooser(path: string): Promise<void>;
   /** Addresses asked for outside the app since it started. */
   outsideRequests(): readonly string[];
+  /** What every window of the app shows at present, as addresses. */
+  windows(): Promise<readonly string[]>;
   /** Another copy of the app on the same data folder: its window, or `null` when the host refuses a second one. */
   second(): Promise<RunningHost | null>;
   /** The system is about to sleep. Only where the host hears of it. */

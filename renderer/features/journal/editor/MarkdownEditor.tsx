@@ -15,6 +15,8 @@ import {
 export type EditorHandle = {
   readonly focus: () => void;
   readonly format: (name: Format) => void;
+  /** Puts `text` where the cursor is, in place of what is selected. */
+  readonly insert: (text: string) => void;
   readonly text: () => Text;
   /** Puts `addition` after the text, with an empty line between, and the cursor behind it. */
   readonly append: (addition: string) => void;
@@ -33,6 +35,7 @@ export type MarkdownEditorProps = SurfacePorts & {
 /**
  * The writing surface. It stands in a shadow root because there its styles are adopted sheets,
  * which a content policy of `style-src 'self'` allows; in the document they would be a style element.
+ * Focus given to the host goes on to the text: a dialog that closes can only give it back to the host.
  */
 export function MarkdownEditor(props: MarkdownEditorProps): ReactElement {
   const { initialText, missing, words, ref } = props;
@@ -81,7 +84,7 @@ function startEditor(
   words: SurfaceWords,
   ports: SurfacePorts,
 ): EditorView {
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true });
   host.addEventListener('keydown', keepLetters);
   return new EditorView({
     parent: root,
@@ -115,6 +118,12 @@ function handleOf(viewRef: { readonly current: EditorView | null }): EditorHandl
         userEvent: 'input',
         scrollIntoView: true,
       });
+      view.focus();
+    },
+    insert: text => {
+      const view = viewRef.current;
+      if (view === null) return;
+      view.dispatch(view.state.replaceSelection(text), { userEvent: 'input', scrollIntoView: true });
       view.focus();
     },
     text: () => viewRef.current?.state.doc ?? Text.empty,

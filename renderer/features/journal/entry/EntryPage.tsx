@@ -30,7 +30,12 @@ export type EntryPorts = MarkPorts & {
   readonly onCreated: (id: EntryId) => void;
   /** Lets others go into the entry: the list does, on Enter. */
   readonly onReady: (enter: (() => void) | null) => void;
+  /** Lets others link from the entry: the palette does. */
+  readonly onLinker: (linker: Linker | null) => void;
 };
+
+/** Writes a link to the entry called `title` where the cursor is. */
+export type Linker = { readonly insert: (title: string) => void };
 
 /** One entry: what state it is in, its properties, its text, and what belongs to it. */
 export function EntryPage(props: { readonly view: EntryView; readonly ports: EntryPorts }): ReactElement {
@@ -48,6 +53,10 @@ export function EntryPage(props: { readonly view: EntryView; readonly ports: Ent
   const line: LineProps = { view, fields: snapshot.fields, edit: saver.edit, isReadOnly };
   const enter = (): void => editor.current?.focus();
   useReady(ports.onReady, enter);
+  useLinker(ports.onLinker, isReadOnly, title => {
+    setReading(false);
+    editor.current?.insert(`[[${title}]]`);
+  });
 
   const saveNow = (): void => {
     saver.flush().catch(() => saver.snapshot());
@@ -141,4 +150,13 @@ function useReady(onReady: EntryPorts['onReady'], enter: () => void): void {
     onReady(() => latest());
     return () => onReady(null);
   }, [onReady]);
+}
+
+function useLinker(onLinker: EntryPorts['onLinker'], isReadOnly: boolean, insert: Linker['insert']): void {
+  const latest = useEffectEvent(insert);
+  useEffect(() => {
+    if (isReadOnly) return;
+    onLinker({ insert: title => latest(title) });
+    return () => onLinker(null);
+  }, [onLinker, isReadOnly]);
 }

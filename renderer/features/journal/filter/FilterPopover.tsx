@@ -45,6 +45,7 @@ function FilterForm(props: FilterProps & { readonly onDone: () => void }): React
           clearLabel={t('clearText')}
           value={filter.text}
           onChange={text => change({ text })}
+          onSubmit={onDone}
           autoFocus
         />
       </div>

@@ -67,11 +67,13 @@ export function EntryList(props: EntryListProps): ReactElement {
   const { rowAt } = useRows(filter, sort, indexes[0] ?? 0, indexes.at(-1) ?? 0);
   const [at, setAt] = useActiveRow(selected, first.total, rowAt);
 
-  const moveTo = (index: number): void => {
-    setAt(index);
+  const scrollTo = (index: number): void =>
     virtual.scrollToIndex(
       index === 0 ? 0 : lines.findIndex(line => line.kind === 'row' && line.index === index),
     );
+  const moveTo = (index: number): void => {
+    setAt(index);
+    scrollTo(index);
   };
   const onKeyDown = useListKeyboard({
     at,
@@ -83,6 +85,7 @@ export function EntryList(props: EntryListProps): ReactElement {
   });
   useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }), []);
   useFocusWhenIdle(box, selected === null);
+  useSelectedInSight(selected, rowAt(at)?.id === selected, () => scrollTo(at));
 
   const active = rowAt(at);
   return (
@@ -151,6 +154,14 @@ function useFocusWhenIdle(box: RefObject<HTMLElement | null>, isWanted: boolean)
     if (isWanted && isFree) box.current?.focus();
   });
   useEffect(() => takeFocus(), []);
+}
+
+/** An entry that was opened from elsewhere (the palette, a link, another place) is brought into sight in the list, once. */
+function useSelectedInSight(selected: EntryId | null, isAt: boolean, bring: () => void): void {
+  const latest = useEffectEvent(bring);
+  useEffect(() => {
+    if (selected !== null && isAt) latest();
+  }, [selected, isAt]);
 }
 
 const optionId = (id: EntryId): string => `entry-${id}`;

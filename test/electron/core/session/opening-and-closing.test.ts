@@ -84,6 +84,13 @@ describe('opening', () => {
     expect((await core.ask('vaultFacts')).entries).toBe(1);
   });
 
+  it('works when the time of it cannot be noted', async () => {
+    const core = tracked(await runOpenCore());
+    await core.ask('lockVault');
+    await mkdir(join(core.folder, 'vault-location.json.partial'));
+    expect(await core.ask('unlockVault', { secret })).toMatchObject({ state: 'open' });
+  });
+
   it('of a new journal whose place cannot be noted closes it again', async () => {
     const core = tracked(await runCore());
     await mkdir(join(core.folder, 'vault-location.json'));

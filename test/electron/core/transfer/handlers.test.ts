@@ -34,6 +34,22 @@ async function someNotes(): Promise<string> {
   return folder;
 }
 
+/** A folder of notes with a picture each. */
+async function somePictures(count: number): Promise<string> {
+  const folder = join(outside, 'notes');
+  await mkdir(folder);
+  for (let at = 0; at < count; at += 1) {
+    await writeFile(join(folder, `${at}.png`), Buffer.concat([png, Buffer.from([at])]));
+    await writeFile(join(folder, `${at}.md`), `Picture ${at}: ![](${at}.png)\n`);
+  }
+  return folder;
+}
+
+async function bringIn(path: string): Promise<void> {
+  const preview = await journal.ask('previewImport', { folder: journal.core.grant(path) });
+  await journal.ask('runImport', { preview: preview.id });
+}
+
 describe('bringing a folder in', () => {
   it('shows first what would come, changes nothing, then adds it, once', async () => {
     const folder = journal.core.grant(await someNotes());
@@ -55,6 +71,17 @@ describe('bringing a folder in', () => {
 
     const again = await journal.ask('previewImport', { folder });
     expect(again).toMatchObject({ entries: 0, alreadyHere: 2 });
+  });
+
+  it('leaves no sealed file behind when the journal closes in the middle', async () => {
+    const folder = journal.core.grant(await somePictures(40));
+    const preview = await journal.ask('previewImport', { folder });
+    const before = journal.events.length;
+    const running = journal.ask('runImport', { preview: preview.id });
+    await expect.poll(() => journal.events.length, { interval: 5 }).toBeGreaterThan(before);
+    await journal.ask('lockVault');
+    expect(await readdir(join(journal.folder, 'journal', 'attachments'))).toEqual([]);
+    expect(await running).toMatchObject({ entries: 0, cancelled: true });
   });
 
   it('takes an id that an editor wrote in capitals as its own', async () => {
@@ -110,13 +137,15 @@ describe('taking everything out', () => {
     await other.end();
   });
 
-  it('stops when the journal closes, and leaves the folder empty', async () => {
+  it('stops when the journal closes, which waits until the folder is empty', async () => {
     const folder = join(outside, 'export');
     await mkdir(folder);
-    await journal.ask('createEntry', { kind: 'reflection', template: null, content: { title: 'One' } });
+    await bringIn(await somePictures(40));
+    const before = journal.events.length;
     const running = journal.fail('exportJournal', { folder: journal.core.grant(folder) });
+    await expect.poll(() => journal.events.length, { interval: 5 }).toBeGreaterThan(before);
     await journal.ask('lockVault');
-    expect(await running).toBe('cancelled');
     expect(await readdir(folder)).toEqual([]);
+    expect(await running).toBe('cancelled');
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../../electron/core/vault';
 import { acquireLock } from '../../../../electron/core/vault/lock';
 import { failing } from './faulty-disk';
-import { create, environment, freshFolder, reopen, withNote } from './vault-fixture';
+import { create, environment, freshFolder, reopen, secret, withNote } from './vault-fixture';
 
 describe('a new vault', () => {
   it('never takes the place of an unfinished download', async () => {
@@ -54,6 +54,19 @@ describe('an open vault', () => {
     const again = await reopen(folder);
     expect(again.opened.findings).toEqual([]);
     expect(Object.keys(again.db.data.notes)).toEqual(['a', 'b']);
+    await again.close();
+  });
+
+  it('keeps no old header that would still open with the passphrase before', async () => {
+    const folder = await freshFolder();
+    const { vault } = await create(folder);
+    await vault.close();
+    const header = join(folder, 'vault.json');
+    await writeFile(header, `${await readFile(header, 'utf8')} `);
+    const again = await reopen(folder);
+    expect(await readdir(join(folder, 'damaged'))).toHaveLength(1);
+    await again.changePassphrase(secret, 'another good passphrase');
+    expect(await readdir(join(folder, 'damaged'))).toEqual([]);
     await again.close();
   });
 
