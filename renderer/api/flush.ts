@@ -9,6 +9,8 @@ export type FlushRegistry = {
   readonly add: (flusher: Flusher) => () => void;
   /** Runs all of them; one that fails does not hold up the others. `kept` says whether every one of them succeeded. */
   readonly flushAll: () => Promise<{ readonly kept: boolean }>;
+  /** Forgets all of them: the journal is shut, and what they held must go. */
+  readonly clear: () => void;
 };
 
 /** An empty registry. */
@@ -25,6 +27,7 @@ export function createFlushRegistry(): FlushRegistry {
       const settled = await Promise.allSettled([...flushers].map(flusher => flusher()));
       return { kept: settled.every(result => result.status === 'fulfilled') };
     },
+    clear: () => flushers.clear(),
   };
 }
 

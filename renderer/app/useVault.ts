@@ -43,6 +43,7 @@ export function useVault(): Vault {
   useEffect(() => lookOnce(), []);
 
   useEvent('locked', ({ reason }) => {
+    flushers.clear();
     step({ step: 'shut', reason });
     lookOnce();
   });

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import { classesOf } from '../class-names';
 import { Icon } from '../marks/Icon';
 import type { IconName } from '../marks/icon-shapes';
@@ -14,12 +14,16 @@ export interface CoverProps {
   readonly notes?: ReactNode;
 }
 
-/** The shut book: bottle green, a spine, one paper label. Nothing of the journal is in it. */
+/** The shut book: bottle green, a spine, one paper label. Nothing of the journal is in it. Keys start here unless a field takes them. */
 export function Cover({ title, summary, children, notes }: CoverProps): ReactElement {
+  const board = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) board.current?.focus();
+  }, []);
   return (
     <div className={cx('cover')}>
       <div className={cx('edge')} aria-hidden="true" />
-      <main className={cx('board')}>
+      <main className={cx('board')} ref={board} tabIndex={-1}>
         <div className={cx('label')}>
           <div className={cx('inner')}>
             <h1 className={cx('title')}>{title}</h1>

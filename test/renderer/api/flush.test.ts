@@ -25,4 +25,15 @@ describe('handing over unsaved text', () => {
     expect(await registry.flushAll()).toEqual({ kept: false });
     expect(kept).toBe(1);
   });
+
+  it('asks nobody once the journal is shut', async () => {
+    const registry = createFlushRegistry();
+    let asked = false;
+    registry.add(async () => {
+      asked = true;
+    });
+    registry.clear();
+    await registry.flushAll();
+    expect(asked).toBe(false);
+  });
 });

@@ -37,9 +37,15 @@ export type EntryPorts = MarkPorts & {
 /** Writes a link to the entry called `title` where the cursor is. */
 export type Linker = { readonly insert: (title: string) => void };
 
+/** `startsInside` gives the keyboard to the text at once. */
+export type EntryPageProps = {
+  readonly view: EntryView;
+  readonly ports: EntryPorts;
+  readonly startsInside: boolean;
+};
+
 /** One entry: what state it is in, its properties, its text, and what belongs to it. */
-export function EntryPage(props: { readonly view: EntryView; readonly ports: EntryPorts }): ReactElement {
-  const { view, ports } = props;
+export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactElement {
   const t = useTranslations('journal.entry');
   const today = useDay();
   const { saver, snapshot } = useSaver(view);
@@ -53,6 +59,7 @@ export function EntryPage(props: { readonly view: EntryView; readonly ports: Ent
   const line: LineProps = { view, fields: snapshot.fields, edit: saver.edit, isReadOnly };
   const enter = (): void => editor.current?.focus();
   useReady(ports.onReady, enter);
+  useStartInside(startsInside, enter);
   useLinker(ports.onLinker, isReadOnly, title => {
     setReading(false);
     editor.current?.insert(`[[${title}]]`);
@@ -159,4 +166,11 @@ function useLinker(onLinker: EntryPorts['onLinker'], isReadOnly: boolean, insert
     onLinker({ insert: title => latest(title) });
     return () => onLinker(null);
   }, [onLinker, isReadOnly]);
+}
+
+function useStartInside(isWanted: boolean, enter: () => void): void {
+  const start = useEffectEvent(() => {
+    if (isWanted) enter();
+  });
+  useEffect(() => start(), []);
 }

@@ -14,6 +14,11 @@ export type EntrySheetProps = Omit<EntryPorts, 'onHistory'> & { readonly entryId
 export function EntrySheet({ entryId, ...ports }: EntrySheetProps): ReactElement {
   const { data: view, error } = useEntry(entryId);
   const [historyOf, setHistoryOf] = useState<EntryId | null>(null);
+  const [returnedTo, setReturnedTo] = useState<EntryId | null>(null);
+  const comeBack = (): void => {
+    setHistoryOf(null);
+    setReturnedTo(entryId);
+  };
   const t = useTranslations('journal');
   if (view === undefined)
     return (
@@ -28,6 +33,13 @@ export function EntrySheet({ entryId, ...ports }: EntrySheetProps): ReactElement
         )}
       </Sheet>
     );
-  if (historyOf === entryId) return <HistorySheet view={view} onBack={() => setHistoryOf(null)} />;
-  return <EntryPage key={entryId} view={view} ports={{ ...ports, onHistory: () => setHistoryOf(entryId) }} />;
+  if (historyOf === entryId) return <HistorySheet view={view} onBack={comeBack} />;
+  return (
+    <EntryPage
+      key={entryId}
+      view={view}
+      ports={{ ...ports, onHistory: () => setHistoryOf(entryId) }}
+      startsInside={returnedTo === entryId}
+    />
+  );
 }

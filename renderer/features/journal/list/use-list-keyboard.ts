@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import type { EntrySummary } from '../../../../shared/contract/journal';
 import { foldName } from '../../../../shared/domain/inline';
 import { listMove } from './list-keys';
@@ -23,12 +23,16 @@ export function useListKeyboard(list: ListKeyboard): (event: KeyboardEvent) => v
   const opening = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typing = useRef({ word: '', until: 0 });
   useEffect(() => () => clearTimeout(opening.current), []);
+  /** By now the row may have come: at the end of a long list its window is read only when it is in sight. */
+  const openAt = useEffectEvent((index: number): void => {
+    const row = list.rowAt(index);
+    if (row !== undefined) list.open(row, false);
+  });
 
   const goTo = (index: number): void => {
     list.moveTo(index);
     clearTimeout(opening.current);
-    const row = list.rowAt(index);
-    if (row !== undefined) opening.current = setTimeout(() => list.open(row, false), settleTime);
+    opening.current = setTimeout(() => openAt(index), settleTime);
   };
   const find = (letter: string): void => {
     const word = (performance.now() < typing.current.until ? typing.current.word : '') + letter;
