@@ -105,14 +105,12 @@ export function createSession(world: World): Session {
     journal.idle.stop();
     await round.ask(() => world.emit('closing', { reason }));
     open = null;
-    await journal.end();
     journal.search.clear();
     journal.relations.clear();
-    try {
-      await closeVault(journal.vault, journal.sample);
-    } finally {
-      world.emit('locked', { reason });
-    }
+    // The words leave the screen at once; tidying the vault may take a second.
+    world.emit('locked', { reason });
+    await journal.end();
+    await closeVault(journal.vault, journal.sample);
   }
 
   return {

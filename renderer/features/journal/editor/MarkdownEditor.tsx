@@ -86,12 +86,14 @@ function startEditor(
 ): EditorView {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true });
   host.addEventListener('keydown', keepLetters);
-  return new EditorView({
+  const view = new EditorView({
     parent: root,
     root,
     doc: text,
     extensions: surfaceExtensions(ports, words, text.length),
   });
+  view.scrollDOM.addEventListener('focus', () => view.focus());
+  return view;
 }
 
 /** Outside the shadow root a key seems to come from a plain element, so letters would look like shortcuts. */
