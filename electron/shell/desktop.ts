@@ -16,7 +16,7 @@ import { setApplicationMenu } from './menu';
 import { answerPages } from './page-calls';
 import { pageSession } from './page-window';
 import { bringForward, pageWindows, sendEvent } from './page-windows';
-import { finishBeforeQuit, quitWithWindow } from './quitting';
+import { finishBeforeQuit, leaveByPage, quitWithWindow } from './quitting';
 import { secretClipboard } from './secret-clipboard';
 import { onSystemLock } from './system-lock';
 import { createTray } from './tray';
@@ -92,7 +92,7 @@ function openWindows({ files, version, installation, core }: Desktop): void {
   app.on('activate', open);
   addMenus(files, main, { open, write: capture.open, lock: () => void core.call('lockVault', undefined) });
 
-  finishBeforeQuit(async () => {
+  finishBeforeQuit(leaveByPage(core, main), async () => {
     await Promise.allSettled([core.stop(), secrets.forget(), installation.saveWindowBounds(boundsOf(main))]);
   });
 }

@@ -1,14 +1,44 @@
 import { app, type BrowserWindow } from 'electron';
+import type { CoreClient } from '../bridge/core-client';
+import { bringForward, sendEvent } from './page-windows';
 
-/** However the app is asked to end, `finish` runs first, once, with the windows still there to hand over what they hold. */
-export function finishBeforeQuit(finish: () => Promise<void>): void {
+/**
+ * However the app is asked to end, `askPage` may first leave it to the page, which quits again once the journal is closed.
+ * Then `finish` runs, once, with the windows still there.
+ */
+export function finishBeforeQuit(askPage: () => boolean, finish: () => Promise<void>): void {
   let finishing = false;
   app.on('before-quit', event => {
     event.preventDefault();
-    if (finishing) return;
+    if (finishing || askPage()) return;
     finishing = true;
     void finish().finally(() => app.exit(0));
   });
+}
+
+/**
+ * Asks the page of `window` to close an open journal before the app ends, so that text the disk does not take is not lost
+ * unasked. Gives `false` when no journal is open, and when the page cannot answer.
+ */
+export function leaveByPage(core: CoreClient, window: BrowserWindow): () => boolean {
+  let isOpen = false;
+  let answers = true;
+  core.onEvent(({ name }) => {
+    if (name === 'opened') isOpen = true;
+    if (name === 'locked') isOpen = false;
+  });
+  window.on('unresponsive', () => {
+    answers = false;
+  });
+  window.on('responsive', () => {
+    answers = true;
+  });
+  return () => {
+    if (!isOpen || !answers || window.isDestroyed() || window.webContents.isCrashed()) return false;
+    bringForward(window);
+    sendEvent(window, { name: 'leaving', data: null });
+    return true;
+  };
 }
 
 /** Closing this window, or ending the session of the system, quits the app. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { refreshEntries, useEvent, useTask } from '../api';
+import { api, refreshEntries, useEvent, useTask } from '../api';
 import { type Linker, NewEntry } from '../features/journal';
 import { OpeningNotice } from '../features/safety';
 import { Desk, SkipLink } from '../ui';
@@ -40,6 +40,12 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
   const locking = useTask();
 
   useEvent('entriesChanged', ({ ids }) => void refreshEntries(client, ids));
+  useEvent('leaving', () =>
+    locking.run(async () => {
+      await vault.lock();
+      await api.quit();
+    }),
+  );
   useEvent('searchReady', () => void refreshEntries(client, []));
   useFocusOnArrival(here.name);
   useEffect(() => {

@@ -20,6 +20,8 @@ export interface Events {
     /** 0 while it is not known. */
     readonly total: number;
   };
+  /** The head asked the app to end while the journal is open: hand over, close the journal, then call `quit`. */
+  leaving: null;
   /** A menu entry, tray entry or shortcut of the system was used. */
   command: { readonly name: CommandName };
 }
@@ -46,6 +48,7 @@ export const eventNames = [
   'entriesChanged',
   'searchReady',
   'progress',
+  'leaving',
   'command',
 ] as const satisfies readonly EventName[];
 

@@ -122,7 +122,8 @@ test('a folder that holds other files gets no journal', async ({ app }) => {
   await writeFile(join(folder, 'register.csv'), 'not ours');
   await page.getByRole('button', { name: 'Start my journal' }).click();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByRole('button', { name: 'Choose another folder' }).click();
+  // The desktop shows its chooser at once; a browser asks for a path only when another place is wanted.
+  if (app.kind === 'browser') await page.getByRole('button', { name: 'Choose another folder' }).click();
   await app.chooseFolder('Folder for the journal', folder);
   await expect(page.getByText(folder)).toBeVisible();
   await page.getByRole('button', { name: 'Make the journal' }).click();

@@ -66,7 +66,9 @@ function Examples({ examples }: Pick<ImportPreview, 'examples'>): ReactElement {
             <th scope="col" className={cx('short')}>
               {t('date')}
             </th>
-            <th scope="col">{t('file')}</th>
+            <th scope="col" className={cx('source')}>
+              {t('file')}
+            </th>
           </tr>
         </thead>
         <tbody>

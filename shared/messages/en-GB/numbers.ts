@@ -2,7 +2,7 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** A count as it is written in a sentence: in words below ten, in figures from ten on. */
 export function spelled(count: number): string {
-  return words[count] ?? String(count);
+  return words[count] ?? count.toLocaleString('en-GB');
 }
 
 /** A sentence with its first letter in capitals, for one that begins with a spelled count. */

@@ -42,6 +42,7 @@ async function running(
   return {
     page,
     stop: () => end('SIGTERM'),
+    askToQuit: () => Promise.resolve(),
     kill: () => end('SIGKILL'),
     answerChooser: () => Promise.resolve(),
     outsideRequests: () => outside,

@@ -16,6 +16,7 @@ export async function startElectron(surroundings: Surroundings): Promise<Running
   return {
     page,
     stop: () => app.close(),
+    askToQuit: () => app.evaluate(desktop => desktop.app.quit()),
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

@@ -21,6 +21,8 @@ export interface RunningHost {
   readonly page: Page;
   /** Ends it as the system's own *Quit* would. */
   stop(): Promise<void>;
+  /** The head asks the app to end; it may ask back. Only where a window can be closed. */
+  askToQuit(): Promise<void>;
   /** SIGKILL, at once and without a word. */
   kill(): Promise<void>;
   /** Answers the next chooser of the system, where the host has one. */
