@@ -15,6 +15,7 @@ import {
   isDamage,
   nodeDisk,
   type OpenVault,
+  type OpenVaultOptions,
   openVault,
   systemEnvironment,
 } from '../vault';
@@ -106,7 +107,7 @@ export function vaultHandlers(
       requireClosed();
       await session.begin(async () => {
         const { folder } = await requireLocation();
-        const vault = await openVault<Journal>({ ...journalSchema, folder, secret, environment });
+        const vault = await openForWhatIsAllowed({ ...journalSchema, folder, secret, environment });
         return orClosed(vault, () => finishErasing(vault));
       }, false);
       // The place stands there already. When the time cannot be noted beside it, the journal is open all the same.
@@ -153,6 +154,18 @@ export function vaultHandlers(
       };
     },
   };
+}
+
+/** A journal whose disk is full or does not allow writing can still be read. */
+async function openForWhatIsAllowed(options: OpenVaultOptions<Journal>): Promise<OpenVault<Journal>> {
+  try {
+    return await openVault(options);
+  } catch (error) {
+    const refused =
+      error instanceof JournalError && (error.code === 'read-only-folder' || error.code === 'disk-full');
+    if (!refused) throw error;
+    return openVault({ ...options, readOnly: true });
+  }
 }
 
 function openStatus(session: Session): VaultStatus {

@@ -18,7 +18,7 @@ export const app = {
     closesAfter:
       'Closes itself after {minutes, plural, one {one quiet minute} =10 {ten quiet minutes} other {# quiet minutes}}',
     lockNow: 'Lock now',
-    readOnly: 'Only for reading: this folder does not allow writing',
+    readOnly: 'Only for reading: the disk takes nothing new just now',
     sample: 'Sample journal: thrown away when closed.',
     leaveSample: 'Leave the sample',
     recoveryReminder: 'Your recovery key was not checked.',
