@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import { filesBelow } from './folders';
 import { createJournal, expectLocked, lock, passphrase, tryPassphrase, unlock } from './head/cover';
-import { capture, expectSaved, find, textOf, titleOf, writeNew } from './head/writing';
+import { capture, expectSaved, find, goTo, textOf, titleOf, writeNew } from './head/writing';
 
 /** Words nobody writes, one for each way in. */
 const canaries = {
@@ -53,14 +54,26 @@ async function useEverything(app: App): Promise<void> {
   await textOf(page).click();
   await page.keyboard.insertText(canaries.text);
   await expectSaved(page);
+  await expectFieldsForgotten(page);
   await find(page, canaries.searched);
+  await expectFieldsForgotten(page);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Today' }).click();
+  await goTo(page, 'Settings');
+  await expectFieldsForgotten(page);
+  await goTo(page, 'Today');
   await page.getByLabel('Write something down').fill(canaries.draft);
+  await expectFieldsForgotten(page);
   await lock(page);
   await tryPassphrase(page, canaries.wrongPassphrase);
   await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible();
   await expectLocked(page);
+}
+
+/** A browser keeps what stands in a field, readable, in its profile, unless the field says no; when it does so is its own affair. */
+async function expectFieldsForgotten(page: Page): Promise<void> {
+  const texts = 'textarea, input:not([type=radio], [type=checkbox], [type=file], [type=password])';
+  const kept = page.locator(texts).and(page.locator(':not([autocomplete=off])'));
+  expect(await kept.evaluateAll(fields => fields.map(field => field.outerHTML))).toEqual([]);
 }
 
 async function expectNothingFound(app: App, words: readonly string[]): Promise<void> {

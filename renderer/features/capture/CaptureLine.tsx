@@ -62,6 +62,7 @@ export function CaptureLine(props: CaptureLineProps): ReactElement {
   return (
     <div className={cx('capture')}>
       <textarea
+        autoComplete="off"
         ref={field}
         className={cx('line')}
         aria-label={t('label')}

@@ -26,6 +26,7 @@ export function CaptureField(props: CaptureFieldProps): ReactElement {
   return (
     <div className={cx('capture')}>
       <textarea
+        autoComplete="off"
         className={cx('line')}
         aria-label={label}
         placeholder={placeholder}

@@ -59,7 +59,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactElem
     >
       <FieldLabel label={label} isHidden={isLabelHidden} />
       <div className={field('box')}>
-        <Input className={field('input')} placeholder={props.placeholder ?? ''} />
+        <Input autoComplete="off" className={field('input')} placeholder={props.placeholder ?? ''} />
         <Button className={cx('open')} aria-label={props.openLabel}>
           <Icon name="chevron-down" />
         </Button>

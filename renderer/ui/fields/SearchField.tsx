@@ -36,7 +36,12 @@ export function SearchField(props: SearchFieldProps): ReactElement {
             <span className={cx('icon')}>
               <Icon name="search" />
             </span>
-            <Input className={`${cx('input')} ${own('input')}`} placeholder={placeholder} ref={inputRef} />
+            <Input
+              autoComplete="off"
+              className={`${cx('input')} ${own('input')}`}
+              placeholder={placeholder}
+              ref={inputRef}
+            />
             {isEmpty ? null : (
               <Button className={own('clear')} aria-label={clearLabel}>
                 <Icon name="close" />

@@ -62,6 +62,7 @@ function TypedWord({ placeholder, typed, chosen, onAdd, onBack }: TagInputProps)
   };
   return (
     <Input
+      autoComplete="off"
       className={cx('typed')}
       placeholder={placeholder}
       onKeyDownCapture={onKeyDown}

@@ -26,7 +26,7 @@ export function TextArea(props: TextAreaProps): ReactElement {
     <AriaTextField {...rest} isInvalid={error !== undefined} className={cx('field')}>
       <FieldLabel label={label} isHidden={isLabelHidden} />
       <div className={cx('box')}>
-        <AriaTextArea className={cx('area')} placeholder={placeholder} ref={areaRef} />
+        <AriaTextArea autoComplete="off" className={cx('area')} placeholder={placeholder} ref={areaRef} />
       </div>
       <FieldNotes description={description} error={error} />
     </AriaTextField>

@@ -23,7 +23,7 @@ export interface TextFieldProps
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** One line to type in. */
+/** One line to type in. No browser remembers what stands in it: it would keep that, readable, in its profile. */
 export function TextField(props: TextFieldProps): ReactElement {
   const {
     label,
@@ -37,7 +37,7 @@ export function TextField(props: TextFieldProps): ReactElement {
     ...rest
   } = props;
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={cx('field')}>
+    <AriaTextField autoComplete="off" {...rest} isInvalid={error !== undefined} className={cx('field')}>
       <FieldLabel label={label} isHidden={isLabelHidden} />
       <div className={cx('box', size === 'cover' && 'cover')}>
         <Input

@@ -27,6 +27,7 @@ export function TitleField(props: TitleFieldProps): ReactElement {
   };
   return (
     <textarea
+      autoComplete="off"
       className={cx('title')}
       aria-label={label}
       placeholder={placeholder}

@@ -28,6 +28,7 @@ export function TitleField(props: {
   };
   return (
     <textarea
+      autoComplete="off"
       ref={props.ref}
       className={styles['title']}
       aria-label={t('title')}

@@ -100,7 +100,13 @@ function AddWord(props: WordsFieldProps): ReactElement {
         if (key !== null) add(String(key));
       }}
     >
-      <Input className={cx('input')} placeholder={addLabel} onKeyDownCapture={onKeyDown} onBlur={addTyped} />
+      <Input
+        autoComplete="off"
+        className={cx('input')}
+        placeholder={addLabel}
+        onKeyDownCapture={onKeyDown}
+        onBlur={addTyped}
+      />
       <Popover className={pop('popover')} offset={4}>
         <ListBox<Word> className={pop('list')}>
           {option => (
