@@ -6,11 +6,13 @@ import { type CoreClient, startCore } from '../bridge/core-client';
 import { answerCalls } from '../bridge/host-calls';
 import { type Installation, openInstallation } from '../bridge/installation';
 import { listRendererFiles } from '../bridge/renderer-files';
+import { answeringPage } from './answering-page';
 import { serveAppScheme } from './app-scheme';
 import { captureShortcut } from './capture-shortcut';
 import { captureWindow } from './capture-window';
 import { contentProtection } from './content-protection';
 import { desktopAnswers } from './host-answers';
+import { lockByPage } from './locking';
 import { boundsOf, openMainWindow } from './main-window';
 import { setApplicationMenu } from './menu';
 import { answerPages } from './page-calls';
@@ -90,9 +92,10 @@ function openWindows({ files, version, installation, core }: Desktop): void {
   const open = (): void => bringForward(main);
   app.on('second-instance', open);
   app.on('activate', open);
-  addMenus(files, main, { open, write: capture.open, lock: () => void core.call('lockVault', undefined) });
+  const canAnswer = answeringPage(core, main);
+  addMenus(files, main, { open, write: capture.open, lock: lockByPage(core, main, canAnswer) });
 
-  finishBeforeQuit(leaveByPage(core, main), async () => {
+  finishBeforeQuit(leaveByPage(main, canAnswer), async () => {
     await Promise.allSettled([core.stop(), secrets.forget(), installation.saveWindowBounds(boundsOf(main))]);
   });
 }

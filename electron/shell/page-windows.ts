@@ -1,6 +1,8 @@
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import type { EventMessage } from '../../shared/contract/events';
+import { shell as texts } from '../../shared/messages/en-GB/shell';
 import { eventChannel } from '../bridge/channels';
+import { crashLimit } from './crash-limit';
 
 /** The windows that show the app's pages. */
 export interface PageWindows {
@@ -23,11 +25,14 @@ export function pageWindows(listening: (pages: number) => void): PageWindows {
 
   return {
     add: window => {
+      const crashes = crashLimit(Date.now);
       windows.add(window);
       window.webContents.on('did-finish-load', () => mark(window, true));
       window.webContents.on('render-process-gone', (_event, { reason }) => {
         mark(window, false);
-        if (reason !== 'clean-exit') window.webContents.reload();
+        if (reason === 'clean-exit') return;
+        if (crashes.isReached()) void askAfterCrashes(window);
+        else window.webContents.reload();
       });
       window.on('closed', () => {
         windows.delete(window);
@@ -39,6 +44,22 @@ export function pageWindows(listening: (pages: number) => void): PageWindows {
       for (const window of windows) sendEvent(window, message);
     },
   };
+}
+
+/** A page that crashes as soon as it is loaded would go on for ever: the head decides whether it is tried again. */
+async function askAfterCrashes(window: BrowserWindow): Promise<void> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: texts.appName,
+    message: texts.pageStops,
+    detail: texts.pageStopsMore,
+    buttons: [texts.tryAgain, texts.quit],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  if (response === 1) app.quit();
+  else if (!window.isDestroyed()) window.webContents.reload();
 }
 
 /** Sends an event to the page of one window. */

@@ -1,5 +1,4 @@
 import { app, type BrowserWindow } from 'electron';
-import type { CoreClient } from '../bridge/core-client';
 import { bringForward, sendEvent } from './page-windows';
 
 /**
@@ -20,21 +19,9 @@ export function finishBeforeQuit(askPage: () => boolean, finish: () => Promise<v
  * Asks the page of `window` to close an open journal before the app ends, so that text the disk does not take is not lost
  * unasked. Gives `false` when no journal is open, and when the page cannot answer.
  */
-export function leaveByPage(core: CoreClient, window: BrowserWindow): () => boolean {
-  let isOpen = false;
-  let answers = true;
-  core.onEvent(({ name }) => {
-    if (name === 'opened') isOpen = true;
-    if (name === 'locked') isOpen = false;
-  });
-  window.on('unresponsive', () => {
-    answers = false;
-  });
-  window.on('responsive', () => {
-    answers = true;
-  });
+export function leaveByPage(window: BrowserWindow, canAnswer: () => boolean): () => boolean {
   return () => {
-    if (!isOpen || !answers || window.isDestroyed() || window.webContents.isCrashed()) return false;
+    if (!canAnswer()) return false;
     bringForward(window);
     sendEvent(window, { name: 'leaving', data: null });
     return true;

@@ -5,6 +5,7 @@ import { Door } from './Door';
 import { IdleWarning } from './IdleWarning';
 import styles from './MainWindow.module.css';
 import { OpenJournal } from './OpenJournal';
+import { UnlockedDoor } from './UnlockedDoor';
 import { useVault, type Vault } from './useVault';
 import { isUnlocked } from './vault-state';
 
@@ -27,6 +28,7 @@ export function MainWindow(): ReactElement {
       ) : (
         <div className={cx('shut', turn.kind === 'shutting' && 'shutting')} onAnimationEnd={turn.end}>
           <Door vault={{ ...vault, openFolder }} state={state} />
+          {isUnlocked(state) ? <UnlockedDoor vault={vault} /> : null}
         </div>
       )}
       {turn.kind === 'opening' ? (

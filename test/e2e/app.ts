@@ -29,9 +29,12 @@ export interface App {
   chooseFolder(label: string, path: string): Promise<void>;
 }
 
-/** Makes a fresh installation and starts it. `end` stops it and removes everything it wrote. */
-export async function openApp(kind: HostKind): Promise<App & { readonly end: () => Promise<void> }> {
-  const surroundings = await freshSurroundings();
+/** Makes a fresh installation and starts it, on `desktop`. `end` stops it and removes everything it wrote. */
+export async function openApp(
+  kind: HostKind,
+  desktop: Surroundings['desktop'] = {},
+): Promise<App & { readonly end: () => Promise<void> }> {
+  const surroundings = await freshSurroundings(desktop);
   const startHost = kind === 'electron' ? startElectron : startBrowser;
   let running: RunningHost | null = await startHost(surroundings);
   const host = (): RunningHost => {
@@ -74,11 +77,11 @@ export async function openApp(kind: HostKind): Promise<App & { readonly end: () 
   };
 }
 
-async function freshSurroundings(): Promise<Surroundings> {
+async function freshSurroundings(desktop: Surroundings['desktop']): Promise<Surroundings> {
   const root = await mkdtemp(join(tmpdir(), 'critical-friend-e2e-'));
   const [data, home, temp] = [join(root, 'data'), join(root, 'home'), join(root, 'temp')];
   for (const folder of [data, home, temp]) await mkdir(folder);
-  return { root, data, home, temp, log: [] };
+  return { root, data, home, temp, log: [], desktop };
 }
 
 async function chooseFolder(kind: HostKind, host: RunningHost, label: string, path: string): Promise<void> {

@@ -1,9 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './fixtures';
 
+const ownDesktop = 'desktop/*.spec.ts';
+
 /**
  * The same promises on every host: `electron` (a real Electron window) and `browser` (Chromium before the loopback host).
- * Needs `npm run build`. Nothing is tried twice: a promise that holds only sometimes does not hold.
+ * `desktop` holds what only a whole desktop can show: keys pressed in another program, the tray, sleep, the packaged app.
+ * Needs `npm run build`; `desktop` needs `npm run package:dir`. Nothing is tried twice: a promise that holds only sometimes does not hold.
  */
 export default defineConfig<HostOptions>({
   testDir: '.',
@@ -23,7 +26,8 @@ export default defineConfig<HostOptions>({
     timezoneId: 'Europe/London',
   },
   projects: [
-    { name: 'electron', use: { host: 'electron' } },
-    { name: 'browser', use: { host: 'browser' } },
+    { name: 'electron', testIgnore: ownDesktop, use: { host: 'electron' } },
+    { name: 'browser', testIgnore: ownDesktop, use: { host: 'browser' } },
+    { name: 'desktop', testMatch: ownDesktop, use: { host: 'electron' } },
   ],
 });

@@ -44,6 +44,21 @@ export function electronMissing(): Missing | null {
     : null;
 }
 
+/** What keeps a test from having a whole desktop to itself here, or `null`. */
+export function desktopMissing(): Missing | null {
+  if (process.platform !== 'linux') {
+    return { why: 'only Linux gives a test a desktop of its own', how: 'run the tests on Linux' };
+  }
+  const programs = ['Xvfb', 'dbus-daemon', 'openbox', 'xdotool', 'xev'];
+  const missing = programs.filter(name => findProgram(name) === null);
+  return missing.length === 0
+    ? null
+    : {
+        why: `no ${missing.join(', ')}`,
+        how: 'install them (Debian: apt-get install xvfb dbus-daemon openbox xdotool x11-utils)',
+      };
+}
+
 /** On Linux without a screen, runs a command inside a virtual one. */
 export function onScreen(command: readonly [string, ...string[]]): readonly [string, ...string[]] {
   const virtual = process.platform === 'linux' && !process.env['DISPLAY'] && findProgram('xvfb-run') !== null;

@@ -22,5 +22,9 @@ export const shell = {
   chooseAttachment: 'Choose where to keep a copy',
   stopped:
     'Critical Friend had to close. Everything it told you was saved is safe in your journal. Please open it again.',
+  pageStops: 'This window keeps stopping.',
+  pageStopsMore:
+    'It was opened again twice and stopped each time. Everything Critical Friend told you was saved is safe in your journal.',
+  tryAgain: 'Try again',
   needsLink: 'Please open Critical Friend with the link it gave when it started. That link works once.',
 } as const;

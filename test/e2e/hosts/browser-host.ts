@@ -44,12 +44,20 @@ async function running(
     stop: () => end('SIGTERM'),
     askToQuit: () => Promise.resolve(),
     kill: () => end('SIGKILL'),
+    ended: async () => void (await server.ended),
     answerChooser: () => Promise.resolve(),
     outsideRequests: () => outside,
     windows: () => Promise.resolve(context.pages().map(shown => shown.url())),
+    focusedWindow: () => Promise.resolve(null),
+    print: () => page.pdf({ preferCSSPageSize: true }),
     second: async () => {
       const other = await serve(surroundings);
       return running(surroundings, other, await openProfile(surroundings, 'second-profile'));
+    },
+    capture: async () => {
+      const small = await context.newPage();
+      await small.goto(new URL('/?window=capture', server.link).href);
+      return small;
     },
     suspend: () => Promise.resolve(false),
   };

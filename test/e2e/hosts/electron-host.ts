@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '../../run/machine';
 import { environmentOf, type RunningHost, type Surroundings } from './host';
 
@@ -21,6 +21,7 @@ export async function startElectron(surroundings: Surroundings): Promise<Running
       child.kill('SIGKILL');
       await ended;
     },
+    ended: async () => void (await ended),
     answerChooser: path =>
       app.evaluate(({ dialog }, chosen) => {
         dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
@@ -30,16 +31,49 @@ export async function startElectron(surroundings: Surroundings): Promise<Running
       app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows().map(window => window.webContents.getURL()),
       ),
+    focusedWindow: () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL() ?? null),
+    print: () => printToPdf(app),
     second: async () => {
       const other = await launch(surroundings).catch(() => null);
       if (other !== null) throw new Error('A second app started on the same data folder.');
       return null;
     },
+    capture: () => pressCaptureKeys(app, page),
     suspend: async () => {
       await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
       return true;
     },
   };
+}
+
+/** Does what the system does when the keys for quick capture are pressed; a screen of our own has no keyboard. */
+async function pressCaptureKeys(app: ElectronApplication, page: Page): Promise<Page> {
+  await app.evaluate(({ globalShortcut }) => {
+    globalShortcut.register = (_keys, open) => {
+      Reflect.set(globalThis, 'openCapture', open);
+      return true;
+    };
+  });
+  await page.evaluate(async () => {
+    const now = await window.journal.getPreferences();
+    if (now.ok)
+      await window.journal.savePreferences({
+        preferences: { ...now.value, captureShortcut: 'CommandOrControl+Alt+K' },
+      });
+  });
+  const opened = app.waitForEvent('window');
+  await app.evaluate(() => Reflect.get(globalThis, 'openCapture')());
+  return opened;
+}
+
+async function printToPdf(app: ElectronApplication): Promise<Uint8Array> {
+  const encoded = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find(one => !one.webContents.getURL().includes('capture'));
+    const pdf = await window?.webContents.printToPDF({ preferCSSPageSize: true });
+    return pdf?.toString('base64') ?? '';
+  });
+  return Buffer.from(encoded, 'base64');
 }
 
 async function launch(surroundings: Surroundings): Promise<ElectronApplication> {

@@ -14,6 +14,8 @@ export type Surroundings = {
   readonly temp: string;
   /** What the app writes to its output and error streams is added here. */
   readonly log: string[];
+  /** What says which desktop it runs on; empty for the one the tests were started on. */
+  readonly desktop: Readonly<Record<string, string>>;
 };
 
 /** A running app with its window. */
@@ -25,14 +27,22 @@ export interface RunningHost {
   askToQuit(): Promise<void>;
   /** SIGKILL, at once and without a word. */
   kill(): Promise<void>;
+  /** Resolves once it has ended, by whatever way. */
+  ended(): Promise<void>;
   /** Answers the next chooser of the system, where the host has one. */
   answerChooser(path: string): Promise<void>;
   /** Addresses asked for outside the app since it started. */
   outsideRequests(): readonly string[];
   /** What every window of the app shows at present, as addresses. */
   windows(): Promise<readonly string[]>;
+  /** The address of the window that has the keyboard; `null` when none of the app's has it, or nobody can say. */
+  focusedWindow(): Promise<string | null>;
+  /** What a printer gets of the window, as a PDF. */
+  print(): Promise<Uint8Array>;
   /** Another copy of the app on the same data folder: its window, or `null` when the host refuses a second one. */
   second(): Promise<RunningHost | null>;
+  /** The small window for a quick note, beside the other one. */
+  capture(): Promise<Page>;
   /** The system is about to sleep. Only where the host hears of it. */
   suspend(): Promise<boolean>;
 }
@@ -52,5 +62,5 @@ export function environmentOf(surroundings: Surroundings): Record<string, string
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(kept), ...own };
+  return { ...Object.fromEntries(kept), ...own, ...surroundings.desktop };
 }

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { journalSchema } from '../../../electron/core/session/session';
+import { inspectVault, openVault, systemEnvironment } from '../../../electron/core/vault/index';
+import { passphrase } from '../head/cover';
+import type { Desktop } from './desktop';
+import { expect, test } from './fixtures';
+import { settles, startPackaged } from './packaged';
+
+const note = 'Ask Mary about the Friday bell';
+
+test('the packaged app makes a journal, takes a note, locks and opens again, all by the keyboard', async ({
+  desktop,
+}, info) => {
+  const home = info.outputPath('home');
+  await mkdir(home, { recursive: true });
+  const folder = join(home, 'data/journal');
+  const isOpen = () => existsSync(join(folder, 'vault.lock'));
+  const environment = systemEnvironment('test');
+  const open = () => openByPassphrase(desktop, isOpen);
+
+  const app = await startPackaged(desktop, home);
+  await startJournal(desktop);
+  await expect.poll(async () => (await inspectVault(folder, environment)).state).toBe('present');
+  const unpacked = join('resources', 'app.asar.unpacked', 'node_modules', '@node-rs');
+  expect((await app.nativeFiles()).filter(file => file.includes(unpacked))).toHaveLength(1);
+  await app.close();
+  expect(isOpen()).toBe(false);
+
+  const again = await startPackaged(desktop, home);
+  await open();
+  await takeNote(desktop);
+  await desktop.press('ctrl+l');
+  await expect.poll(isOpen).toBe(false);
+  await open();
+  await again.close();
+
+  const secret = { kind: 'passphrase', passphrase } as const;
+  const vault = await openVault({ folder, secret, environment, readOnly: true, ...journalSchema });
+  const kept = Object.values(vault.db.data.entries).map(({ title, body }) => title + body);
+  expect(vault.opened.findings).toEqual([]);
+  await vault.close();
+  expect(kept).toHaveLength(1);
+  expect(kept[0]).toContain(note);
+});
+
+/** From the welcome to a new journal whose recovery key is shown. */
+async function startJournal(desktop: Desktop): Promise<void> {
+  const welcome = await desktop.screen();
+  await desktop.press('Tab');
+  await desktop.press('Return');
+  await settles(desktop, welcome);
+  await desktop.type(passphrase);
+  await desktop.press('Return');
+}
+
+/** Types the passphrase on the cover, again if the cover was not ready to hear it. */
+async function openByPassphrase(desktop: Desktop, isOpen: () => boolean): Promise<void> {
+  await expect(async () => {
+    await desktop.press('ctrl+a');
+    await desktop.type(passphrase);
+    await desktop.press('Return');
+    await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
+  }).toPass();
+}
+
+/** Writes in the small window, which closes once the note is kept; again if it was not ready to hear it. */
+async function takeNote(desktop: Desktop): Promise<void> {
+  const small = '560x320';
+  const before = await desktop.screen();
+  await desktop.press('ctrl+shift+j');
+  await expect.poll(() => desktop.focusedSize()).toBe(small);
+  await settles(desktop, before);
+  await expect(async () => {
+    await desktop.press('ctrl+a');
+    await desktop.type(note);
+    await desktop.press('ctrl+Return');
+    await expect.poll(() => desktop.focusedSize(), { timeout: 5_000 }).not.toBe(small);
+  }).toPass();
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Desktop } from './desktop';
+
+/** The packaged app while it runs. Nothing can look inside it, so it is known by its windows and its files alone. */
+export interface Packaged {
+  /** Files of the app that are loaded into it as native code. */
+  nativeFiles(): Promise<readonly string[]>;
+  /** Closes the window by the desktop's own keys and resolves once the app has ended. */
+  close(): Promise<void>;
+}
+
+/** Where `npm run package:dir` puts the app. */
+const program = join(import.meta.dirname, '../../../release/linux-unpacked/critical-friend');
+
+/** Starts the app with `home` as the head's home folder and waits until it has painted its cover. */
+export async function startPackaged(desktop: Desktop, home: string): Promise<Packaged> {
+  if (!existsSync(program)) throw new Error('There is no packaged app: npm run package:dir makes it.');
+  const bare = await desktop.screen();
+  const args = [
+    `--user-data-dir=${join(home, 'data')}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  const app = desktop.start(program, args, { HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home });
+  const ended = once(app, 'exit');
+  await expect.poll(() => desktop.focusedName()).toBe('Critical Friend');
+  await settles(desktop, bare);
+  return {
+    nativeFiles: async () => {
+      const maps = await readFile(`/proc/${app.pid}/maps`, 'utf8');
+      return [...new Set(maps.match(/\/\S+\.node$/gm))];
+    },
+    close: async () => {
+      await desktop.press('alt+F4');
+      await ended;
+    },
+  };
+}
+
+/** Resolves once the screen shows something other than `before` and goes on showing it; a blinking caret does not count. */
+export async function settles(desktop: Desktop, before: Buffer): Promise<void> {
+  let last = before;
+  let sameTimes = 0;
+  await expect
+    .poll(async () => {
+      const now = await desktop.screen();
+      sameTimes = differs(last, now) || !differs(before, now) ? 0 : sameTimes + 1;
+      last = now;
+      return sameTimes;
+    })
+    .toBeGreaterThanOrEqual(2);
+}
+
+/** Whether more than a thousandth of the bytes are others. */
+function differs(one: Buffer, other: Buffer): boolean {
+  let count = 0;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) count += 1;
+  return count > one.length / 1000;
+}

@@ -1,0 +1,63 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { vault } from '../../shared/messages/en-GB/vault';
+import { type App, expect, test } from './fixtures';
+import { createJournal, passphrase, readRecoveryKey } from './head/cover';
+import { capture, goTo } from './head/writing';
+
+test('the paper for the safe holds the key, what it is for and the day, and nothing of the window', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Start my journal' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Make the journal' }).click();
+  await expectPaper(app, await readRecoveryKey(page));
+});
+
+test('a key that was renewed is printed in the same way, with nothing of the journal behind it', async ({
+  app,
+}) => {
+  const { page } = app;
+  const first = await createJournal(app);
+  await capture(page, 'Reflection', 'Nobody prints this line with the key');
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: 'Make a new recovery key' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByLabel(/passphrase/i)
+    .first()
+    .fill(passphrase);
+  await page.keyboard.press('Enter');
+  const groups = await readRecoveryKey(page);
+  expect(groups.join('-')).not.toBe(first);
+  await expectPaper(app, groups);
+});
+
+async function expectPaper(app: App, groups: readonly string[]): Promise<void> {
+  await app.page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await app.page.getByRole('button', { name: vault.key.print }).click();
+  await expect(app.page.locator('body')).toHaveAttribute('data-printed');
+
+  const pages = await textOfPages(await app.host.print());
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' });
+  const { paperTitle, paperDate, paperWhat, paperKeep, paperName } = vault.key;
+  const made = paperDate.replace('{date}', day.format(new Date()));
+  const expected = [paperTitle, made, ...groups, paperWhat, paperKeep, paperName];
+  expect(pages.map(withoutSpaces)).toEqual([withoutSpaces(expected.join(''))]);
+}
+
+async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map(item => ('str' in item ? item.str : '')).join(''));
+  }
+  return texts;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/[\s,]/g, '');
+}
