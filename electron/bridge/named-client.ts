@@ -36,6 +36,7 @@ export function namedClient(transport: Transport): JournalClient {
     openSampleJournal: bare('openSampleJournal'),
     vaultFacts: bare('vaultFacts'),
     listEntries: given('listEntries'),
+    placeInList: given('placeInList'),
     getEntry: given('getEntry'),
     createEntry: given('createEntry'),
     saveEntry: given('saveEntry'),

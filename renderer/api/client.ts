@@ -33,6 +33,7 @@ export const api: Api = {
   vaultFacts: () => answered(window.journal.vaultFacts()),
 
   listEntries: input => answered(window.journal.listEntries(input)),
+  placeInList: input => answered(window.journal.placeInList(input)),
   getEntry: input => answered(window.journal.getEntry(input)),
   createEntry: input => answered(window.journal.createEntry(input)),
   saveEntry: input => answered(window.journal.saveEntry(input)),

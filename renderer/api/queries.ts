@@ -2,23 +2,26 @@ import {
   keepPreviousData,
   type QueryClient,
   queryOptions,
+  skipToken,
   type UseQueryResult,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
 import type { Counted, EntryView, TodayView } from '../../shared/contract/journal';
+import type { Input } from '../../shared/contract/methods';
 import type { EntryFilter, SavedSearch, SortOrder } from '../../shared/domain/filter';
 import type { AttachmentId, EntryId, RevisionId } from '../../shared/domain/ids';
 import type { Settings } from '../../shared/domain/settings';
 import type { Template } from '../../shared/domain/template';
 import { api } from './client';
 
-/** Everything under `entries` may change when an entry changes; the rest changes only by its own method. */
+/** Everything under `entries` may change when an entry changes; the rest changes by its own method, or by an import. */
 export const queryKeys = {
   entries: ['entries'],
   lists: ['entries', 'list'],
   list: (filter: EntryFilter, sort: SortOrder) => ['entries', 'list', filter, sort],
   page: (filter: EntryFilter, sort: SortOrder, offset: number) => ['entries', 'list', filter, sort, offset],
+  place: (sought: Input<'placeInList'> | null) => ['entries', 'place', sought],
   entry: (id: EntryId) => ['entries', 'entry', id],
   history: (id: EntryId) => ['entries', 'history', id],
   revision: (id: RevisionId) => ['revision', id],
@@ -45,6 +48,14 @@ export const entryPageQuery = (filter: EntryFilter, sort: SortOrder, offset: num
     queryKey: queryKeys.page(filter, sort, offset),
     queryFn: () => api.listEntries({ filter, sort, offset, limit: pageSize }),
     placeholderData: keepPreviousData,
+  });
+
+/** Where an entry stands in the whole of a list; `null` asks nothing. Not kept, because it is old a moment later. */
+export const placeQuery = (sought: Input<'placeInList'> | null) =>
+  queryOptions({
+    queryKey: queryKeys.place(sought),
+    queryFn: sought === null ? skipToken : () => api.placeInList(sought),
+    gcTime: 0,
   });
 
 export const entryQuery = (id: EntryId) =>
@@ -92,9 +103,13 @@ export const useTemplates = (): UseQueryResult<readonly Template[]> => useQuery(
 export const useSavedSearches = (): UseQueryResult<readonly SavedSearch[]> => useQuery(savedSearchesQuery);
 export const useSettings = (): UseQueryResult<Settings> => useQuery(settingsQuery);
 
-/** Marks what these entries touch as old; with no ids, everything that is about entries. */
+/** Marks what these entries touch as old; with no ids, everything that can change. */
 export async function refreshEntries(client: QueryClient, ids: readonly EntryId[]): Promise<void> {
-  if (ids.length === 0) return client.invalidateQueries({ queryKey: queryKeys.entries });
+  if (ids.length === 0) {
+    return client.invalidateQueries({
+      predicate: ({ queryKey: [about] }) => about !== 'attachment' && about !== 'revision',
+    });
+  }
   const others = new Set<string>(ids);
   await client.invalidateQueries({
     queryKey: queryKeys.entries,

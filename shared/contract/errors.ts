@@ -25,6 +25,7 @@ export const errorCodes = [
   'vault-damaged',
   'vault-exists',
   'vault-in-use',
+  'write-refused',
   'wrong-passphrase',
   'wrong-recovery-key',
 ] as const;

@@ -90,6 +90,10 @@ export interface JournalMethods {
     /** At most 200. */
     readonly limit: number;
   }): EntryPage;
+  /** Where an entry stands in the whole of that list, from 0; `null` when it is not in it. */
+  placeInList(input: { readonly filter: EntryFilter; readonly sort: SortOrder; readonly id: EntryId }): {
+    readonly index: number | null;
+  };
   /** Fails with `not-found`. Binned entries are found too. */
   getEntry(input: { readonly id: EntryId }): EntryView;
   createEntry(input: {
@@ -133,7 +137,8 @@ export interface JournalMethods {
   resetTemplate(input: { readonly id: TemplateId }): void;
 
   listSavedSearches(): readonly SavedSearch[];
-  saveSearch(input: Omit<SavedSearch, 'id'>): SavedSearch;
+  /** With `id` null it is kept beside the others; otherwise it takes the place of that one. Fails with `not-found`. */
+  saveSearch(input: Omit<SavedSearch, 'id'> & { readonly id: SavedSearchId | null }): SavedSearch;
   deleteSearch(input: { readonly id: SavedSearchId }): void;
 
   getSettings(): Settings;

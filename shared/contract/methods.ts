@@ -36,6 +36,7 @@ const coreNames = {
   openSampleJournal: true,
   vaultFacts: true,
   listEntries: true,
+  placeInList: true,
   getEntry: true,
   createEntry: true,
   saveEntry: true,

@@ -1,17 +1,19 @@
 import { z } from 'zod';
-import { bodyLimit, titleLimit } from '../domain/entry';
-import { sortOrders } from '../domain/filter';
-import { asId } from '../domain/ids';
+import { bodyLimit, themesLimit, titleLimit, wordLimit, wordsLimit } from '../domain/entry';
+import { filterTextLimit, sortOrders } from '../domain/filter';
+import { asId, nameLimit, slugForm, uuidForm } from '../domain/ids';
 import { passphraseMaximum } from '../domain/passphrase';
+import { clipboardSecondsRange, idleMinutesRange } from '../domain/settings';
 import { allStatuses, kinds } from '../domain/status';
+import { templateBodyLimit } from '../domain/template';
 import { isLocalDate, type LocalDate } from '../domain/time';
 import { JournalError } from './errors';
 import type { Input, MethodName } from './methods';
 
 /** One schema a method. This is the edge: behind it every argument is already true. */
 
-const uuid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/);
+const uuid = z.string().regex(uuidForm);
+const slug = z.string().regex(slugForm);
 const entryId = uuid.transform(asId.entry);
 const revisionId = uuid.transform(asId.revision);
 const attachmentId = z
@@ -30,7 +32,7 @@ const text = (limit: number) =>
     .max(limit)
     .transform(value => value.toWellFormed());
 const line = (limit: number) => text(limit).transform(value => value.replace(/[\r\n\u2028\u2029]+/g, ' '));
-const words = z.array(line(200)).max(1000).readonly();
+const words = z.array(line(wordLimit)).max(wordsLimit).readonly();
 const localDate = z
   .string()
   .refine(isLocalDate)
@@ -49,14 +51,14 @@ const contentFields = {
   status: status.nullable(),
   title: line(titleLimit),
   body: text(bodyLimit),
-  themes: z.array(themeId).max(100).readonly(),
+  themes: z.array(themeId).max(themesLimit).readonly(),
   tags: words,
   people: words,
   audience,
   date: localDate,
   followUp: localDate.nullable(),
   pinned: z.boolean(),
-  answers: z.array(entryId).max(1000).readonly(),
+  answers: z.array(entryId).max(wordsLimit).readonly(),
 };
 
 /** Every part optional and, when it is there, a value: `undefined` is not one. */
@@ -64,10 +66,10 @@ const contentChanges = z.strictObject(contentFields).partial().transform(dropUnd
 const newContent = z.strictObject(contentFields).omit({ kind: true }).partial().transform(dropUndefined);
 
 const filter = z.strictObject({
-  text: text(2000),
+  text: text(filterTextLimit),
   kinds: z.array(kind).max(kinds.length).readonly(),
   statuses: z.array(status).max(allStatuses.length).readonly(),
-  themes: z.array(themeId).max(100).readonly(),
+  themes: z.array(themeId).max(themesLimit).readonly(),
   tags: words,
   people: words,
   audience: z.enum(['only-me', 'shared']).nullable(),
@@ -85,19 +87,24 @@ const secret = z.discriminatedUnion('kind', [
 ]);
 
 const settings = z.strictObject({
-  idleMinutes: z.number().int().min(1).max(120),
-  clipboardSeconds: z.number().int().min(5).max(300),
+  idleMinutes: z.number().int().min(idleMinutesRange.least).max(idleMinutesRange.most),
+  clipboardSeconds: z.number().int().min(clipboardSecondsRange.least).max(clipboardSecondsRange.most),
   contentProtection: z.boolean(),
   themes: z
-    .array(z.strictObject({ id: themeId, name: line(100) }))
-    .max(100)
+    .array(z.strictObject({ id: themeId, name: line(nameLimit) }))
+    .max(themesLimit)
     .readonly(),
 });
 const preferences = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark']),
   captureShortcut: z.string().max(60),
 });
-const template = z.strictObject({ kind, name: line(100), title: line(titleLimit), body: text(100_000) });
+const template = z.strictObject({
+  kind,
+  name: line(nameLimit),
+  title: line(titleLimit),
+  body: text(templateBodyLimit),
+});
 
 const nothing = z.undefined();
 const place = z.string().regex(/^[a-z][a-z0-9-]{0,99}$/);
@@ -126,6 +133,7 @@ const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
     offset: z.number().int().min(0),
     limit: z.number().int().min(0).max(200),
   }),
+  placeInList: z.strictObject({ filter, sort, id: entryId }),
   getEntry: z.strictObject({ id: entryId }),
   createEntry: z.strictObject({ kind, template: templateId.nullable(), content: newContent }),
   saveEntry: z.strictObject({ id: entryId, revision: z.number().int().min(0), changes: contentChanges }),
@@ -145,7 +153,7 @@ const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
   saveTemplate: z.strictObject({ id: templateId.nullable(), template }),
   resetTemplate: z.strictObject({ id: templateId }),
   listSavedSearches: nothing,
-  saveSearch: z.strictObject({ name: line(100), filter, sort }),
+  saveSearch: z.strictObject({ id: savedSearchId.nullable(), name: line(nameLimit), filter, sort }),
   deleteSearch: z.strictObject({ id: savedSearchId }),
   getSettings: nothing,
   saveSettings: z.strictObject({ settings }),

@@ -11,6 +11,7 @@ export type ImportProblem =
   | 'link-outside'
   | 'not-markdown'
   | 'not-utf8'
+  | 'shortened'
   | 'text-too-large'
   | 'too-deep'
   | 'unknown-value'

@@ -85,6 +85,13 @@ export const attachmentLimit = 25 * 1024 * 1024;
 export const bodyLimit = 8 * 1024 * 1024;
 export const titleLimit = 500;
 
+/** Characters of one tag, person or circle. */
+export const wordLimit = 200;
+/** Tags, people, circles or answered questions of one entry. */
+export const wordsLimit = 1000;
+/** Themes of one entry, and of a journal. */
+export const themesLimit = 100;
+
 /** A short plain name for lists: the title, or the first words of the text. */
 export function displayTitle(entry: Pick<EntryContent, 'title' | 'body'>): string {
   if (entry.title.trim() !== '') return entry.title.trim();

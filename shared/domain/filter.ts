@@ -5,6 +5,9 @@ import type { LocalDate } from './time';
 export const sortOrders = ['newest', 'oldest', 'recently-edited', 'title', 'follow-up'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
+/** Characters of what a filter searches for. */
+export const filterTextLimit = 2000;
+
 /** What the list shows. Empty arrays and `null` mean "any"; all set parts must hold together. */
 export type EntryFilter = {
   /** Search text in the query language of `query.ts`. */

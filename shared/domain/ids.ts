@@ -12,6 +12,13 @@ export type ThemeId = Branded<string, 'ThemeId'>;
 /** A permission to use one folder or file that the head chose; opaque, and gone when the app closes. */
 export type PathGrant = Branded<string, 'PathGrant'>;
 
+/** A random id, as this app writes it. */
+export const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** The id of a theme or a template. */
+export const slugForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** Characters of the name the head gives to a theme, a template or a saved search. */
+export const nameLimit = 100;
+
 /** The ids above are strings at run time: this is the one place where a string becomes one. */
 export const asId = {
   entry: (text: string) => text as EntryId,

@@ -1,8 +1,12 @@
 import { defaultThemes, type Theme } from './theme';
 
+/** Smallest and greatest values, both inclusive. */
+export const idleMinutesRange = { least: 1, most: 120 } as const;
+export const clipboardSecondsRange = { least: 5, most: 300 } as const;
+
 /** What the head has set for this journal; kept inside the vault. */
 export type Settings = {
-  /** Minutes without a key or the mouse before the journal closes itself; 1 to 120. */
+  /** Minutes without a key or the mouse before the journal closes itself. */
   readonly idleMinutes: number;
   /** Seconds after which a copied secret is removed from the clipboard. */
   readonly clipboardSeconds: number;

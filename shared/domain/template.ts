@@ -1,6 +1,9 @@
 import type { TemplateId } from './ids';
 import type { Kind } from './status';
 
+/** Characters. */
+export const templateBodyLimit = 100_000;
+
 /** A starting text for a new entry. `{{date}}` in it becomes the day's date as spoken. */
 export type Template = {
   readonly id: TemplateId;

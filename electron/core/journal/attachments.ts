@@ -1,4 +1,4 @@
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { JournalError } from '../../../shared/contract/errors';
 import type { EntryView } from '../../../shared/contract/journal';
 import type { Input, Output } from '../../../shared/contract/methods';
@@ -8,6 +8,7 @@ import type { Journal } from '../../../shared/domain/journal';
 import { sniffAttachmentType } from '../../../shared/domain/media';
 import { nodeExportDisk } from '../transfer';
 import { diskFailure } from '../transfer/export-disk';
+import { attachmentFileName } from '../transfer/file-names';
 import { refresh, viewOf } from './entries';
 import { type OpenJournal, requireEntry } from './open-journal';
 
@@ -63,10 +64,9 @@ export async function saveAttachmentCopy(
   folder: string,
 ): Promise<string> {
   const { attachment, bytes } = await readAttachment(open, { id });
-  const name = safeFileName(attachment.name);
-  const extension = extname(name);
+  const { stem, ending } = attachmentFileName(attachment);
   for (let copy = 1; copy <= 1000; copy += 1) {
-    const candidate = copy === 1 ? name : `${basename(name, extension)} (${copy})${extension}`;
+    const candidate = `${stem}${copy === 1 ? '' : ` (${copy})`}${ending}`;
     if (await wroteNewFile(join(folder, candidate), bytes)) return candidate;
   }
   throw new JournalError('disk-error');
@@ -101,15 +101,4 @@ function withAttachments(
 function changed(open: OpenJournal, id: Entry['id']): EntryView {
   refresh(open, [id]);
   return viewOf(open, requireEntry(open.vault.db.data, id));
-}
-
-/** A name that no system mistakes for a path, a device or a hidden file. */
-function safeFileName(name: string): string {
-  const cleaned = [...name.normalize('NFC')]
-    .map(letter => (/[\p{Cc}\p{Cf}<>:"/\\|?*]/u.test(letter) ? '-' : letter))
-    .join('')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 120);
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(cleaned);
-  return cleaned === '' || reserved ? `attachment ${cleaned}`.trim() : cleaned;
 }

@@ -1,7 +1,6 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { JournalMethods } from '../../../shared/contract/journal';
 import type { SearchMethods } from '../../../shared/contract/search';
-import { asId } from '../../../shared/domain/ids';
 import type { Settings } from '../../../shared/domain/settings';
 import { localDateOf } from '../../../shared/domain/time';
 import type { Handlers } from '../handlers';
@@ -9,9 +8,9 @@ import type { PathGrants } from '../session/path-grants';
 import { addAttachment, readAttachment, removeAttachment, saveAttachmentCopy } from './attachments';
 import { createEntry, eraseEntries, replaceContent, saveEntry, setBinned, viewOf } from './entries';
 import { describeHistory } from './history';
-import { pageOf, selectEntries } from './list';
 import { circleCounts, peopleCounts, suggestLinks, tagCounts } from './names';
 import { type OpenJournal, requireEntry } from './open-journal';
+import { savedSearchesOf, saveSearch } from './saved-searches';
 import { saveSettings, settingsOf } from './settings';
 import { summaryOf } from './summary';
 import { resetTemplate, saveTemplate, templatesOf } from './templates';
@@ -25,10 +24,8 @@ export function journalHandlers(
 ): Handlers<keyof JournalMethods | keyof SearchMethods> {
   const data = () => current().vault.db.data;
   return {
-    listEntries: ({ filter, sort, offset, limit }) => {
-      const { search } = current();
-      return pageOf(selectEntries(data().entries, filter, sort, search.matching), sort, offset, limit);
-    },
+    listEntries: input => current().lists.page(input),
+    placeInList: ({ id, ...list }) => ({ index: current().lists.indexOf(list, id) }),
     getEntry: ({ id }) => viewOf(current(), requireEntry(data(), id)),
     createEntry: input => createEntry(current(), input),
     saveEntry: input => saveEntry(current(), input),
@@ -55,13 +52,8 @@ export function journalHandlers(
     listTemplates: () => templatesOf(data()),
     saveTemplate: input => saveTemplate(current(), input),
     resetTemplate: input => resetTemplate(current(), input),
-    listSavedSearches: () =>
-      Object.values(data().savedSearches).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-    saveSearch: async input => {
-      const saved = { ...input, id: asId.savedSearch(current().world.newId()) };
-      await current().vault.patch(() => ({ savedSearches: { [saved.id]: saved } }));
-      return saved;
-    },
+    listSavedSearches: () => savedSearchesOf(data()),
+    saveSearch: input => saveSearch(current(), input),
     deleteSearch: ({ id }) => current().vault.patch(() => ({ savedSearches: { [id]: null } })),
     getSettings: () => settingsOf(data()),
     saveSettings: async ({ settings }) => {

@@ -19,6 +19,8 @@ export type JournalSearch = {
   readonly searchNames: (query: string) => readonly NamedHit[];
   /** Ids of all entries that fit, for filtering a list. */
   readonly matching: (query: string) => ReadonlySet<string>;
+  /** As long as it gives the same, `matching` gives the same for one query: what was read, and the day. */
+  readonly state: () => string;
   /** Forgets every word. */
   readonly clear: () => void;
 };
@@ -34,9 +36,11 @@ export function createJournalSearch(
   const index = createSearchIndex();
   let complete = false;
   let closed = false;
+  let reads = 0;
   const today = (): LocalDate => localDateOf(world.now());
 
   function read(id: string): void {
+    reads += 1;
     const entry = journal().entries[id];
     if (entry === undefined) index.remove(id);
     else index.update(documentOf(journal(), entry));
@@ -75,6 +79,7 @@ export function createJournalSearch(
       };
     },
     searchNames: query => searchNames(journal(), query),
+    state: () => `${reads} ${today()}`,
     matching: query => new Set(index.match(query, { today: today() })),
     clear: () => {
       closed = true;

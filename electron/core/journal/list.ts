@@ -3,7 +3,6 @@ import type { Entry } from '../../../shared/domain/entry';
 import type { EntryFilter, SortOrder } from '../../../shared/domain/filter';
 import { foldName } from '../../../shared/domain/inline';
 import { factsOf } from './facts';
-import { summaryOf } from './summary';
 
 /** The ids of the entries that fit a text of the query language. */
 export type TextMatcher = (text: string) => ReadonlySet<string>;
@@ -19,21 +18,6 @@ export function selectEntries(
   return Object.values(entries)
     .filter(entry => entry.binnedAt === null && fits(entry))
     .sort(comparator(sort));
-}
-
-/** The window `offset … offset + limit` of `selected`, with the heading runs of all of it. */
-export function pageOf(
-  selected: readonly Entry[],
-  sort: SortOrder,
-  offset: number,
-  limit: number,
-): EntryPage {
-  return {
-    total: selected.length,
-    offset,
-    rows: selected.slice(offset, offset + limit).map(summaryOf),
-    groups: headingRuns(selected, sort),
-  };
 }
 
 function compileFilter(filter: EntryFilter, matchText: TextMatcher): (entry: Entry) => boolean {
@@ -83,7 +67,7 @@ const orders: Readonly<Record<SortOrder, Compare>> = {
 };
 
 /** Runs of equal headings in list order: `pinned`, then months, or `all` where the order has none. */
-function headingRuns(selected: readonly Entry[], sort: SortOrder): EntryPage['groups'] {
+export function headingRuns(selected: readonly Entry[], sort: SortOrder): EntryPage['groups'] {
   const runs: { key: string; count: number }[] = [];
   for (const entry of selected) {
     const key = entry.pinned ? 'pinned' : headingOf(entry, sort);

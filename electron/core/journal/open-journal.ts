@@ -4,6 +4,7 @@ import type { EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { OpenVault } from '../vault';
 import type { World } from '../world';
+import type { EntryLists } from './entry-lists';
 import type { JournalSearch } from './journal-search';
 import type { Relations } from './relations';
 
@@ -12,6 +13,7 @@ export type OpenJournal = {
   readonly vault: OpenVault<Journal>;
   readonly search: JournalSearch;
   readonly relations: Relations;
+  readonly lists: EntryLists;
   readonly sample: boolean;
   /** Aborted when the journal closes; whatever still runs on its texts must stop. */
   readonly ended: AbortSignal;

@@ -1,13 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { JournalError } from '../../../shared/contract/errors';
+import { type ErrorCode, JournalError } from '../../../shared/contract/errors';
 import type { VaultFinding, VaultMethods, VaultStatus } from '../../../shared/contract/vault';
 import type { Journal } from '../../../shared/domain/journal';
-import { localDateOf } from '../../../shared/domain/time';
 import type { Handlers } from '../handlers';
 import { finishErasing } from '../journal/finish-erasing';
 import { settingsOf } from '../journal/settings';
-import { sampleJournal } from '../sample';
 import {
   createVault,
   type Finding,
@@ -21,12 +17,12 @@ import {
 } from '../vault';
 import { recoveryKeyGroups } from '../vault/recovery-key';
 import type { World } from '../world';
+import { orClosed } from './or-closed';
 import { estimatePassphrase, requireStrongPassphrase, suggestPassphrase } from './passphrase';
 import type { PathGrants } from './path-grants';
+import { createSample, removeOldSamples } from './sample-vault';
 import { journalSchema, type Session } from './session';
 import { readVaultLocation, usualFolder, type VaultLocation, writeVaultLocation } from './vault-location';
-
-const samplePrefix = 'sample-';
 
 /** Creating, opening and closing the journal. */
 export function vaultHandlers(
@@ -156,14 +152,15 @@ export function vaultHandlers(
   };
 }
 
+/** What a disk says that can still be read. */
+const takesNothing: ReadonlySet<ErrorCode> = new Set(['read-only-folder', 'write-refused', 'disk-full']);
+
 /** A journal whose disk is full or does not allow writing can still be read. */
 async function openForWhatIsAllowed(options: OpenVaultOptions<Journal>): Promise<OpenVault<Journal>> {
   try {
     return await openVault(options);
   } catch (error) {
-    const refused =
-      error instanceof JournalError && (error.code === 'read-only-folder' || error.code === 'disk-full');
-    if (!refused) throw error;
+    if (!(error instanceof JournalError && takesNothing.has(error.code))) throw error;
     return openVault({ ...options, readOnly: true });
   }
 }
@@ -217,39 +214,4 @@ function groupsMatch(key: string, groups: Readonly<Record<string, string>>): boo
       return group !== undefined && recoveryKeyGroups(text)[0] === group;
     })
   );
-}
-
-/** `vault` once `task` is done; when it fails nobody will hold the vault, so it is closed. */
-async function orClosed(vault: OpenVault<Journal>, task: () => Promise<void>): Promise<OpenVault<Journal>> {
-  try {
-    await task();
-    return vault;
-  } catch (error) {
-    await vault.close();
-    throw error;
-  }
-}
-
-/** A fictional journal in a vault of its own, whose passphrase nobody knows. */
-async function createSample(world: World): Promise<OpenVault<Journal>> {
-  const { vault } = await createVault<Journal>({
-    ...journalSchema,
-    folder: join(world.dataFolder, `${samplePrefix}${world.newId()}`),
-    passphrase: `${world.newId()} ${world.newId()}`,
-    kdf: { memoryKiB: 8 * 1024, passes: 1, lanes: 1 },
-    environment: systemEnvironment(world.device),
-  });
-  const journal = sampleJournal({ today: localDateOf(world.now()), newId: world.newId });
-  return orClosed(vault, () => vault.commit(() => journal));
-}
-
-/** Sample journals that a crash left behind; nobody can read them. */
-export async function removeOldSamples(dataFolder: string): Promise<void> {
-  const names = await readdir(dataFolder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  for (const name of names.filter(value => value.startsWith(samplePrefix))) {
-    await rm(join(dataFolder, name), { recursive: true, force: true });
-  }
 }

@@ -3,6 +3,7 @@ import { JournalError } from '../../../shared/contract/errors';
 import type { Events } from '../../../shared/contract/events';
 import { emptyJournal, type Journal } from '../../../shared/domain/journal';
 import type { Settings } from '../../../shared/domain/settings';
+import { createEntryLists } from '../journal/entry-lists';
 import { createJournalSearch } from '../journal/journal-search';
 import type { OpenJournal } from '../journal/open-journal';
 import { createRelations } from '../journal/relations';
@@ -79,11 +80,12 @@ export function createSession(world: World): Session {
     const read = () => vault.db.data;
     const search = createJournalSearch(read, world);
     const relations = createRelations(read);
+    const lists = createEntryLists(read, vault.changes.bind(vault), search);
     const idle = startIdleClock(world, settingsOf(vault.db.data).idleMinutes, {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
       onIdle: () => void settled(close('idle')),
     });
-    open = { vault, search, relations, sample, world, idle, ...createTasks(world) };
+    open = { vault, search, relations, lists, sample, world, idle, ...createTasks(world) };
     world.emit('opened', { sample });
     // An index that cannot be built must not take the journal down with it: search goes on saying it is not complete.
     void settled(search.build());
@@ -107,6 +109,7 @@ export function createSession(world: World): Session {
     open = null;
     journal.search.clear();
     journal.relations.clear();
+    journal.lists.clear();
     // The words leave the screen at once; tidying the vault may take a second.
     world.emit('locked', { reason });
     await journal.end();

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { type ErrorCode, JournalError } from '../../../shared/contract/errors';
+import type { ErrorCode } from '../../../shared/contract/errors';
+import { diskFault } from '../vault/disk-fault';
 
 /** The part of a disk that an export writes through. Every method rejects with the system's own error. */
 export interface ExportDisk {
@@ -53,18 +54,11 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-const codes: Readonly<Record<string, ErrorCode>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EROFS: 'read-only-folder',
-  EACCES: 'read-only-folder',
-  EPERM: 'read-only-folder',
-  ENOENT: 'folder-missing',
-  ENOTDIR: 'folder-missing',
-};
+/** The folder is one that the head chose, perhaps on a stick: when it is missing, that is what she has to hear. */
+const chosenFolderCodes: ReadonlyMap<string, ErrorCode> = new Map([
+  ['ENOENT', 'folder-missing'],
+  ['ENOTDIR', 'folder-missing'],
+]);
 
 /** What went wrong on the disk, in words the app has a sentence for. Anything that is not a disk error comes back as it is. */
-export function diskFailure(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error instanceof JournalError) return error;
-  return typeof error.code === 'string' ? new JournalError(codes[error.code] ?? 'disk-error') : error;
-}
+export const diskFailure = (error: unknown): unknown => diskFault(error, chosenFolderCodes);

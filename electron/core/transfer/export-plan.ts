@@ -1,9 +1,9 @@
 import { JournalError } from '../../../shared/contract/errors';
-import { type AttachmentType, displayTitle, type Entry } from '../../../shared/domain/entry';
+import { displayTitle, type Entry } from '../../../shared/domain/entry';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Kind } from '../../../shared/domain/status';
 import { defaultThemes } from '../../../shared/domain/theme';
-import { FolderNames, safeFileName } from './file-names';
+import { attachmentFileName, FolderNames, safeFileName } from './file-names';
 import { attachmentFolder, type ExportedAttachment, type NoteNames } from './note-format';
 
 /** The folder each kind of entry is written to. */
@@ -13,14 +13,6 @@ export const kindFolders = {
   practice: 'Practice',
   reflection: 'Reflections',
 } as const satisfies Record<Kind, string>;
-
-const endings = {
-  'image/png': '.png',
-  'image/jpeg': '.jpg',
-  'image/gif': '.gif',
-  'image/webp': '.webp',
-  'application/pdf': '.pdf',
-} as const satisfies Record<AttachmentType, string>;
 
 /** One file of an export: where it goes and what it is made from. Paths are relative, with `/`. */
 export type ExportedNote = {
@@ -52,8 +44,8 @@ function exportedAttachments(
   return entry.attachments.map(id => {
     const attachment = journal.attachments[id];
     if (attachment === undefined) throw new JournalError('vault-damaged');
-    const stem = safeFileName(attachment.name.replace(/\.[^.]*$/, ''), 'Attachment');
-    const file = `${attachmentFolder}/${names.claim(stem, endings[attachment.mediaType])}`;
+    const { stem, ending } = attachmentFileName(attachment);
+    const file = `${attachmentFolder}/${names.claim(stem, ending)}`;
     return { attachment, file };
   });
 }

@@ -1,3 +1,6 @@
+import { extname } from 'node:path';
+import type { Attachment, AttachmentType } from '../../../shared/domain/entry';
+
 /** UTF-8 bytes; leaves room within 255 for a number, an ending and what sync programs add. */
 const nameLimit = 150;
 
@@ -24,6 +27,27 @@ function shorten(name: string): string {
     short += segment;
   }
   return short;
+}
+
+/** What the name of a file of each type may end in; the first is put behind one that ends in something else. */
+const endings = {
+  'image/png': ['.png'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'image/gif': ['.gif'],
+  'image/webp': ['.webp'],
+  'application/pdf': ['.pdf'],
+} as const satisfies Record<AttachmentType, readonly [string, ...string[]]>;
+
+/** The name of an attachment as a safe stem, cut if it must be, and an ending that says what its bytes are. */
+export function attachmentFileName({ name, mediaType }: Pick<Attachment, 'name' | 'mediaType'>): {
+  readonly stem: string;
+  readonly ending: string;
+} {
+  const own = extname(name);
+  const [usual, ...others]: readonly [string, ...string[]] = endings[mediaType];
+  return [usual, ...others].includes(own.toLowerCase())
+    ? { stem: safeFileName(name.slice(0, -own.length), 'Attachment'), ending: own }
+    : { stem: safeFileName(name, 'Attachment'), ending: usual };
 }
 
 /** The names of one folder; two that differ only in case or in how an accent is stored would be one file on some disks. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ImportProblem } from '../../../shared/contract/transfer';
-import { type EntryContent, titleLimit } from '../../../shared/domain/entry';
+import { type EntryContent, titleLimit, wordLimit } from '../../../shared/domain/entry';
 import { firstStatus, type Kind, kinds, type Status, statusesOf } from '../../../shared/domain/status';
 import type { Instant, LocalDate } from '../../../shared/domain/time';
 import type { FrontMatter, SplitText } from './front-matter';
@@ -141,7 +141,8 @@ function readTags(value: unknown): readonly string[] | null {
   const listed = typeof value === 'string' ? splitTags(value) : value;
   if (!Array.isArray(listed) || !listed.every(tag => typeof tag === 'string' || typeof tag === 'number'))
     return null;
-  return listed.map(tag => asTag(String(tag))).filter(tag => tag !== '');
+  const tags = listed.map(tag => asTag(String(tag))).filter(tag => tag !== '');
+  return tags.every(tag => tag.length <= wordLimit) ? tags : null;
 }
 
 function splitTags(text: string): readonly string[] {
@@ -149,7 +150,9 @@ function splitTags(text: string): readonly string[] {
 }
 
 function readNames(value: unknown): readonly string[] | null {
-  const isNames = Array.isArray(value) && value.every(name => typeof name === 'string' && name.trim() !== '');
+  const isNames =
+    Array.isArray(value) &&
+    value.every(name => typeof name === 'string' && name.trim() !== '' && name.length <= wordLimit);
   return isNames ? value.map(name => String(name).trim()) : null;
 }
 
@@ -163,5 +166,5 @@ function folderTags(file: string): readonly string[] {
 
 /** Spelled so that it could stand in a text after `#`. */
 function asTag(text: string): string {
-  return text.trim().normalize('NFC').replace(/^#+/, '').replace(/\s+/g, '-').slice(0, 100);
+  return text.trim().normalize('NFC').replace(/^#+/, '').replace(/\s+/g, '-');
 }

@@ -4,6 +4,7 @@ import { asId } from '../../../shared/domain/ids';
 import type { Instant } from '../../../shared/domain/time';
 import { decodeText } from './decode-text';
 import type { FileIndex } from './file-index';
+import { fitContent } from './fit-limits';
 import { readForeignNote } from './foreign-note';
 import { parseFrontMatter, splitFrontMatter } from './front-matter';
 import type { ImportedEntry } from './imported';
@@ -26,8 +27,17 @@ export type NoteContext = {
   readonly newId: () => string;
 };
 
-/** Reads one text file; gives only a note when nothing of it can be used. */
+/** Reads one text file; gives only a note when nothing of it can be used. What is given can be saved again as it is. */
 export function readNoteFile(file: string, found: FileBytes, context: NoteContext): ReadNote | ImportNote {
+  const read = readAsWritten(file, found, context);
+  if ('problem' in read) return read;
+  const content = fitContent(read.entry.content);
+  if (content.body.length > bodyLimit) return leftOut(file, 'text-too-large');
+  const notes = content === read.entry.content ? [] : noted(file, ['shortened']);
+  return { ...read, entry: { ...read.entry, content }, notes: [...read.notes, ...notes] };
+}
+
+function readAsWritten(file: string, found: FileBytes, context: NoteContext): ReadNote | ImportNote {
   const decoded = decodeText(found.bytes);
   if (decoded === null) return leftOut(file, 'not-utf8');
   if (decoded.text.trim() === '') return leftOut(file, 'empty');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportProblem } from '../../../shared/contract/transfer';
 import type { Audience, EntryContent } from '../../../shared/domain/entry';
-import { asId, type EntryId } from '../../../shared/domain/ids';
+import { asId, type EntryId, slugForm } from '../../../shared/domain/ids';
 import { firstStatus, type Kind, kinds, type Status, statusesOf } from '../../../shared/domain/status';
 import { type Instant, isLocalDate, type LocalDate } from '../../../shared/domain/time';
 import { type FrontMatter, formatKey, type SplitText } from './front-matter';
@@ -32,6 +32,8 @@ export function isOwnNote(frontMatter: FrontMatter): boolean {
   return frontMatter.values.has(formatKey);
 }
 
+/** Far more than anybody saves, and it can still grow by one exactly. */
+const revisionLimit = 1_000_000_000;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const text = z.string();
 const texts = z.array(text);
@@ -42,8 +44,8 @@ const instant = text.transform(Date.parse).pipe(z.number().int());
 const schemas = {
   version: z.literal(1),
   kind: z.enum(kinds),
-  revision: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-  themes: z.array(z.object({ id: text }).transform(theme => asId.theme(theme.id))),
+  revision: z.number().int().min(0).max(revisionLimit),
+  themes: z.array(z.object({ id: text.regex(slugForm) }).transform(theme => asId.theme(theme.id))),
   answers: z.array(z.object({ id: entryId }).transform(answer => answer.id)),
   links: z.array(z.object({ label: text, entry: entryId })),
   attachments: z.array(z.object({ file: text, name: text, added: instant.nullable().default(null) })),

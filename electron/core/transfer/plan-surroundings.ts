@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defaultTemplates } from '../../../shared/domain/default-templates';
+import { themesLimit } from '../../../shared/domain/entry';
 import type { SavedSearch } from '../../../shared/domain/filter';
 import { asId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
@@ -37,7 +38,9 @@ export function planSettings(imported: Settings | null, journal: Journal): Setti
     return isDeepStrictEqual(imported, current) ? null : imported;
   const known = new Set<string>(current.themes.map(theme => theme.id));
   const added = imported.themes.filter(theme => !known.has(theme.id));
-  return added.length === 0 ? null : { ...current, themes: [...current.themes, ...added] };
+  return added.length === 0
+    ? null
+    : { ...current, themes: [...current.themes, ...added].slice(0, themesLimit) };
 }
 
 function builtIn(template: Template): Template | undefined {

@@ -67,6 +67,8 @@ export interface OpenVault<T extends VaultShape> {
    * keeps the unsaved change: prefer `commit`.
    */
   readonly db: Low<T>;
+  /** How often `db.data` was changed since opening; as long as it is the same number, so is the data. */
+  changes(): number;
   /**
    * The safe way to write: replaces `db.data` by `edit(db.data)` once that is on the disk. When it rejects, `db.data`
    * is as before. Edits run one after another, each seeing the one before. An edit replaces what it changes, collections

@@ -6,14 +6,18 @@ const codes: ReadonlyMap<string, ErrorCode> = new Map([
   ['EDQUOT', 'disk-full'],
   ['EROFS', 'read-only-folder'],
   ['EACCES', 'read-only-folder'],
-  ['EPERM', 'read-only-folder'],
+  // Windows says this both where nobody may write and while a virus scanner holds the file.
+  ['EPERM', 'write-refused'],
 ]);
 
-/** Turns a failed file-system call into the `JournalError` the app knows; anything else is given back as it is. */
-export const diskFault = (error: unknown): unknown => {
+/**
+ * Turns a failed file-system call into the `JournalError` the app knows; anything else is given back as it is. Inside a
+ * vault a file that is missing is a fault of the disk; `special` is for where some errnos mean something else.
+ */
+export const diskFault = (error: unknown, special: ReadonlyMap<string, ErrorCode> = new Map()): unknown => {
   const errno = errnoOf(error);
   if (errno === null || error instanceof JournalError || !/^E[A-Z0-9]+$/.test(errno)) return error;
-  return new JournalError(codes.get(errno) ?? 'disk-error', { errno });
+  return new JournalError(special.get(errno) ?? codes.get(errno) ?? 'disk-error', { errno });
 };
 
 /** Runs a task so that its disk failures come out with codes. Paths, which Node puts in its messages, stay behind. */

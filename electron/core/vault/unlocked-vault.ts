@@ -41,6 +41,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   readonly db: Low<T>;
   #access: Access;
   #closing: Promise<void> | null = null;
+  #changes = 0;
   /** Collections that the disk has as they are. */
   #settled: VaultShape = {};
   readonly #turns = takeTurns();
@@ -52,8 +53,15 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     this.folder = parts.folder;
     this.opened = parts.opened;
     this.#access = parts.access;
-    const append = (data: T) => this.#writing(() => this.#append(data, {}, false));
-    this.db = new Low(new VaultAdapter(() => this.#state(), append), this.#state());
+    const append = (data: T) => {
+      this.#changes += 1;
+      return this.#writing(() => this.#append(data, {}, false));
+    };
+    const read = () => {
+      this.#changes += 1;
+      return this.#state();
+    };
+    this.db = new Low(new VaultAdapter(read, append), this.#state());
   }
 
   access(): Access {
@@ -109,6 +117,12 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     const next = edit(this.db.data);
     await this.#append(next, this.#settled, erase);
     this.db.data = next;
+    this.#changes += 1;
+  }
+
+  changes(): number {
+    this.#assertOpen();
+    return this.#changes;
   }
 
   commit(edit: (data: T) => T): Promise<void> {
@@ -120,6 +134,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
       const changes = plan(this.db.data);
       await this.#parts.log.commit(patchDifferences(this.db.data, changes), false);
       applyPatch(this.db.data, changes);
+      this.#changes += 1;
     });
   }
 

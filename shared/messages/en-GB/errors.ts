@@ -129,6 +129,11 @@ export const errors = {
     safe: 'Nothing was changed.',
     next: 'Close it there, then try again. If the computer was switched off suddenly, wait a minute first.',
   },
+  'write-refused': {
+    what: 'This computer did not let Critical Friend write there.',
+    safe: 'Everything saved earlier is safe, and what you wrote is still on this screen.',
+    next: 'A virus scanner may be looking at the file just now: wait a moment and try again. If it stays so, the folder does not allow writing: choose another one, or ask whoever looks after this computer.',
+  },
   'wrong-passphrase': {
     what: 'That passphrase does not open this journal.',
     safe: 'You can try as often as you like.',

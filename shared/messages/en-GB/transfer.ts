@@ -27,6 +27,7 @@ export const transfer = {
     nothing: 'There is nothing new in this folder.',
     finished: 'Brought in: {entries}, {attachments}.',
     stopped: 'Stopped. Nothing was brought in, and your journal is as it was before.',
+    stoppedLooking: 'Stopped looking. Nothing was changed.',
     again: 'Bring in another folder',
   },
   notes: {
@@ -46,6 +47,7 @@ export const transfer = {
       'link-outside': 'It points to something outside the folder',
       'not-markdown': 'Not a markdown file',
       'not-utf8': 'Its characters could not be read',
+      shortened: 'Its title, or a name or tag, was too long; all of it stands in the text',
       'text-too-large': 'Longer than one entry can hold',
       'too-deep': 'In too many folders, one inside the other',
       'unknown-value': 'Something at its top was not understood; it was kept as text',

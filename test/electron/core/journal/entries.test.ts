@@ -195,6 +195,55 @@ describe('the list', () => {
     expect(window.total).toBe(4);
   });
 
+  it('is put in order anew when an entry changes, goes or comes back', async () => {
+    const { entry: toast } = await write('reflection', 'Toast');
+    const { entry: bus } = await write('reflection', 'Bus');
+    const titles = async (filter: Partial<typeof everything> = {}) =>
+      (await list(filter)).rows.map(row => row.title).sort();
+    expect(await titles()).toEqual(['Bus', 'Toast']);
+    await journal.ask('saveEntry', { id: toast.id, revision: 1, changes: { title: 'Tea', tags: ['club'] } });
+    expect(await titles()).toEqual(['Bus', 'Tea']);
+    expect(await titles({ tags: ['club'] })).toEqual(['Tea']);
+    await journal.ask('saveEntry', { id: bus.id, revision: 1, changes: { tags: ['club'] } });
+    expect(await titles({ tags: ['club'] })).toEqual(['Bus', 'Tea']);
+    await journal.ask('binEntries', { ids: [bus.id] });
+    expect(await titles({ tags: ['club'] })).toEqual(['Tea']);
+    await journal.ask('unbinEntries', { ids: [bus.id] });
+    expect(await titles({ tags: ['club'] })).toEqual(['Bus', 'Tea']);
+    await journal.ask('binEntries', { ids: [bus.id] });
+    await journal.ask('eraseEntries', { ids: [bus.id] });
+    expect(await titles({ tags: ['club'] })).toEqual(['Tea']);
+  });
+
+  it('follows the words of an entry and the turn of the day where its filter is a search', async () => {
+    const settings = await journal.ask('getSettings');
+    await journal.ask('saveSettings', { settings: { ...settings, idleMinutes: 120 } });
+    const { entry } = await write('reflection', 'Toast');
+    const total = async (text: string) => (await list({ text })).total;
+    expect(await total('porridge')).toBe(0);
+    await journal.ask('saveEntry', { id: entry.id, revision: 1, changes: { body: 'porridge' } });
+    expect(await total('porridge')).toBe(1);
+    expect(await total('on:yesterday')).toBe(0);
+    for (const minutes of [100, 100]) {
+      await journal.pass(minutes * 60_000);
+      await journal.ask('stayOpen');
+    }
+    expect(await total('on:yesterday')).toBe(1);
+  });
+
+  it('says where an entry stands in all of it', async () => {
+    for (const date of ['2026-09-03', '2026-09-04', '2026-09-05'] as const)
+      await journal.ask('createEntry', { kind: 'advice', template: null, content: { title: date, date } });
+    const { rows } = await list();
+    const [, second] = rows;
+    if (second === undefined) throw new Error('no second row');
+    const place = (filter: Partial<typeof everything>) =>
+      journal.ask('placeInList', { filter: { ...everything, ...filter }, sort: 'newest', id: second.id });
+    expect(await place({})).toEqual({ index: 1 });
+    expect(await place({ to: '2026-09-04' })).toEqual({ index: 0 });
+    expect(await place({ kinds: ['question'] })).toEqual({ index: null });
+  });
+
   it('keeps to every part of a filter at once, the text included', async () => {
     await write('question', 'Attendance calls', 'ring by ten');
     await write('advice', 'Attendance letters', 'post them');

@@ -171,6 +171,8 @@ Every family by ten.
     ['writeFile', 3, 'ENOSPC', 'disk-full'],
     ['writeFile', 4, 'EIO', 'disk-error'],
     ['writeFile', 2, 'EROFS', 'read-only-folder'],
+    ['writeFile', 2, 'EPERM', 'write-refused'],
+    ['writeFile', 2, 'ENOENT', 'folder-missing'],
     ['syncFolder', 1, 'EIO', 'disk-error'],
     ['move', 1, 'EACCES', 'read-only-folder'],
     ['move', 3, 'EIO', 'disk-error'],

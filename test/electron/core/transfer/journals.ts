@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import type { Attachment, AttachmentType, Audience, Entry } from '../../../../shared/domain/entry';
+import {
+  type Attachment,
+  type AttachmentType,
+  type Audience,
+  type Entry,
+  titleLimit,
+  wordLimit,
+} from '../../../../shared/domain/entry';
 import { everything, sortOrders } from '../../../../shared/domain/filter';
-import { asId, type EntryId } from '../../../../shared/domain/ids';
+import { asId, type EntryId, nameLimit, slugForm } from '../../../../shared/domain/ids';
 import { emptyJournal, type Journal } from '../../../../shared/domain/journal';
 import { defaultSettings } from '../../../../shared/domain/settings';
 import { kinds, type Status, statusesOf } from '../../../../shared/domain/status';
@@ -85,7 +92,8 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...nastyTexts), { maxLength: 4 }).map(parts => parts.join('\n')),
 );
 
-const anyLine = anyText.map(text => text.replace(/[\r\n]/g, ' ').slice(0, 500));
+const anyLine = (limit = wordLimit) => anyText.map(text => text.replace(/[\r\n]/g, ' ').slice(0, limit));
+const anyThemeId = fc.stringMatching(slugForm).map(asId.theme);
 
 const anyDate: fc.Arbitrary<LocalDate> = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -98,7 +106,7 @@ const anyEntryId: fc.Arbitrary<EntryId> = fc.uuid().map(asId.entry);
 const anyAudience: fc.Arbitrary<Audience> = fc.oneof(
   fc.constant({ kind: 'only-me' } as const),
   fc.constant({ kind: 'open' } as const),
-  fc.record({ kind: fc.constant('circles' as const), circles: fc.array(anyLine, { maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('circles' as const), circles: fc.array(anyLine(), { maxLength: 3 }) }),
 );
 
 const anyKindAndStatus = fc.constantFrom(...kinds).chain(kind => {
@@ -111,11 +119,11 @@ const anyKindAndStatus = fc.constantFrom(...kinds).chain(kind => {
 const anyEntry: fc.Arbitrary<Entry> = fc
   .record({
     id: anyEntryId,
-    title: anyLine,
+    title: anyLine(titleLimit),
     body: anyText,
-    themes: fc.array(anyLine.map(asId.theme), { maxLength: 3 }),
-    tags: fc.array(anyLine, { maxLength: 3 }),
-    people: fc.array(anyLine, { maxLength: 3 }),
+    themes: fc.array(anyThemeId, { maxLength: 3 }),
+    tags: fc.array(anyLine(), { maxLength: 3 }),
+    people: fc.array(anyLine(), { maxLength: 3 }),
     audience: anyAudience,
     date: anyDate,
     followUp: fc.option(anyDate),
@@ -124,7 +132,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc
     createdAt: anyInstant,
     updatedAt: anyInstant,
     revision: fc.integer({ min: 1, max: 1_000_000 }),
-    links: fc.array(fc.record({ label: anyLine, entry: anyEntryId }), { maxLength: 2 }),
+    links: fc.array(fc.record({ label: anyLine(), entry: anyEntryId }), { maxLength: 2 }),
   })
   .chain(entry => anyKindAndStatus.map(kindAndStatus => ({ ...entryOf(), ...entry, ...kindAndStatus })));
 
@@ -145,21 +153,32 @@ const anyAttachmentType = fc.constantFrom<AttachmentType>(
   'application/pdf',
 );
 
-const anyAttachment = fc.record({ type: anyAttachmentType, name: anyLine, addedAt: anyInstant });
+const anyAttachment = fc.record({ type: anyAttachmentType, name: anyLine(), addedAt: anyInstant });
 
 /** Journals of up to eight entries with attachments, templates, saved searches and settings of their own. */
 export const anyJournal: fc.Arbitrary<Journal> = fc
   .record({
     entries: fc.uniqueArray(anyEntry, { maxLength: 8, selector: entry => entry.id }),
     attached: fc.array(fc.array(anyAttachment, { maxLength: 3 }), { minLength: 8, maxLength: 8 }),
-    templates: fc.array(fc.record({ name: anyLine, title: anyLine, body: anyText, builtIn: fc.boolean() }), {
-      maxLength: 3,
-    }),
-    searches: fc.array(fc.record({ name: anyLine, text: anyLine, sort: fc.constantFrom(...sortOrders) }), {
-      maxLength: 3,
-    }),
+    templates: fc.array(
+      fc.record({
+        name: anyLine(nameLimit),
+        title: anyLine(titleLimit),
+        body: anyText,
+        builtIn: fc.boolean(),
+      }),
+      {
+        maxLength: 3,
+      },
+    ),
+    searches: fc.array(
+      fc.record({ name: anyLine(nameLimit), text: anyLine(), sort: fc.constantFrom(...sortOrders) }),
+      {
+        maxLength: 3,
+      },
+    ),
     idleMinutes: fc.integer({ min: 1, max: 120 }),
-    themeName: anyLine,
+    themeName: anyLine(nameLimit),
   })
   .map(({ entries, attached, templates, searches, idleMinutes, themeName }) => {
     const newId = countedIds('aaaaaaaa');

@@ -94,7 +94,9 @@ describe('a disk that fails', () => {
     ['EDQUOT', 'disk-full'],
     ['EROFS', 'read-only-folder'],
     ['EACCES', 'read-only-folder'],
+    ['EPERM', 'write-refused'],
     ['EIO', 'disk-error'],
+    ['ENOENT', 'disk-error'],
   ])('with %s is reported as %s, and the state stays as the disk has it', async (code, expected) => {
     const folder = await freshFolder();
     const { disk, fault } = failing();
