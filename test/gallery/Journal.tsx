@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement, useState } from 'react';
+import prose from '../../renderer/features/journal/markdown/Markdown.module.css';
 import {
   Button,
   Desk,
@@ -12,7 +13,6 @@ import {
   MarginBlock,
   MarginRow,
   MenuButton,
-  Prose,
   SaveState,
   Select,
   Sheet,
@@ -167,7 +167,14 @@ function Entry(): ReactElement {
     <Sheet label={title} top={<EntryTop />}>
       <MarginBlock>
         <MarginRow label="Thursday" note="12 Nov">
-          <TitleField label="Title" placeholder="Without a title" value={title} onChange={setTitle} />
+          <TitleField
+            label="Title"
+            placeholder="Without a title"
+            value={title}
+            limit={500}
+            onChange={setTitle}
+            onDown={() => undefined}
+          />
         </MarginRow>
         <Properties />
       </MarginBlock>
@@ -255,12 +262,12 @@ function Properties(): ReactElement {
 
 function Body(): ReactElement {
   return (
-    <Prose>
+    <div className={prose['page']}>
       <p>
         Mary’s office rings <strong>every</strong> family by ten on day one, not day three. The recorded
         absence line is “where hope goes to wait”.
       </p>
-      <h2>How she does it</h2>
+      <h3>How she does it</h3>
       <ul>
         <li>
           One person, one script, one list. Angela is on the desk and she is not interrupted until it is done.
@@ -274,11 +281,14 @@ function Body(): ReactElement {
         </li>
       </ul>
       <blockquote>You are not chasing a number. You are noticing a child.</blockquote>
-      <h2>What would have to change here</h2>
+      <h3>What would have to change here</h3>
       <p>
-        Nobody in our office is free at half past nine. Ask <a href="#jo">Jo Tattersall</a> whether breakfast
-        club could end at <strong>8.40</strong>
+        Nobody in our office is free at half past nine. Ask{' '}
+        <a className={prose['address']} href="#jo">
+          Jo Tattersall
+        </a>{' '}
+        whether breakfast club could end at <strong>8.40</strong>
       </p>
-    </Prose>
+    </div>
   );
 }

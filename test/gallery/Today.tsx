@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import prose from '../../renderer/features/journal/markdown/Markdown.module.css';
 import {
   Aside,
   AsideItem,
@@ -15,7 +16,6 @@ import {
   LineList,
   MarginRow,
   MonthCalendar,
-  Prose,
   Select,
   Sheet,
   SheetHeader,
@@ -88,7 +88,7 @@ export function Today(): ReactElement {
           </LineList>
         </MarginRow>
         <MarginRow label="A year ago" headingLevel={2}>
-          <Prose>
+          <div className={prose['page']}>
             <p>
               <em>
                 Nobody at parents’ evening asked about results.
@@ -96,7 +96,7 @@ export function Today(): ReactElement {
                 Everybody asked whether I was staying.
               </em>
             </p>
-          </Prose>
+          </div>
         </MarginRow>
       </Sheet>
     </Desk>

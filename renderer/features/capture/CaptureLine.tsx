@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { Kind } from '../../../shared/domain/status';
 import { api } from '../../api';
-import { Icon } from '../../ui';
+import { CaptureField, Icon } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import styles from './CaptureLine.module.css';
 import { capturedContent } from './captured';
@@ -48,11 +48,6 @@ export function CaptureLine(props: CaptureLineProps): ReactElement {
   const keep = () => {
     if (hasText && !keeping.isPending) keeping.mutate();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    keep();
-  };
   const onText = (text: string) => {
     setKept(null);
     keeping.reset();
@@ -61,20 +56,16 @@ export function CaptureLine(props: CaptureLineProps): ReactElement {
 
   return (
     <div className={cx('capture')}>
-      <textarea
-        autoComplete="off"
-        ref={field}
-        className={cx('line')}
-        aria-label={t('label')}
+      <CaptureField
+        areaRef={field}
+        label={t('label')}
         placeholder={t(`placeholder.${onlyKind ?? (kind === 'reflection' ? 'any' : kind)}`)}
         value={line.draft.text}
-        readOnly={keeping.isPending}
-        rows={1}
+        isReadOnly={keeping.isPending}
         onBlur={line.flush}
-        onChange={event => onText(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
-      <div className={cx('choices')}>
+        onChange={onText}
+        onKeep={keep}
+      >
         {onlyKind === undefined ? (
           <KindChoice kind={kind} onKind={next => line.change({ text: line.draft.text, kind: next })} />
         ) : null}
@@ -82,7 +73,7 @@ export function CaptureLine(props: CaptureLineProps): ReactElement {
           <Icon name="keyhole" />
           {t('onlyMe')}
         </span>
-      </div>
+      </CaptureField>
       <LineStatus
         canKeep={hasText}
         isKeeping={keeping.isPending}

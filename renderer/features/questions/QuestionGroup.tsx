@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
-import { Button as RowButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntryPage, EntrySummary } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { QuestionStatus } from '../../../shared/domain/status';
 import { localDateOf } from '../../../shared/domain/time';
-import { Button, MarginRow, StatusGlyph } from '../../ui';
+import { Button, LineButton, MarginRow, StatusGlyph } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { progressOf } from '../../ui/marks/status-progress';
 import { useSpokenDay } from '../../words';
@@ -34,9 +33,7 @@ export function QuestionGroup(props: {
       <ul>
         {page.rows.map(entry => (
           <li key={entry.id} className={cx('item')}>
-            <RowButton className={cx('row')} onPress={() => props.onOpenEntry(entry.id)}>
-              <Row entry={entry} />
-            </RowButton>
+            <QuestionLine entry={entry} onOpenEntry={props.onOpenEntry} />
           </li>
         ))}
       </ul>
@@ -49,27 +46,31 @@ export function QuestionGroup(props: {
   );
 }
 
-function Row({ entry }: { readonly entry: EntrySummary }): ReactElement {
+function QuestionLine(props: {
+  readonly entry: EntrySummary;
+  readonly onOpenEntry: (id: EntryId) => void;
+}): ReactElement {
   const t = useTranslations('questions');
   const words = useTranslations('words');
   const spokenDay = useSpokenDay();
   const today = localDateOf(Date.now());
+  const { entry, onOpenEntry } = props;
   return (
-    <>
-      <StatusGlyph kind="question" progress={progressOf(entry.status)} />
-      <span className={cx('words')}>
-        <span className={cx('title')}>{entry.title === '' ? words('untitled') : entry.title}</span>
-        <span className={cx('second')}>
-          {entry.people.length === 0 ? null : (
-            <span>{t('forPeople', { people: names.format(entry.people) })}</span>
-          )}
-          {entry.followUp === null ? null : (
-            <span>{t('lookAgain', { date: spokenDay(entry.followUp, today) })}</span>
-          )}
-        </span>
+    <LineButton
+      glyph={<StatusGlyph kind="question" progress={progressOf(entry.status)} />}
+      title={entry.title === '' ? words('untitled') : entry.title}
+      end={spokenDay(entry.date, today)}
+      onPress={() => onOpenEntry(entry.id)}
+    >
+      <span className={cx('second')}>
+        {entry.people.length === 0 ? null : (
+          <span>{t('forPeople', { people: names.format(entry.people) })}</span>
+        )}
+        {entry.followUp === null ? null : (
+          <span>{t('lookAgain', { date: spokenDay(entry.followUp, today) })}</span>
+        )}
       </span>
-      <span className={cx('date')}>{spokenDay(entry.date, today)}</span>
-    </>
+    </LineButton>
   );
 }
 

@@ -1,9 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
-import { StatusGlyph, VisuallyHidden } from '../../ui';
+import { LineButton, StatusGlyph, VisuallyHidden } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { progressOf } from '../../ui/marks/status-progress';
 import styles from './EntryLine.module.css';
@@ -23,12 +22,14 @@ export function EntryLine({ entry, end, onOpenEntry }: EntryLineProps): ReactEle
   const state = entry.status === null ? words(`kind.${entry.kind}`) : words(`status.${entry.status}`);
   return (
     <li className={cx('item')}>
-      <Button className={cx('line')} onPress={() => onOpenEntry(entry.id)}>
-        <StatusGlyph kind={entry.kind} progress={progressOf(entry.status)} />
-        <span className={cx('title')}>{entry.title === '' ? words('untitled') : entry.title}</span>
+      <LineButton
+        glyph={<StatusGlyph kind={entry.kind} progress={progressOf(entry.status)} />}
+        title={entry.title === '' ? words('untitled') : entry.title}
+        end={end}
+        onPress={() => onOpenEntry(entry.id)}
+      >
         <VisuallyHidden>, {state}</VisuallyHidden>
-        {end === undefined ? null : <span className={cx('end')}>{end}</span>}
-      </Button>
+      </LineButton>
     </li>
   );
 }

@@ -16,7 +16,7 @@ import { useProgress } from './use-progress';
 const cx = classesOf(styles);
 
 type Stage =
-  | { readonly at: 'choosing' }
+  | { readonly at: 'choosing'; readonly stopped?: true }
   | { readonly at: 'looking' }
   | { readonly at: 'preview'; readonly preview: ImportPreview }
   | { readonly at: 'bringing'; readonly preview: ImportPreview }
@@ -43,7 +43,7 @@ export function ImportPanel(): ReactElement {
       const preview = await orNull(api.previewImport({ folder: chosen.grant }), () =>
         setStage({ at: 'choosing' }),
       );
-      setStage(preview === null ? { at: 'choosing' } : { at: 'preview', preview });
+      setStage(preview === null ? { at: 'choosing', stopped: true } : { at: 'preview', preview });
     });
   };
   const bringIn = (preview: ImportPreview) => {
@@ -64,7 +64,10 @@ export function ImportPanel(): ReactElement {
       <p className={cx('quiet')}>{t('text')}</p>
       <FailureNotice error={task.error} />
       {stage.at === 'choosing' ? (
-        <FolderField label={t('folder')} purpose="import" chosen={folder} onChoose={lookThrough} />
+        <>
+          {stage.stopped ? <p role="status">{t('stoppedLooking')}</p> : null}
+          <FolderField label={t('folder')} purpose="import" chosen={folder} onChoose={lookThrough} />
+        </>
       ) : null}
       {stage.at === 'looking' ? <Running label={t('looking')} progress={looking.progress} /> : null}
       {stage.at === 'preview' ? (

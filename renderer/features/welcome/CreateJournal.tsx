@@ -1,14 +1,11 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Chosen } from '../../../shared/contract/host';
 import type { PathGrant } from '../../../shared/domain/ids';
-import { passphraseMinimum } from '../../../shared/domain/passphrase';
-import { useTask } from '../../api';
 import { FolderField, useHost } from '../../host';
-import { NewPassphraseField } from '../../passphrase';
-import { Button, Cover, CoverActions, CoverNote } from '../../ui';
+import { PassphraseCover } from '../../passphrase';
+import { Button, CoverNote } from '../../ui';
 import { classesOf } from '../../ui/class-names';
-import { FailureNotice } from '../../words';
 import styles from './CreateJournal.module.css';
 
 const cx = classesOf(styles);
@@ -22,45 +19,23 @@ export interface CreateJournalProps {
 /** Chooses the passphrase and where the journal is kept. */
 export function CreateJournal({ onCreate, onBack }: CreateJournalProps): ReactElement {
   const t = useTranslations('vault.create');
-  const [passphrase, setPassphrase] = useState('');
   const [folder, setFolder] = useState<Chosen | null>(null);
-  const task = useTask();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    task.run(() => onCreate(passphrase, folder?.grant ?? null));
-  };
   return (
-    <Cover title={t('title')} summary={t('summary')} notes={<CreateNotes />}>
-      <form id="create" onSubmit={submit}>
-        <NewPassphraseField
-          label={t('field')}
-          hint={t('hint', { minimum: passphraseMinimum })}
-          value={passphrase}
-          onChange={text => {
-            setPassphrase(text);
-            task.forget();
-          }}
-          size="cover"
-          autoFocus
-        />
-      </form>
+    <PassphraseCover
+      words={{
+        title: t('title'),
+        summary: t('summary'),
+        field: t('field'),
+        go: t('go'),
+        working: t('working'),
+        other: t('back'),
+      }}
+      notes={<CreateNotes />}
+      onChoose={passphrase => onCreate(passphrase, folder?.grant ?? null)}
+      onOther={async () => onBack()}
+    >
       <WhereKept chosen={folder} onChoose={setFolder} />
-      <FailureNotice error={task.error} />
-      <CoverActions>
-        <Button
-          variant="filled"
-          size="cover"
-          type="submit"
-          form="create"
-          pending={task.isRunning ? t('working') : undefined}
-        >
-          {t('go')}
-        </Button>
-        <Button variant="link" isDisabled={task.isRunning} onPress={onBack}>
-          {t('back')}
-        </Button>
-      </CoverActions>
-    </Cover>
+    </PassphraseCover>
   );
 }
 

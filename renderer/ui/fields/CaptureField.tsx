@@ -11,20 +11,32 @@ export interface CaptureFieldProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onKeep: () => void;
+  readonly onBlur?: () => void;
+  readonly isReadOnly?: boolean;
   readonly children?: ReactNode;
   readonly areaRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** The writing line: no box, only its underline. It grows with what is written. */
 export function CaptureField(props: CaptureFieldProps): ReactElement {
-  const { label, placeholder, value, onChange, onKeep, children, areaRef } = props;
+  const {
+    label,
+    placeholder,
+    value,
+    onChange,
+    onKeep,
+    onBlur,
+    isReadOnly = false,
+    children,
+    areaRef,
+  } = props;
   const keepOnKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     onKeep();
   };
   return (
-    <div className={cx('capture')}>
+    <>
       <textarea
         autoComplete="off"
         className={cx('line')}
@@ -32,11 +44,13 @@ export function CaptureField(props: CaptureFieldProps): ReactElement {
         placeholder={placeholder}
         rows={1}
         value={value}
+        readOnly={isReadOnly}
+        onBlur={onBlur}
         onChange={event => onChange(event.target.value)}
         onKeyDown={keepOnKey}
         ref={areaRef}
       />
       {children === undefined ? null : <div className={cx('under')}>{children}</div>}
-    </div>
+    </>
   );
 }

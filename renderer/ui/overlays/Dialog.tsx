@@ -15,6 +15,8 @@ export interface DialogProps {
   readonly actions?: ReactNode;
   readonly width?: 'regular' | 'wide';
   readonly isDismissable?: boolean;
+  /** What is in it may be longer than the window and nothing in it takes focus: then the keyboard must be able to scroll it. */
+  readonly isForReading?: boolean;
   /** For what must be answered: Escape does nothing. */
   readonly mustAnswer?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
@@ -26,6 +28,7 @@ export function Dialog(props: DialogProps): ReactElement {
     isOpen,
     onClose,
     isDismissable = false,
+    isForReading = false,
     mustAnswer = false,
     width = 'regular',
     role = 'dialog',
@@ -43,7 +46,12 @@ export function Dialog(props: DialogProps): ReactElement {
           <Heading slot="title" level={2} className={cx('title')}>
             {props.title}
           </Heading>
-          <div className={cx('body')}>{props.children}</div>
+          <div
+            className={cx('body')}
+            {...(isForReading ? { role: 'region', 'aria-label': props.title, tabIndex: 0 } : {})}
+          >
+            {props.children}
+          </div>
           {props.actions === undefined ? null : <div className={cx('actions')}>{props.actions}</div>}
         </AriaDialog>
       </Modal>

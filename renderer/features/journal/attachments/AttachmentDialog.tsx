@@ -19,6 +19,7 @@ export function AttachmentDialog(props: {
     <Dialog
       isOpen
       isDismissable
+      isForReading
       width="wide"
       onClose={onClose}
       title={attachment.name}

@@ -1,5 +1,10 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { type ReactElement, type ReactNode, use } from 'react';
+import {
+  Button as AriaButton,
+  DialogTrigger,
+  OverlayTriggerStateContext,
+  Popover,
+} from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { isLocalDate, type LocalDate } from '../../../../shared/domain/time';
 import { Button, DateField } from '../../../ui';
@@ -33,16 +38,16 @@ export function DayPopover(props: DayPopoverProps): ReactElement {
         {children}
       </AriaButton>
       <Popover className={pop('popover')} offset={4}>
-        <Dialog className={cx('dialog')} aria-label={props.fieldLabel}>
-          {({ close }) => <DayForm {...props} onDone={close} />}
-        </Dialog>
+        <DayForm {...props} />
       </Popover>
     </DialogTrigger>
   );
 }
 
-function DayForm(props: DayPopoverProps & { readonly onDone: () => void }): ReactElement {
-  const { fieldLabel, value, quick = [], onChange, onDone } = props;
+function DayForm(props: DayPopoverProps): ReactElement {
+  const { fieldLabel, value, quick = [], onChange } = props;
+  const popover = use(OverlayTriggerStateContext);
+  const onDone = (): void => popover?.close();
   const t = useTranslations('journal.filter');
   const take = (text: string | undefined): void => {
     if (text === undefined) onChange(null);

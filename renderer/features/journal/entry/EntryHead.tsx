@@ -1,13 +1,13 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { titleLimit } from '../../../../shared/domain/entry';
 import type { EntryId } from '../../../../shared/domain/ids';
-import { MarginRow, VisuallyHidden } from '../../../ui';
+import { MarginRow, TitleField, VisuallyHidden } from '../../../ui';
 import { writeDay } from '../../../words';
 import { DayPopover } from './DayPopover';
 import styles from './EntrySheet.module.css';
 import { useIsFresh } from './fresh-entry';
 import type { LineProps } from './PropertyLines';
-import { TitleField } from './TitleField';
 
 /** `onDown` leads to the text, `onLeave` back to where the head came from. */
 export type EntryHeadProps = LineProps & {
@@ -28,9 +28,11 @@ export function EntryHead(props: EntryHeadProps): ReactElement {
         <VisuallyHidden>{fields.title === '' ? t('label') : fields.title}</VisuallyHidden>
       </h2>
       <TitleField
-        ref={title}
-        title={fields.title}
-        kind={fields.kind}
+        areaRef={title}
+        label={t('title')}
+        placeholder={t(`titlePlaceholder.${fields.kind}`)}
+        value={fields.title}
+        limit={titleLimit}
         isReadOnly={isReadOnly}
         onChange={text => edit({ title: text })}
         onDown={onDown}

@@ -5,6 +5,7 @@ import { foldName } from '../../../../shared/domain/inline';
 import { Icon } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import popover from '../../../ui/overlays/popover.module.css';
+import { OpenList } from './OpenList';
 import styles from './WordsField.module.css';
 
 const cx = classesOf(styles);
@@ -65,6 +66,9 @@ export function WordsField(props: WordsFieldProps): ReactElement {
 function AddWord(props: WordsFieldProps): ReactElement {
   const { addLabel, words, options, onAdd, onAddTyped, onRemove } = props;
   const [text, setText] = useState('');
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const landmark = input?.closest('main') ?? null;
   const remaining = options.filter(option => !words.some(word => word.id === option.id));
 
   const add = (id: string): void => {
@@ -96,18 +100,25 @@ function AddWord(props: WordsFieldProps): ReactElement {
       selectedKey={null}
       inputValue={text}
       onInputChange={setText}
+      onOpenChange={(_isOpen, by) => setAsked(by === 'manual')}
       onSelectionChange={key => {
         if (key !== null) add(String(key));
       }}
     >
       <Input
+        ref={setInput}
         autoComplete="off"
         className={cx('input')}
         placeholder={addLabel}
         onKeyDownCapture={onKeyDown}
         onBlur={addTyped}
       />
-      <Popover className={pop('popover')} offset={4}>
+      <OpenList page={input?.closest('#root') ?? null} text={text} count={words.length} isAsked={isAsked} />
+      <Popover
+        className={pop('popover')}
+        offset={4}
+        {...(landmark === null ? {} : { UNSTABLE_portalContainer: landmark })}
+      >
         <ListBox<Word> className={pop('list')}>
           {option => (
             <ListBoxItem id={option.id} textValue={option.label} className={pop('item')}>

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { type ReactElement, use } from 'react';
+import { DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { type EntryFilter, everything, type SortOrder, sortOrders } from '../../../../shared/domain/filter';
 import { allStatuses, type Status, statusesOf } from '../../../../shared/domain/status';
@@ -24,16 +24,16 @@ export function FilterPopover(props: FilterProps): ReactElement {
     <DialogTrigger>
       <IconButton icon="filter" label={t('button')} isOn={!isEverything(props.filter)} />
       <Popover className={styles['popover'] ?? ''} placement="bottom end" offset={4}>
-        <Dialog className={styles['dialog'] ?? ''} aria-label={t('button')}>
-          {({ close }) => <FilterForm {...props} onDone={close} />}
-        </Dialog>
+        <FilterForm {...props} />
       </Popover>
     </DialogTrigger>
   );
 }
 
-function FilterForm(props: FilterProps & { readonly onDone: () => void }): ReactElement {
-  const { filter, sort, today, onFilter, onDone } = props;
+function FilterForm(props: FilterProps): ReactElement {
+  const { filter, sort, today, onFilter } = props;
+  const popover = use(OverlayTriggerStateContext);
+  const onDone = (): void => popover?.close();
   const t = useTranslations('journal.filter');
   const words = useTranslations('words');
   const change = (part: Partial<EntryFilter>): void => onFilter({ ...filter, ...part }, sort);

@@ -1,17 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { SavedSearch } from '../../../../shared/domain/filter';
-import { api, queryKeys, useSavedSearches } from '../../../api';
+import { api, useSavedSearches } from '../../../api';
 import { Button, Dialog, IconButton, MenuButton, TextField } from '../../../ui';
 import { FailureNotice } from '../../../words';
-import styles from './Filter.module.css';
 import type { FilterProps } from './FilterPopover';
 import { isEverything, sameFilter } from './filter-parts';
+import { ManageSearches } from './ManageSearches';
+import { useRefreshSearches } from './use-refresh-searches';
 
 type Opened = 'keep' | 'manage' | null;
 
-/** Filters the head gave a name: use one, keep the present one, take one away. */
+/** Filters the head gave a name: use one, keep the present one, rename one or take it away. */
 export function SavedSearches({ filter, sort, onFilter }: Omit<FilterProps, 'today'>): ReactElement {
   const t = useTranslations('journal.saved');
   const searches = useSavedSearches().data ?? [];
@@ -51,14 +51,9 @@ export function SavedSearches({ filter, sort, onFilter }: Omit<FilterProps, 'tod
         ]}
       />
       {opened === 'keep' ? <KeepDialog filter={filter} sort={sort} onClose={() => setOpened(null)} /> : null}
-      {opened === 'manage' ? <ManageDialog searches={searches} onClose={() => setOpened(null)} /> : null}
+      {opened === 'manage' ? <ManageSearches searches={searches} onClose={() => setOpened(null)} /> : null}
     </>
   );
-}
-
-function useRefreshSearches(): () => Promise<void> {
-  const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: queryKeys.savedSearches });
 }
 
 function KeepDialog(
@@ -71,7 +66,7 @@ function KeepDialog(
   const form = useId();
   const refresh = useRefreshSearches();
   const keeping = useMutation({
-    mutationFn: () => api.saveSearch({ name: name.trim(), filter, sort }),
+    mutationFn: () => api.saveSearch({ id: null, name: name.trim(), filter, sort }),
     onSuccess: async () => {
       await refresh();
       onClose();
@@ -106,43 +101,6 @@ function KeepDialog(
         />
       </form>
       <FailureNotice error={keeping.error} />
-    </Dialog>
-  );
-}
-
-function ManageDialog(props: {
-  readonly searches: readonly SavedSearch[];
-  readonly onClose: () => void;
-}): ReactElement {
-  const t = useTranslations('journal.saved');
-  const words = useTranslations('words');
-  const refresh = useRefreshSearches();
-  const removing = useMutation({
-    mutationFn: (search: SavedSearch) => api.deleteSearch({ id: search.id }),
-    onSuccess: refresh,
-  });
-  return (
-    <Dialog
-      isOpen
-      isDismissable
-      onClose={props.onClose}
-      title={t('manageTitle')}
-      actions={<Button onPress={props.onClose}>{words('close')}</Button>}
-    >
-      {props.searches.length === 0 ? <p>{t('none')}</p> : null}
-      <ul>
-        {props.searches.map(search => (
-          <li key={search.id} className={styles['remove']}>
-            {search.name}
-            <IconButton
-              icon="bin"
-              label={t('remove', { name: search.name })}
-              onPress={() => removing.mutate(search)}
-            />
-          </li>
-        ))}
-      </ul>
-      <FailureNotice error={removing.error} />
     </Dialog>
   );
 }

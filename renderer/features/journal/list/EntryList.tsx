@@ -20,6 +20,7 @@ import styles from './EntryList.module.css';
 import { EntryRow } from './EntryRow';
 import { useHeadingWords } from './heading-words';
 import { headingRuns, listLines } from './headings';
+import { useFarPlace } from './use-far-place';
 import { useListKeyboard } from './use-list-keyboard';
 import { useRows } from './use-rows';
 
@@ -65,7 +66,7 @@ export function EntryList(props: EntryListProps): ReactElement {
     return line?.kind === 'row' ? [line.index] : [];
   });
   const { rowAt } = useRows(filter, sort, indexes[0] ?? 0, indexes.at(-1) ?? 0);
-  const [at, setAt] = useActiveRow(selected, first.total, rowAt);
+  const { at, setAt, expectAt } = useActiveRow(selected, first.total, rowAt);
 
   const scrollTo = (index: number): void =>
     virtual.scrollToIndex(
@@ -85,7 +86,12 @@ export function EntryList(props: EntryListProps): ReactElement {
   });
   useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }), []);
   useFocusWhenIdle(box, selected === null);
-  useSelectedInSight(selected, rowAt(at)?.id === selected, () => scrollTo(at));
+  const isAtSelected = rowAt(at)?.id === selected;
+  useSelectedInSight(selected, isAtSelected, () => scrollTo(at));
+  useFarPlace({ filter, sort }, selected, isAtSelected, index => {
+    expectAt(index);
+    scrollTo(index);
+  });
 
   const active = rowAt(at);
   return (
@@ -171,15 +177,23 @@ function useActiveRow(
   selected: EntryId | null,
   total: number,
   rowAt: (index: number) => EntrySummary | undefined,
-): readonly [number, (index: number) => void] {
+): {
+  readonly at: number;
+  readonly setAt: (index: number) => void;
+  /** The entry is at `index`, where nothing was read yet. */
+  readonly expectAt: (index: number) => void;
+} {
   const [active, setActive] = useState<ActiveRow>({ id: selected, index: 0 });
   const [seen, setSeen] = useState(selected);
   if (seen !== selected) {
     setSeen(selected);
     if (selected !== null) setActive({ ...active, id: selected });
   }
-  const moveTo = (index: number): void => setActive({ id: rowAt(index)?.id ?? null, index });
-  return [Math.max(0, Math.min(nearest(active, rowAt), total - 1)), moveTo];
+  return {
+    at: Math.max(0, Math.min(nearest(active, rowAt), total - 1)),
+    setAt: index => setActive({ id: rowAt(index)?.id ?? null, index }),
+    expectAt: index => setActive({ ...active, index }),
+  };
 }
 
 type ActiveRow = { readonly id: EntryId | null; readonly index: number };
