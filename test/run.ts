@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromiumMissing, electronMissing, findChromium, onScreen } from './run/machine';
+import { chromiumMissing, desktopMissing, electronMissing, findChromium, onScreen } from './run/machine';
 import { forgetReports, playwrightTally, runStep, type Step, type Tally, vitestTally } from './run/step';
 
 /**
@@ -12,6 +12,7 @@ const reports = {
   corpora: 'out/corpora.json',
   electron: 'out/e2e-electron.json',
   browser: 'out/e2e-browser.json',
+  desktop: 'out/e2e-desktop.json',
 };
 const corpora = '../shared/corpora';
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -57,6 +58,14 @@ const steps: readonly Step[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.electron },
     leftOut: electronMissing(),
     tally: () => playwrightTally(reports.electron),
+  },
+  { name: 'package', command: script('package:dir'), leftOut: electronMissing() ?? desktopMissing() },
+  {
+    name: 'end to end, a whole desktop',
+    command: script('e2e', '--project', 'desktop'),
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.desktop },
+    leftOut: electronMissing() ?? desktopMissing(),
+    tally: () => playwrightTally(reports.desktop),
   },
 ];
 

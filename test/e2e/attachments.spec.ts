@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, expect, test } from './fixtures';
 import { filesBelow } from './folders';
+import { attach } from './head/attaching';
 import { createJournal, unlock } from './head/cover';
 import { expectSaved, openByQuery, titleOf, writeNew } from './head/writing';
 import { onePixel } from './notes';
@@ -70,13 +71,6 @@ test('a removed attachment is erased from the disk', async ({ app }) => {
   await expect(page.getByRole('button', { name: 'Open door.png' })).toHaveCount(0);
   expect((await filesBelow(app.vaultFolder)).filter(file => file.startsWith('attachments'))).toEqual([]);
 });
-
-/** Adds a file by the button and the system's file chooser. */
-async function attach({ page }: App, name: string, mimeType: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Attach a picture or PDF' }).click();
-  await (await chooser).setFiles({ name, mimeType, buffer });
-}
 
 async function saveCopyTo(app: App, folder: string): Promise<void> {
   await app.chooseFolder('Folder', folder);

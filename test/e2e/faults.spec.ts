@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type App, expect, test } from './fixtures';
 import { contentsOf, filesBelow } from './folders';
 import { createJournal, expectOpen, lock, passphrase, tryPassphrase, unlock } from './head/cover';
 import { capture, expectSaved, find, goTo, textOf, writeNew } from './head/writing';
+import { raiseFormat } from './later-format';
 
 const kept = 'The kettle in the staff room is the real head of this school';
 
@@ -200,15 +199,4 @@ async function expectKept({ page }: App): Promise<void> {
 async function lastSegment(app: App): Promise<string> {
   const segments = (await filesBelow(app.vaultFolder)).filter(file => file.endsWith('.segment'));
   return join(app.vaultFolder, segments.at(-1) ?? '');
-}
-
-/** Writes the header as a later version would: a higher format, and the check that ends every format. */
-async function raiseFormat(path: string): Promise<void> {
-  const { check, ...content } = z
-    .looseObject({ check: z.string() })
-    .parse(JSON.parse(await readFile(path, 'utf8')));
-  const later = { ...content, format: 2 };
-  const renewed = createHash('sha256').update(JSON.stringify(later)).digest('hex');
-  expect(renewed).not.toBe(check);
-  await writeFile(path, `${JSON.stringify({ ...later, check: renewed })}\n`);
 }

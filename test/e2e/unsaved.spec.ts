@@ -1,8 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type App, expect, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { createJournal, expectLocked, lock, unlock } from './head/cover';
 import { expectSaved, openByQuery, textOf, writeNew, writeText } from './head/writing';
+import { takeLockAway } from './lock-file';
 
 const late = 'This sentence was typed when the disk said no.';
 
@@ -65,11 +64,3 @@ test('closing the window asks first when something could not be saved, and ends 
   await openByQuery(app.page, 'hard week', 'A hard week');
   await expect(textOf(app.page)).toContainText(late);
 });
-
-/** Makes every save fail as if another process had taken the journal over. Gives what puts it right again. */
-async function takeLockAway(app: App): Promise<() => Promise<void>> {
-  const file = join(app.vaultFolder, 'vault.lock');
-  const own = await readFile(file);
-  await writeFile(file, JSON.stringify({ pid: 1, host: 'another machine', id: 'another' }));
-  return () => writeFile(file, own);
-}

@@ -20,7 +20,8 @@ export async function createJournal(app: App, secret = passphrase): Promise<stri
 /** The groups of the recovery key on the screen, without the numbers before them. */
 export async function readRecoveryKey(page: Page): Promise<readonly string[]> {
   const shown = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem');
-  await expect(shown.first()).toBeVisible();
+  // A key is derived first, which takes its time on a busy machine.
+  await expect(shown.first()).toBeVisible({ timeout: 60_000 });
   const texts = await shown.allTextContents();
   return texts.map(text => text.trim().slice(-4));
 }

@@ -26,3 +26,24 @@ export async function exportTo(app: App, folder: string): Promise<void> {
   await page.getByRole('button', { name: 'Write it, unencrypted' }).click();
   await expect(page.getByText(/are now in .*, unencrypted\.$/)).toBeVisible();
 }
+
+/** Presses *Stop* the moment the work named shows that some of it is done, faster than a hand could. */
+export async function stopAtFirstProgress(page: Page, work: string): Promise<void> {
+  await page.evaluate(name => {
+    const observer = new MutationObserver(() => {
+      const bar = document.querySelector('[role=progressbar]');
+      const label = document.getElementById(bar?.getAttribute('aria-labelledby') ?? '')?.textContent;
+      const isUnderWay = label === name && /^[1-9][\d,]* of/.test(bar?.getAttribute('aria-valuetext') ?? '');
+      const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Stop');
+      if (!isUnderWay || stop === undefined) return;
+      observer.disconnect();
+      stop.click();
+    });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+  }, work);
+}
