@@ -25,62 +25,72 @@ const script = (name: string, ...args: readonly string[]): [string, ...string[]]
   ...args,
 ];
 
-const steps: readonly Step[] = [
-  { name: 'types', command: script('check:types'), leftOut: null },
-  { name: 'lint', command: script('check:lint'), leftOut: null },
-  { name: 'layers', command: script('check:layers'), leftOut: null },
-  {
-    name: 'unit and integration',
-    command: script('unit'),
-    leftOut: null,
-    tally: () => vitestTally(reports.unit),
-  },
-  {
-    name: 'corpora',
-    command: script('test:corpora'),
-    leftOut: existsSync(corpora)
-      ? null
-      : { why: 'no public test data', how: `put it at ${corpora} (see test/corpora/README.md)` },
-    tally: () => vitestTally(reports.corpora),
-  },
-  { name: 'torture, short form', command: script('torture'), leftOut: null },
-  { name: 'build', command: script('build'), leftOut: null },
-  {
-    name: 'end to end, Chromium',
-    command: script('e2e', '--project', 'browser'),
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.browser },
-    leftOut: findChromium() === null ? chromiumMissing : null,
-    tally: () => playwrightTally(reports.browser),
-  },
-  {
-    name: 'end to end, Electron',
-    command: onScreen(script('e2e', '--project', 'electron')),
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.electron },
-    leftOut: electronMissing(),
-    tally: () => playwrightTally(reports.electron),
-  },
-  { name: 'package', command: script('package:dir'), leftOut: electronMissing() ?? desktopMissing() },
-  {
-    name: 'end to end, a whole desktop',
-    command: script('e2e', '--project', 'desktop'),
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.desktop },
-    leftOut: electronMissing() ?? desktopMissing(),
-    tally: () => playwrightTally(reports.desktop),
-  },
+/** The promises that hold on both hosts, before one of them. Folders of their own, so that two can run at once. */
+const hostStep = (name: string, project: 'browser' | 'electron', leftOut: Step['leftOut']): Step => {
+  const command = script('e2e', '--project', project, '--output', `out/e2e-${project}`);
+  return {
+    name,
+    command: project === 'electron' ? onScreen(command) : command,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports[project] },
+    leftOut,
+    tally: () => playwrightTally(reports[project]),
+  };
+};
+
+/** In order; those of one group run side by side: most of their time they wait. */
+const groups: readonly (readonly Step[])[] = [
+  [{ name: 'types', command: script('check:types'), leftOut: null }],
+  [{ name: 'lint', command: script('check:lint'), leftOut: null }],
+  [{ name: 'layers', command: script('check:layers'), leftOut: null }],
+  [
+    {
+      name: 'unit and integration',
+      command: script('unit'),
+      leftOut: null,
+      tally: () => vitestTally(reports.unit),
+    },
+  ],
+  [
+    {
+      name: 'corpora',
+      command: script('test:corpora'),
+      leftOut: existsSync(corpora)
+        ? null
+        : { why: 'no public test data', how: `put it at ${corpora} (see test/corpora/README.md)` },
+      tally: () => vitestTally(reports.corpora),
+    },
+  ],
+  [{ name: 'torture, short form', command: script('torture'), leftOut: null }],
+  [{ name: 'build', command: script('build'), leftOut: null }],
+  [
+    hostStep('end to end, Chromium', 'browser', findChromium() === null ? chromiumMissing : null),
+    hostStep('end to end, Electron', 'electron', electronMissing()),
+  ],
+  [{ name: 'package', command: script('package:dir'), leftOut: electronMissing() ?? desktopMissing() }],
+  [
+    {
+      name: 'end to end, a whole desktop',
+      command: script('e2e', '--project', 'desktop'),
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.desktop },
+      leftOut: electronMissing() ?? desktopMissing(),
+      tally: () => playwrightTally(reports.desktop),
+    },
+  ],
 ];
 
-forgetReports(Object.values(reports));
-const results: { readonly step: Step; readonly tally: Tally | null; readonly seconds: number }[] = [];
-for (const step of steps) {
-  if (step.leftOut !== null) {
-    results.push({ step, tally: null, seconds: 0 });
-    continue;
-  }
+type Result = { readonly step: Step; readonly tally: Tally | null; readonly seconds: number };
+
+async function run(step: Step): Promise<Result> {
+  if (step.leftOut !== null) return { step, tally: null, seconds: 0 };
   console.log(`\n── ${step.name}`);
   const start = performance.now();
   const tally = await runStep(step);
-  results.push({ step, tally, seconds: (performance.now() - start) / 1000 });
+  return { step, tally, seconds: (performance.now() - start) / 1000 };
 }
+
+forgetReports(Object.values(reports));
+const results: Result[] = [];
+for (const group of groups) results.push(...(await Promise.all(group.map(run))));
 
 const required = process.env['REQUIRE_ALL'] === '1';
 const total = { passed: 0, failed: 0 };

@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import type { HostOptions } from './fixtures';
 
 const ownDesktop = 'desktop/*.spec.ts';
+/** Every dialog, popover and failure before the axe engine: the pages are the same on both hosts, so once is enough. */
+const everyDialog = '**/accessible-*.spec.ts';
 
 /**
  * The same promises on every host: `electron` (a real Electron window) and `browser` (Chromium before the loopback host).
@@ -26,7 +28,7 @@ export default defineConfig<HostOptions>({
     timezoneId: 'Europe/London',
   },
   projects: [
-    { name: 'electron', testIgnore: ownDesktop, use: { host: 'electron' } },
+    { name: 'electron', testIgnore: [ownDesktop, everyDialog], use: { host: 'electron' } },
     { name: 'browser', testIgnore: ownDesktop, use: { host: 'browser' } },
     { name: 'desktop', testMatch: ownDesktop, use: { host: 'electron' } },
   ],
