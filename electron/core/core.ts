@@ -5,6 +5,7 @@ import { parseInput } from '../../shared/contract/schemas';
 import type { PathGrant } from '../../shared/domain/ids';
 import type { Handlers } from './handlers';
 import { journalHandlers } from './journal/handlers';
+import { networkHandlers } from './network/handlers';
 import { vaultHandlers } from './session/handlers';
 import { createPathGrants } from './session/path-grants';
 import { createSession } from './session/session';
@@ -29,6 +30,7 @@ export function createCore(world: World): Core {
   const handlers: Handlers<CoreMethodName> = {
     ...vaultHandlers(world, session, grants),
     ...journalHandlers(session.current, grants, session.applySettings),
+    ...networkHandlers(session.current, grants),
     ...transferHandlers(session.current, grants),
   };
 

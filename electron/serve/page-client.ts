@@ -14,6 +14,7 @@ const listeners: Listeners = {
   idleWarning: new Set(),
   closing: new Set(),
   entriesChanged: new Set(),
+  recordsChanged: new Set(),
   searchReady: new Set(),
   progress: new Set(),
   leaving: new Set(),

@@ -31,8 +31,8 @@ export function setApplicationMenu({ mac, developing, command }: MenuOptions): v
       { label: texts.menuView, submenu: viewing(developing) },
       {
         label: texts.menuGo,
-        submenu: (['today', 'journal', 'questions', 'bin'] as const).map((name, index) =>
-          entry(name, `CommandOrControl+${index + 1}`),
+        submenu: (['today', 'journal', 'questions', 'people', 'circles', 'reviews', 'bin'] as const).map(
+          (name, index) => entry(name, `CommandOrControl+${index + 1}`),
         ),
       },
       { label: texts.menuWindow, role: 'windowMenu' },

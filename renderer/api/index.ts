@@ -1,3 +1,4 @@
+export { changeEntry } from './change-entry';
 export { type Api, api } from './client';
 export { useEvent } from './events';
 export { failureOf } from './failure';
@@ -8,6 +9,7 @@ export {
   type FlushRegistry,
   useFlushBeforeClose,
 } from './flush';
+export * from './network-queries';
 export * from './queries';
 export { createQueryClient } from './query-client';
 export { type Task, useTask } from './task';

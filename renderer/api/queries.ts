@@ -18,6 +18,8 @@ import { api } from './client';
 /** Everything under `entries` may change when an entry changes; the rest changes by its own method, or by an import. */
 export const queryKeys = {
   entries: ['entries'],
+  /** People, schools, circles, conversations and reviews show entries too. */
+  network: ['network'],
   lists: ['entries', 'list'],
   list: (filter: EntryFilter, sort: SortOrder) => ['entries', 'list', filter, sort],
   page: (filter: EntryFilter, sort: SortOrder, offset: number) => ['entries', 'list', filter, sort, offset],
@@ -27,9 +29,9 @@ export const queryKeys = {
   revision: (id: RevisionId) => ['revision', id],
   bin: ['entries', 'bin'],
   today: (month: string) => ['entries', 'today', month],
-  people: ['entries', 'people'],
+  names: ['entries', 'names'],
   tags: ['entries', 'tags'],
-  circles: ['entries', 'circles'],
+  circleNames: ['entries', 'circle-names'],
   search: (query: string, limit: number) => ['entries', 'search', query, limit],
   searchNames: (query: string) => ['entries', 'search-names', query],
   attachment: (id: AttachmentId) => ['attachment', id],
@@ -77,9 +79,12 @@ export const todayQuery = (month: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const peopleQuery = queryOptions({ queryKey: queryKeys.people, queryFn: () => api.listPeople() });
+export const namesQuery = queryOptions({ queryKey: queryKeys.names, queryFn: () => api.listNames() });
 export const tagsQuery = queryOptions({ queryKey: queryKeys.tags, queryFn: () => api.listTags() });
-export const circlesQuery = queryOptions({ queryKey: queryKeys.circles, queryFn: () => api.listCircles() });
+export const circleNamesQuery = queryOptions({
+  queryKey: queryKeys.circleNames,
+  queryFn: () => api.listCircleNames(),
+});
 export const templatesQuery = queryOptions({
   queryKey: queryKeys.templates,
   queryFn: () => api.listTemplates(),
@@ -96,9 +101,9 @@ export const vaultFactsQuery = queryOptions({
 
 export const useEntry = (id: EntryId): UseQueryResult<EntryView> => useQuery(entryQuery(id));
 export const useToday = (month: string): UseQueryResult<TodayView> => useQuery(todayQuery(month));
-export const usePeople = (): UseQueryResult<readonly Counted[]> => useQuery(peopleQuery);
+export const useNames = (): UseQueryResult<readonly Counted[]> => useQuery(namesQuery);
 export const useTags = (): UseQueryResult<readonly Counted[]> => useQuery(tagsQuery);
-export const useCircles = (): UseQueryResult<readonly Counted[]> => useQuery(circlesQuery);
+export const useCircleNames = (): UseQueryResult<readonly Counted[]> => useQuery(circleNamesQuery);
 export const useTemplates = (): UseQueryResult<readonly Template[]> => useQuery(templatesQuery);
 export const useSavedSearches = (): UseQueryResult<readonly SavedSearch[]> => useQuery(savedSearchesQuery);
 export const useSettings = (): UseQueryResult<Settings> => useQuery(settingsQuery);
@@ -110,6 +115,7 @@ export async function refreshEntries(client: QueryClient, ids: readonly EntryId[
       predicate: ({ queryKey: [about] }) => about !== 'attachment' && about !== 'revision',
     });
   }
+  void client.invalidateQueries({ queryKey: queryKeys.network });
   const others = new Set<string>(ids);
   await client.invalidateQueries({
     queryKey: queryKeys.entries,

@@ -34,6 +34,7 @@ export function BookPalette(props: {
       onClose={onClose}
       actions={actions}
       onOpenEntry={navigation.openEntry}
+      onOpenPerson={id => navigation.openRecord({ kind: 'person', id })}
       onShowPerson={name => show({ people: [name] })}
       onShowTag={name => show({ tags: [name] })}
       onShowSavedSearch={id => void showSaved(id)}

@@ -14,6 +14,9 @@ const icons = {
   today: 'calendar',
   journal: 'journal',
   questions: 'question',
+  people: 'people',
+  circles: 'circles',
+  reviews: 'review',
   bin: 'bin',
   settings: 'settings',
 } as const satisfies Record<PlaceName, IconName>;

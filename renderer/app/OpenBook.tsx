@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api, refreshEntries, useEvent, useTask } from '../api';
+import { api, refreshEntries, refreshRecords, useEvent, useTask } from '../api';
+import { NewConversation, nobody, type PlannedWith } from '../features/conversations';
 import { type Linker, NewEntry } from '../features/journal';
 import { OpeningNotice } from '../features/safety';
 import { Desk, SkipLink } from '../ui';
@@ -20,7 +21,7 @@ import type { Vault } from './useVault';
 import type { OpenStatus } from './vault-state';
 
 /** What lies over the page, one at a time. */
-export type Overlay = 'none' | 'palette' | 'write' | 'shortcuts' | 'opening-notice';
+export type Overlay = 'none' | 'palette' | 'write' | 'plan' | 'shortcuts' | 'opening-notice';
 
 export interface OpenBookProps {
   readonly vault: Vault;
@@ -36,10 +37,12 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
   const { here } = navigation;
   const [overlay, setOverlay] = useState<Overlay>('opening-notice');
   const close = () => setOverlay('none');
+  const [planned, setPlanned] = useState<PlannedWith>(nobody);
   const [linker, setLinker] = useState<Linker | null>(null);
   const locking = useTask();
 
   useEvent('entriesChanged', ({ ids }) => void refreshEntries(client, ids));
+  useEvent('recordsChanged', () => void refreshRecords(client));
   useEvent('leaving', () =>
     locking.run(async () => {
       await vault.lock();
@@ -67,6 +70,10 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
             onLinker={setLinker}
             onWrite={() => setOverlay('write')}
             onShowKeys={() => setOverlay('shortcuts')}
+            onPlan={planned => {
+              setPlanned(planned);
+              setOverlay('plan');
+            }}
           />
         </PageBoundary>
       </Desk>
@@ -78,6 +85,12 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
         onCommand={onCommand}
       />
       <NewEntry isOpen={overlay === 'write'} onClose={close} onCreated={navigation.openEntry} />
+      <NewConversation
+        isOpen={overlay === 'plan'}
+        with={planned}
+        onClose={close}
+        onCreated={id => navigation.openRecord({ kind: 'conversation', id })}
+      />
       <ShortcutSheet isOpen={overlay === 'shortcuts'} onClose={close} />
       <LockFailure
         error={locking.error}
@@ -111,6 +124,9 @@ function runCommand(name: ShortcutName, { navigation, lock, setOverlay }: Means)
     today: goTo('today'),
     journal: goTo('journal'),
     questions: goTo('questions'),
+    people: goTo('people'),
+    circles: goTo('circles'),
+    reviews: goTo('reviews'),
     bin: goTo('bin'),
     settings: goTo('settings'),
   };

@@ -2,15 +2,18 @@ import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never';
 import { everything } from '../../shared/domain/filter';
 import type { QuestionStatus } from '../../shared/domain/status';
-import type { LocalDate } from '../../shared/domain/time';
 import { BinPlace } from '../features/bin';
 import { CaptureLine } from '../features/capture';
+import { CirclesPlace } from '../features/circles';
+import type { PlannedWith } from '../features/conversations';
 import { JournalPlace, type Linker } from '../features/journal';
 import { QuestionsPlace } from '../features/questions';
 import { RecoveryKeyDialog } from '../features/recovery-key';
 import { SettingsPlace } from '../features/settings';
 import { TodayPlace } from '../features/today';
 import { ExportPanel, ImportPanel } from '../features/transfer';
+import { PeoplePlace } from './PeoplePlace';
+import { ReviewsPlace } from './ReviewsPlace';
 import type { Navigation } from './useTrail';
 import type { Vault } from './useVault';
 import type { OpenStatus } from './vault-state';
@@ -22,6 +25,8 @@ export interface PlaceViewProps {
   readonly onLinker: (linker: Linker | null) => void;
   readonly onWrite: () => void;
   readonly onShowKeys: () => void;
+  /** Plans a conversation with somebody. */
+  readonly onPlan: (planned: PlannedWith) => void;
 }
 
 /** The sheet of the present place; each feature gets what it needs to lead elsewhere. */
@@ -30,9 +35,9 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
   const { here } = navigation;
   switch (here.name) {
     case 'today':
-      return <Today navigation={navigation} />;
+      return <Today navigation={navigation} onPlan={props.onPlan} />;
     case 'questions':
-      return <Questions navigation={navigation} />;
+      return <Questions navigation={navigation} onPlan={props.onPlan} />;
     case 'settings':
       return (
         <SettingsPlace
@@ -58,38 +63,49 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
           sort={here.sort}
           entryId={here.entry}
           onOpen={entry => navigation.turnTo({ ...here, entry })}
+          onOpenRecord={navigation.openRecord}
           onFilter={(filter, sort) => navigation.change({ ...here, filter, sort })}
           onLinker={props.onLinker}
           onWrite={props.onWrite}
         />
       );
+    case 'people':
+      return <PeoplePlace place={here} navigation={navigation} onPlan={props.onPlan} />;
+    case 'circles':
+      return (
+        <CirclesPlace
+          circle={here.circle}
+          onOpen={circle => navigation.turnTo({ ...here, circle })}
+          onOpenEntry={navigation.openEntry}
+          onOpenRecord={navigation.openRecord}
+          onPlan={props.onPlan}
+        />
+      );
+    case 'reviews':
+      return <ReviewsPlace place={here} navigation={navigation} />;
     case 'bin':
-      return <BinPlace onOpenEntry={navigation.openEntry} />;
+      return <BinPlace onOpenEntry={navigation.openEntry} onOpenRecord={navigation.openRecord} />;
     default:
       return assertNever(here);
   }
 }
 
-function Today({ navigation }: { readonly navigation: Navigation }): ReactElement {
-  const showDay = (day: LocalDate) =>
-    navigation.go({
-      name: 'journal',
-      filter: { ...everything, from: day, to: day },
-      sort: 'newest',
-      entry: null,
-    });
+function Today(props: Pick<PlaceViewProps, 'navigation' | 'onPlan'>): ReactElement {
+  const { navigation, onPlan } = props;
   return (
     <TodayPlace
       capture={<CaptureLine place="capture" startsFocused onOpenEntry={navigation.openEntry} />}
       onOpenEntry={navigation.openEntry}
-      onShowDay={showDay}
+      onShowDay={navigation.showDay}
+      onOpenRecord={navigation.openRecord}
+      onPlan={onPlan}
       onShowQuestions={() => navigation.goToTab('questions')}
       onImport={() => navigation.go({ name: 'settings', section: 'transfer' })}
     />
   );
 }
 
-function Questions({ navigation }: { readonly navigation: Navigation }): ReactElement {
+function Questions({ navigation, onPlan }: Pick<PlaceViewProps, 'navigation' | 'onPlan'>): ReactElement {
   const showAll = (status: QuestionStatus) =>
     navigation.go({
       name: 'journal',
@@ -103,6 +119,8 @@ function Questions({ navigation }: { readonly navigation: Navigation }): ReactEl
         <CaptureLine place="capture-question" onlyKind="question" onOpenEntry={navigation.openEntry} />
       }
       onOpenEntry={navigation.openEntry}
+      onOpenRecord={navigation.openRecord}
+      onPlan={onPlan}
       onShowAll={showAll}
     />
   );

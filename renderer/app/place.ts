@@ -1,5 +1,7 @@
+import type { RecordRef } from '../../shared/contract/network';
 import { type EntryFilter, everything, type SortOrder } from '../../shared/domain/filter';
-import type { EntryId } from '../../shared/domain/ids';
+import type { CircleId, EntryId } from '../../shared/domain/ids';
+import type { PictureName } from '../features/pictures';
 import type { SectionName } from '../features/settings';
 
 /** Where the head is. Kept in memory only: never in a URL, and gone when the journal closes. */
@@ -12,13 +14,34 @@ export type Place =
       readonly entry: EntryId | null;
     }
   | { readonly name: 'questions'; readonly entry: EntryId | null }
+  | { readonly name: 'people'; readonly list: PeopleList; readonly open: PeopleRecord | null }
+  | { readonly name: 'circles'; readonly circle: CircleId | null }
+  | {
+      readonly name: 'reviews';
+      readonly open: ReviewRecord | { readonly kind: 'picture'; readonly picture: PictureName } | null;
+    }
   | { readonly name: 'bin' }
   | { readonly name: 'settings'; readonly section: SectionName };
 
 export type PlaceName = Place['name'];
 
-/** The places of the rail, in its order; Ctrl 1 to 4 go to the first four. */
-export const placeNames = ['today', 'journal', 'questions', 'bin', 'settings'] as const;
+/** What the list of the People place shows. */
+export type PeopleList = 'people' | 'schools' | 'conversations';
+/** What may be open in the People place. */
+export type PeopleRecord = Extract<RecordRef, { readonly kind: 'person' | 'school' | 'conversation' }>;
+type ReviewRecord = Extract<RecordRef, { readonly kind: 'review' }>;
+
+/** The places of the rail, in its order; Ctrl 1 to 7 go to the first seven. */
+export const placeNames = [
+  'today',
+  'journal',
+  'questions',
+  'people',
+  'circles',
+  'reviews',
+  'bin',
+  'settings',
+] as const;
 
 /** Where a tab of the rail leads when it was not used before. */
 export function firstVisit(name: PlaceName): Place {
@@ -29,6 +52,12 @@ export function firstVisit(name: PlaceName): Place {
       return { name, filter: everything, sort: 'newest', entry: null };
     case 'questions':
       return { name, entry: null };
+    case 'people':
+      return { name, list: 'people', open: null };
+    case 'circles':
+      return { name, circle: null };
+    case 'reviews':
+      return { name, open: null };
     case 'bin':
       return { name };
     case 'settings':
@@ -39,4 +68,25 @@ export function firstVisit(name: PlaceName): Place {
 /** The journal with one entry open and nothing filtered away. */
 export function entryPlace(entry: EntryId): Place {
   return { name: 'journal', filter: everything, sort: 'newest', entry };
+}
+
+/** The journal with only what fits. */
+export function filteredPlace(part: Partial<EntryFilter>): Place {
+  return { name: 'journal', filter: { ...everything, ...part }, sort: 'newest', entry: null };
+}
+
+/** The page of a person, school, circle, conversation or review. */
+export function recordPlace(record: RecordRef): Place {
+  switch (record.kind) {
+    case 'person':
+      return { name: 'people', list: 'people', open: record };
+    case 'school':
+      return { name: 'people', list: 'schools', open: record };
+    case 'conversation':
+      return { name: 'people', list: 'conversations', open: record };
+    case 'circle':
+      return { name: 'circles', circle: record.id };
+    case 'review':
+      return { name: 'reviews', open: record };
+  }
 }

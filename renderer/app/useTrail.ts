@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
-import type { EntryId } from '../../shared/domain/ids';
-import { entryPlace, type Place, type PlaceName } from './place';
+import type { RecordRef, Span } from '../../shared/contract/network';
+import type { EntryId, ThemeId } from '../../shared/domain/ids';
+import type { LocalDate } from '../../shared/domain/time';
+import { entryPlace, filteredPlace, type Place, type PlaceName, recordPlace } from './place';
 import { changeHere, goBack, goForward, goTo, goToTab, trailFrom } from './trail';
 
 /** Moving about in the open journal. */
@@ -13,6 +15,11 @@ export type Navigation = {
   /** Changes the present place without a step to go back to. */
   readonly change: (place: Place) => void;
   readonly openEntry: (id: EntryId) => void;
+  readonly openRecord: (record: RecordRef) => void;
+  /** The entries of one day. */
+  readonly showDay: (day: LocalDate) => void;
+  /** The entries of a theme within a span. */
+  readonly showTheme: (theme: ThemeId, span: Span) => void;
   readonly back: () => void;
   readonly forward: () => void;
 };
@@ -37,6 +44,10 @@ export function useTrail(start: () => Place): Navigation {
     turnTo,
     change: place => setTrail(now => changeHere(now, place)),
     openEntry: id => setTrail(now => goTo(now, entryPlace(id))),
+    openRecord: record => setTrail(now => goTo(now, recordPlace(record))),
+    showDay: day => setTrail(now => goTo(now, filteredPlace({ from: day, to: day }))),
+    showTheme: (theme, { from, to }) =>
+      setTrail(now => goTo(now, filteredPlace({ themes: [theme], from, to }))),
     back: () => setTrail(goBack),
     forward: () => setTrail(goForward),
   };

@@ -44,6 +44,7 @@ export { GroupHeading, type GroupHeadingProps } from './lists/GroupHeading';
 export { Line, LineActions, LineList, type LineProps } from './lists/Line';
 export { LineButton, type LineButtonProps } from './lists/LineButton';
 export { ListRow, type ListRowProps } from './lists/ListRow';
+export { Prose } from './lists/Prose';
 export type { GlyphKind, GlyphProgress } from './marks/glyph-shapes';
 export { Highlight, type Segment } from './marks/Highlight';
 export { Icon, type IconProps } from './marks/Icon';

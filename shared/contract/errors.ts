@@ -10,6 +10,7 @@ export const errorCodes = [
   'folder-not-empty',
   'header-damaged',
   'locked',
+  'name-taken',
   'newer-format',
   'no-vault',
   'not-allowed',

@@ -12,6 +12,8 @@ export interface Events {
   closing: { readonly reason: 'asked' | 'idle' | 'system' };
   /** These entries, or (when empty) anything, may look different now. */
   entriesChanged: { readonly ids: readonly EntryId[] };
+  /** People, schools, circles, conversations or reviews may look different now. */
+  recordsChanged: null;
   /** The search index is complete. */
   searchReady: { readonly entries: number };
   progress: {
@@ -34,6 +36,9 @@ export const commandNames = [
   'today',
   'journal',
   'questions',
+  'people',
+  'circles',
+  'reviews',
   'bin',
   'settings',
 ] as const;
@@ -46,6 +51,7 @@ export const eventNames = [
   'idleWarning',
   'closing',
   'entriesChanged',
+  'recordsChanged',
   'searchReady',
   'progress',
   'leaving',

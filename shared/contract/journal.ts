@@ -1,4 +1,4 @@
-import type { Attachment, Entry, EntryContent, Revision } from '../domain/entry';
+import type { Askable, Attachment, Entry, EntryContent, Revision } from '../domain/entry';
 import type { EntryFilter, SavedSearch, SortOrder } from '../domain/filter';
 import type { AttachmentId, EntryId, PathGrant, RevisionId, SavedSearchId, TemplateId } from '../domain/ids';
 import type { Draft } from '../domain/journal';
@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings';
 import type { Kind, Status } from '../domain/status';
 import type { Template } from '../domain/template';
 import type { Instant, LocalDate } from '../domain/time';
+import type { ActionRow, ConversationRow, EntryNetwork, ReviewRow } from './network';
 
 /** What the head may change by writing; attachments have methods of their own. */
 export type EntryChanges = Partial<Omit<EntryContent, 'attachments'>>;
@@ -20,6 +21,10 @@ export type EntrySummary = {
   /** First words of the text, plain, at most 140 characters. */
   readonly excerpt: string;
   readonly people: readonly string[];
+  /** Of a question: whom it is kept for, whether or not it still waits. */
+  readonly waitsFor: readonly Askable[];
+  /** Of advice: when its giver was thanked. */
+  readonly thankedOn: LocalDate | null;
   readonly audience: Entry['audience'];
   readonly date: LocalDate;
   readonly followUp: LocalDate | null;
@@ -38,7 +43,7 @@ export type EntryPage = {
 };
 
 /** An entry with what surrounds it. */
-export type EntryView = {
+export type EntryView = EntryNetwork & {
   readonly entry: Entry;
   /** All people and tags, those written in the text included. */
   readonly people: readonly string[];
@@ -76,9 +81,23 @@ export type TodayView = {
     readonly count: number;
     readonly entry: EntrySummary;
   }[];
+  /** The next conversation that is not held yet; the day itself counts. */
+  readonly next: ConversationRow | null;
+  /** Up to four more that follow it. */
+  readonly coming: readonly ConversationRow[];
+  /** Conversations whose day has passed without being held or moved; newest first, at most 3. */
+  readonly missed: readonly ConversationRow[];
+  /** What the head said she would do and has not done, the day having come. */
+  readonly actions: readonly ActionRow[];
+  /** Advice that was kept or adapted, its giver not thanked yet; oldest first, at most 3. */
+  readonly thanksOwed: readonly EntrySummary[];
+  /** Reviews to look at again. */
+  readonly reviews: readonly ReviewRow[];
   readonly recent: readonly EntrySummary[];
   /** Days of the shown month on which something was written. */
   readonly writtenDays: readonly LocalDate[];
+  /** Days of the shown month with a conversation, planned or held. */
+  readonly meetingDays: readonly LocalDate[];
   readonly empty: boolean;
 };
 
@@ -120,10 +139,10 @@ export interface JournalMethods {
   /** Brings back an earlier text; the present one becomes part of the history. */
   restoreRevision(input: { readonly id: RevisionId }): EntryView;
   today(input: { readonly month: string }): TodayView;
-  /** Counts for filters and completion. */
-  listPeople(): readonly Counted[];
+  /** Counts for filters and completion: the names written in entries, tags, and the circles that entries are for (those of the network included). */
+  listNames(): readonly Counted[];
   listTags(): readonly Counted[];
-  listCircles(): readonly Counted[];
+  listCircleNames(): readonly Counted[];
   /** Entries whose title fits what is being typed after `[[`; best first, at most 20. */
   suggestLinks(input: { readonly text: string }): readonly EntrySummary[];
 

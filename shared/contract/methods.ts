@@ -1,11 +1,17 @@
 import type { HostMethods } from './host';
 import type { JournalMethods } from './journal';
+import type { NetworkMethods } from './network';
 import type { SearchMethods } from './search';
 import type { TransferMethods } from './transfer';
 import type { VaultMethods } from './vault';
 
 /** Answered by the core, in its worker thread. */
-export interface CoreMethods extends VaultMethods, JournalMethods, SearchMethods, TransferMethods {}
+export interface CoreMethods
+  extends VaultMethods,
+    JournalMethods,
+    NetworkMethods,
+    SearchMethods,
+    TransferMethods {}
 
 /** Every method the renderer may call. Both hosts, the preload, the client and the schemas derive from this map. */
 export interface Methods extends CoreMethods, HostMethods {}
@@ -48,9 +54,9 @@ const coreNames = {
   getRevision: true,
   restoreRevision: true,
   today: true,
-  listPeople: true,
+  listNames: true,
   listTags: true,
-  listCircles: true,
+  listCircleNames: true,
   suggestLinks: true,
   listTemplates: true,
   saveTemplate: true,
@@ -67,6 +73,50 @@ const coreNames = {
   readAttachment: true,
   removeAttachment: true,
   saveAttachmentCopy: true,
+  listPeople: true,
+  getPerson: true,
+  personTimeline: true,
+  createPerson: true,
+  savePerson: true,
+  mergePeople: true,
+  suggestNames: true,
+  looseNames: true,
+  tieMention: true,
+  listSchools: true,
+  getSchool: true,
+  createSchool: true,
+  saveSchool: true,
+  mergeSchools: true,
+  listCircles: true,
+  getCircle: true,
+  createCircle: true,
+  saveCircle: true,
+  listConversations: true,
+  getConversation: true,
+  createConversation: true,
+  saveConversation: true,
+  startConversation: true,
+  endConversation: true,
+  answerItem: true,
+  setActionDone: true,
+  listReviews: true,
+  getReview: true,
+  createReview: true,
+  saveReview: true,
+  binRecords: true,
+  unbinRecords: true,
+  listBinnedRecords: true,
+  eraseRecords: true,
+  relatedEntries: true,
+  brokenLinks: true,
+  networkGraph: true,
+  exchangeMonths: true,
+  themeMonths: true,
+  dayCounts: true,
+  previewContacts: true,
+  importContacts: true,
+  exportContacts: true,
+  exportCalendar: true,
   search: true,
   searchNames: true,
   previewImport: true,

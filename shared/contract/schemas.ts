@@ -1,42 +1,40 @@
 import { z } from 'zod';
-import { bodyLimit, themesLimit, titleLimit, wordLimit, wordsLimit } from '../domain/entry';
+import { bodyLimit, themesLimit, titleLimit, wordsLimit } from '../domain/entry';
 import { filterTextLimit, sortOrders } from '../domain/filter';
-import { asId, nameLimit, slugForm, uuidForm } from '../domain/ids';
+import { nameLimit } from '../domain/ids';
 import { passphraseMaximum } from '../domain/passphrase';
 import { clipboardSecondsRange, idleMinutesRange } from '../domain/settings';
 import { allStatuses, kinds } from '../domain/status';
-import { templateBodyLimit } from '../domain/template';
-import { isLocalDate, type LocalDate } from '../domain/time';
+import { templateBodyLimit, templateKinds } from '../domain/template';
 import { JournalError } from './errors';
 import type { Input, MethodName } from './methods';
+import { networkSchemas } from './network-schemas';
+import {
+  attachmentId,
+  bytes,
+  circleId,
+  conversationId,
+  entryId,
+  grant,
+  line,
+  localDate,
+  note,
+  nothing,
+  partly,
+  personId,
+  revisionId,
+  savedSearchId,
+  schoolId,
+  templateId,
+  text,
+  themeId,
+  uuid,
+  without,
+  words,
+} from './schema-parts';
 
 /** One schema a method. This is the edge: behind it every argument is already true. */
 
-const uuid = z.string().regex(uuidForm);
-const slug = z.string().regex(slugForm);
-const entryId = uuid.transform(asId.entry);
-const revisionId = uuid.transform(asId.revision);
-const attachmentId = z
-  .string()
-  .regex(/^[0-9a-zA-Z_-]{8,80}$/)
-  .transform(asId.attachment);
-const templateId = slug.transform(asId.template);
-const savedSearchId = uuid.transform(asId.savedSearch);
-const themeId = slug.transform(asId.theme);
-const grant = z.string().max(80).transform(asId.pathGrant);
-
-/** Text as a person may type it; lone surrogates are replaced, so that what is kept is what is shown. */
-const text = (limit: number) =>
-  z
-    .string()
-    .max(limit)
-    .transform(value => value.toWellFormed());
-const line = (limit: number) => text(limit).transform(value => value.replace(/[\r\n\u2028\u2029]+/g, ' '));
-const words = z.array(line(wordLimit)).max(wordsLimit).readonly();
-const localDate = z
-  .string()
-  .refine(isLocalDate)
-  .transform(value => value as LocalDate);
 const kind = z.enum(kinds);
 const status = z.enum(allStatuses as [(typeof allStatuses)[number]]);
 
@@ -44,6 +42,11 @@ const audience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('only-me') }),
   z.strictObject({ kind: z.literal('circles'), circles: words }),
   z.strictObject({ kind: z.literal('open') }),
+]);
+
+const askable = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('person'), person: personId }),
+  z.strictObject({ kind: z.literal('circle'), circle: circleId }),
 ]);
 
 const contentFields = {
@@ -59,11 +62,16 @@ const contentFields = {
   followUp: localDate.nullable(),
   pinned: z.boolean(),
   answers: z.array(entryId).max(wordsLimit).readonly(),
+  waitsFor: z.array(askable).max(wordsLimit).readonly(),
+  outcome: note,
+  thankedOn: localDate.nullable(),
+  seenAt: schoolId.nullable(),
+  ownerAgrees: z.boolean(),
+  conversation: conversationId.nullable(),
 };
 
-/** Every part optional and, when it is there, a value: `undefined` is not one. */
-const contentChanges = z.strictObject(contentFields).partial().transform(dropUndefined);
-const newContent = z.strictObject(contentFields).omit({ kind: true }).partial().transform(dropUndefined);
+const contentChanges = partly(contentFields);
+const newContent = partly(without(contentFields, 'kind'));
 
 const filter = z.strictObject({
   text: text(filterTextLimit),
@@ -100,16 +108,14 @@ const preferences = z.strictObject({
   captureShortcut: z.string().max(60),
 });
 const template = z.strictObject({
-  kind,
+  kind: z.enum(templateKinds),
   name: line(nameLimit),
   title: line(titleLimit),
   body: text(templateBodyLimit),
 });
 
-const nothing = z.undefined();
 const place = z.string().regex(/^[a-z][a-z0-9-]{0,99}$/);
 const ids = z.array(entryId).max(100_000).readonly();
-const bytes = z.instanceof(Uint8Array);
 
 const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
   vaultStatus: nothing,
@@ -145,9 +151,9 @@ const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
   getRevision: z.strictObject({ id: revisionId }),
   restoreRevision: z.strictObject({ id: revisionId }),
   today: z.strictObject({ month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
-  listPeople: nothing,
+  listNames: nothing,
   listTags: nothing,
-  listCircles: nothing,
+  listCircleNames: nothing,
   suggestLinks: z.strictObject({ text: text(300) }),
   listTemplates: nothing,
   saveTemplate: z.strictObject({ id: templateId.nullable(), template }),
@@ -164,6 +170,7 @@ const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
   readAttachment: z.strictObject({ id: attachmentId }),
   removeAttachment: z.strictObject({ id: attachmentId }),
   saveAttachmentCopy: z.strictObject({ id: attachmentId, folder: grant }),
+  ...networkSchemas,
   search: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(100) }),
   searchNames: z.strictObject({ query: text(2000) }),
   previewImport: z.strictObject({ folder: grant }),
@@ -193,12 +200,6 @@ export function parseInput<Name extends MethodName>(name: Name, value: unknown):
   if (parsed.success) return parsed.data;
   const tooBig = parsed.error.issues.some(issue => issue.code === 'too_big' && issue.path.at(-1) !== 'limit');
   throw new JournalError(tooBig ? 'text-too-large' : 'bad-input', { method: name });
-}
-
-type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function dropUndefined<T extends object>(value: T): Present<T> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Present<T>;
 }
 
 /** For the plain file that keeps them. */

@@ -8,6 +8,7 @@ export type ImportProblem =
   | 'attachment-type'
   | 'empty'
   | 'front-matter-unreadable'
+  | 'kept-here'
   | 'link-outside'
   | 'not-markdown'
   | 'not-utf8'
@@ -29,9 +30,12 @@ export type ImportPreview = {
   readonly id: string;
   readonly entries: number;
   readonly attachments: number;
+  /** People, schools, circles, conversations and reviews that are new. */
+  readonly records: number;
+  /** Names in the entries that come in. */
   readonly people: number;
   readonly tags: number;
-  /** Entries that are already here, unchanged; importing again adds nothing. */
+  /** Entries and records that are already here, unchanged; importing again adds nothing. */
   readonly alreadyHere: number;
   readonly notes: readonly ImportNote[];
   /** The first few, so that the head can see whether it looks right. */
@@ -46,6 +50,7 @@ export type ImportPreview = {
 export type ImportReport = {
   readonly entries: number;
   readonly attachments: number;
+  readonly records: number;
   readonly alreadyHere: number;
   readonly notes: readonly ImportNote[];
   readonly cancelled: boolean;
@@ -54,6 +59,8 @@ export type ImportReport = {
 export type ExportReport = {
   readonly entries: number;
   readonly attachments: number;
+  /** People, schools, circles, conversations and reviews. */
+  readonly records: number;
   readonly folder: string;
 };
 
@@ -62,7 +69,7 @@ export interface TransferMethods {
   previewImport(input: { readonly folder: PathGrant }): ImportPreview;
   /** One transaction: all of it or, when cancelled, none of it. Progress comes as events of task `import`. */
   runImport(input: { readonly preview: string }): ImportReport;
-  /** Everything but the bin, unencrypted, as markdown with front matter. The folder must be empty. Progress: task `export`. */
+  /** Everything but the bin (of which only people, schools, circles and conversations that something else refers to), unencrypted, as markdown with front matter. The folder must be empty. Progress: task `export`. */
   exportJournal(input: { readonly folder: PathGrant }): ExportReport;
   /** Stops the running import or export at the next safe point. */
   cancelTask(): void;

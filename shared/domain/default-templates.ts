@@ -1,10 +1,9 @@
 import { asId } from './ids';
-import type { Kind } from './status';
-import type { Template } from './template';
+import type { Template, TemplateKind } from './template';
 
 /**
- * The templates the app comes with, at least one for each kind. Ids never change, so that an edited template can be put
- * back as it was. The structures are common ones (GROW; What? So what? Now what?); the words are ours.
+ * The templates the app comes with, at least one for each kind and for conversations. Ids never change, so that an edited
+ * template can be put back as it was. The structures are common ones (GROW; What? So what? Now what?); the words are ours.
  */
 export const defaultTemplates: readonly Template[] = [
   builtIn('question-to-ask', 'question', 'Question to ask', [
@@ -82,8 +81,80 @@ export const defaultTemplates: readonly Template[] = [
     '',
     '**One thing to try before we meet again:** ',
   ]),
+  builtIn('learning-walk', 'conversation', 'Learning walk', [
+    '**What we are looking for:** ',
+    '',
+    '## What we saw',
+    '',
+    'Describe, without grades and without names.',
+    '',
+    '- ',
+    '',
+    '## What pupils told us',
+    '',
+    '## What we saw in more than one room',
+    '',
+    '## A question to take to staff',
+  ]),
+  builtIn('coaching-session', 'conversation', 'Coaching: goal, reality, options, way forward', [
+    '## Goal',
+    '',
+    'What would make this hour worth it? What would good look like?',
+    '',
+    '## Reality',
+    '',
+    'What is happening now, and how do we know?',
+    '',
+    '## Options',
+    '',
+    '1. ',
+    '2. ',
+    '3. ',
+    '',
+    '## Way forward',
+    '',
+    '**The first step, and by when:** ',
+    '',
+    '**What could get in the way:** ',
+  ]),
+  builtIn('peer-review', 'conversation', 'Peer review: claim, evidence, challenge, support', [
+    '## Claim',
+    '',
+    'What does the school say about itself?',
+    '',
+    '## Evidence',
+    '',
+    'What did we see, hear and read? What surprised us?',
+    '',
+    '## Challenge',
+    '',
+    'Where do claim and evidence part company?',
+    '',
+    '## Support',
+    '',
+    'What could each of us offer, and by when?',
+    '',
+    '**When we look again:** ',
+  ]),
+  builtIn('cohort-meeting', 'conversation', 'Cohort meeting', [
+    '**Here today:** ',
+    '',
+    '## Since we last met',
+    '',
+    'One thing each that went well, one that did not.',
+    '',
+    '## What we want to talk about',
+    '',
+    '- ',
+    '',
+    '## What we agreed',
+    '',
+    '## What stays in this room',
+    '',
+    '**Next time, where and who brings what:** ',
+  ]),
 ];
 
-function builtIn(id: string, kind: Kind, name: string, lines: readonly string[]): Template {
+function builtIn(id: string, kind: TemplateKind, name: string, lines: readonly string[]): Template {
   return { id: asId.template(id), kind, name, title: '', body: `${lines.join('\n')}\n`, builtIn: true };
 }

@@ -1,8 +1,17 @@
-import type { AttachmentId, EntryId, RevisionId, ThemeId } from './ids';
-import type { Kind, Status } from './status';
+import type {
+  AttachmentId,
+  CircleId,
+  ConversationId,
+  EntryId,
+  PersonId,
+  RevisionId,
+  SchoolId,
+  ThemeId,
+} from './ids';
+import { firstStatus, type Kind, type Status } from './status';
 import type { Instant, LocalDate } from './time';
 
-/** Who may ever see an entry. `only-me` is the default; circles are by name for now. */
+/** Who may ever see an entry. `only-me` is the default. Circles are by name; no two circles have the same one. */
 export type Audience =
   | { readonly kind: 'only-me' }
   | { readonly kind: 'circles'; readonly circles: readonly string[] }
@@ -10,6 +19,17 @@ export type Audience =
 
 /** How a `[[label]]` in the text was resolved when it was saved, so that it survives the target being renamed. */
 export type ResolvedLink = { readonly label: string; readonly entry: EntryId };
+
+/** Whom a name in an entry means, as it was settled when it was saved, so that it survives the person being renamed. */
+export type ResolvedMention = { readonly label: string; readonly person: PersonId };
+
+/** Who a question is kept for until there is a chance to ask. */
+export type Askable =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'circle'; readonly circle: CircleId };
+
+/** One step in the life of an entry. */
+export type StatusChange = { readonly from: Status | null; readonly to: Status | null; readonly at: Instant };
 
 /** What the head writes and sets; the part of an entry that history keeps. */
 export type EntryContent = {
@@ -31,9 +51,46 @@ export type EntryContent = {
   readonly pinned: boolean;
   /** Questions that this entry answers; the question's status follows. */
   readonly answers: readonly EntryId[];
+  /** Of a question: whom it waits for. Somebody newly named in it is added by saving. */
+  readonly waitsFor: readonly Askable[];
+  /** What came of it (advice, practice) or what was decided (question); markdown. */
+  readonly outcome: string;
+  /** Of advice: when its giver was thanked. */
+  readonly thankedOn: LocalDate | null;
+  /** Of practice: where it was seen. */
+  readonly seenAt: SchoolId | null;
+  /** Of practice: its owner agreed to its being shared. */
+  readonly ownerAgrees: boolean;
+  /** The conversation it was said, seen or written in. */
+  readonly conversation: ConversationId | null;
   /** In the order they are shown. */
   readonly attachments: readonly AttachmentId[];
 };
+
+/** An entry of a kind on which nothing was written yet. */
+export function blankContent(kind: Kind, date: LocalDate): EntryContent {
+  return {
+    kind,
+    status: firstStatus(kind),
+    title: '',
+    body: '',
+    themes: [],
+    tags: [],
+    people: [],
+    audience: { kind: 'only-me' },
+    date,
+    followUp: null,
+    pinned: false,
+    answers: [],
+    waitsFor: [],
+    outcome: '',
+    thankedOn: null,
+    seenAt: null,
+    ownerAgrees: false,
+    conversation: null,
+    attachments: [],
+  };
+}
 
 /** One dated markdown note. */
 export type Entry = EntryContent & {
@@ -43,6 +100,9 @@ export type Entry = EntryContent & {
   /** Grows by one with every save; a save based on an older revision is refused. */
   readonly revision: number;
   readonly links: readonly ResolvedLink[];
+  readonly mentions: readonly ResolvedMention[];
+  /** Oldest first. */
+  readonly trail: readonly StatusChange[];
   /** When it went to the bin, or `null`. */
   readonly binnedAt: Instant | null;
 };

@@ -7,6 +7,13 @@ export type RevisionId = Branded<string, 'RevisionId'>;
 export type AttachmentId = Branded<string, 'AttachmentId'>;
 export type TemplateId = Branded<string, 'TemplateId'>;
 export type SavedSearchId = Branded<string, 'SavedSearchId'>;
+export type PersonId = Branded<string, 'PersonId'>;
+export type SchoolId = Branded<string, 'SchoolId'>;
+export type CircleId = Branded<string, 'CircleId'>;
+export type ConversationId = Branded<string, 'ConversationId'>;
+export type AgendaItemId = Branded<string, 'AgendaItemId'>;
+export type ActionId = Branded<string, 'ActionId'>;
+export type ReviewId = Branded<string, 'ReviewId'>;
 /** A stable slug such as `knowing-our-context`; the head may change the name, never the id. */
 export type ThemeId = Branded<string, 'ThemeId'>;
 /** A permission to use one folder or file that the head chose; opaque, and gone when the app closes. */
@@ -26,6 +33,13 @@ export const asId = {
   attachment: (text: string) => text as AttachmentId,
   template: (text: string) => text as TemplateId,
   savedSearch: (text: string) => text as SavedSearchId,
+  person: (text: string) => text as PersonId,
+  school: (text: string) => text as SchoolId,
+  circle: (text: string) => text as CircleId,
+  conversation: (text: string) => text as ConversationId,
+  agendaItem: (text: string) => text as AgendaItemId,
+  action: (text: string) => text as ActionId,
+  review: (text: string) => text as ReviewId,
   theme: (text: string) => text as ThemeId,
   pathGrant: (text: string) => text as PathGrant,
 } as const;

@@ -8,7 +8,7 @@ export type InlineMark =
   | { readonly kind: 'mention'; readonly name: string; readonly from: number; readonly to: number }
   | { readonly kind: 'tag'; readonly tag: string; readonly from: number; readonly to: number };
 
-/** A mention ends where a word ends, so that an address such as head@example.org is not one. */
+/** A mention ends where a word ends, so that an address such as head@example.org is not one; `@Mary's` is Mary. */
 const marks =
   /(?<code>```[\s\S]*?(?:```|$)|`[^`\n]*`)|\[\[(?<label>[^[\]\n]{1,300})\]\]|(?<![\p{L}\p{N}_/.@#&])@(?:\[(?<full>[^[\]\n]{1,120})\]|(?<short>\p{L}[\p{L}\p{M}'’-]*\p{L}|\p{L}))|(?<![\p{L}\p{N}_/.@#&])#(?<tag>[\p{L}\p{N}][\p{L}\p{M}\p{N}_/-]*)/gu;
 
@@ -27,8 +27,11 @@ function toMark(match: RegExpMatchArray): InlineMark | null {
   const to = from + match[0].length;
   const { label, full, short, tag } = match.groups ?? {};
   if (label !== undefined) return { kind: 'link', label: label.trim(), from, to };
-  const name = full ?? short;
-  if (name !== undefined) return { kind: 'mention', name: name.trim(), from, to };
+  if (full !== undefined) return { kind: 'mention', name: full.trim(), from, to };
+  if (short !== undefined) {
+    const name = short.replace(/['’]s$/, '');
+    return { kind: 'mention', name, from, to: to - (short.length - name.length) };
+  }
   if (tag !== undefined && !/^\d+$/.test(tag)) return { kind: 'tag', tag, from, to };
   return null;
 }

@@ -1,5 +1,10 @@
+import type { Circle } from './circle';
+import type { Conversation } from './conversation';
 import type { Attachment, Entry, Revision } from './entry';
 import type { SavedSearch } from './filter';
+import type { Person } from './person';
+import type { Review } from './review';
+import type { School } from './school';
 import type { Settings } from './settings';
 import type { Template } from './template';
 import type { Instant } from './time';
@@ -12,6 +17,11 @@ export type Journal = {
   readonly entries: Readonly<Record<string, Entry>>;
   readonly revisions: Readonly<Record<string, Revision>>;
   readonly attachments: Readonly<Record<string, Attachment>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly schools: Readonly<Record<string, School>>;
+  readonly circles: Readonly<Record<string, Circle>>;
+  readonly conversations: Readonly<Record<string, Conversation>>;
+  readonly reviews: Readonly<Record<string, Review>>;
   readonly templates: Readonly<Record<string, Template>>;
   readonly savedSearches: Readonly<Record<string, SavedSearch>>;
   readonly drafts: Readonly<Record<string, Draft>>;
@@ -22,6 +32,11 @@ export const emptyJournal: Journal = {
   entries: {},
   revisions: {},
   attachments: {},
+  people: {},
+  schools: {},
+  circles: {},
+  conversations: {},
+  reviews: {},
   templates: {},
   savedSearches: {},
   drafts: {},

@@ -1,13 +1,17 @@
 import type { TemplateId } from './ids';
-import type { Kind } from './status';
+import { type Kind, kinds } from './status';
+
+/** What a template starts: an entry of a kind, or the notes of a conversation. */
+export const templateKinds = [...kinds, 'conversation'] as const;
+export type TemplateKind = Kind | 'conversation';
 
 /** Characters. */
 export const templateBodyLimit = 100_000;
 
-/** A starting text for a new entry. `{{date}}` in it becomes the day's date as spoken. */
+/** A starting text for a new entry or conversation. `{{date}}` in it becomes the day's date as spoken. */
 export type Template = {
   readonly id: TemplateId;
-  readonly kind: Kind;
+  readonly kind: TemplateKind;
   readonly name: string;
   readonly title: string;
   readonly body: string;

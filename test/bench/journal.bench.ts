@@ -1,20 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cheapestKdfCost, createVault, systemEnvironment } from '../../electron/core/vault';
-import type { Entry } from '../../shared/domain/entry';
 import { everything } from '../../shared/domain/filter';
-import { asId } from '../../shared/domain/ids';
-import { emptyJournal, type Journal } from '../../shared/domain/journal';
-import { defaultThemes } from '../../shared/domain/theme';
-import { passphrase, type RunningCore, runCore } from '../electron/core/running-core';
-import { corpusToday, writeJournal } from './corpus/journal';
+import { type RunningCore, runCore } from '../electron/core/running-core';
+import { corpusToday } from './corpus/journal';
+import { fillVault, indexReady, secret } from './corpus/vault';
 import { type BenchPart, type BenchRow, summary } from './measure';
 
 const saves = 300;
 const openings = 3;
-const secret = { kind: 'passphrase', passphrase } as const;
 const firstPage = { filter: everything, sort: 'newest', offset: 0, limit: 60 } as const;
 
 /** The whole core over a real vault on this disk: what a save costs, and how soon a list can be used. */
@@ -93,50 +87,4 @@ async function listTimes(core: RunningCore): Promise<readonly number[]> {
     times.push(performance.now() - start);
   }
   return times;
-}
-
-async function indexReady(core: RunningCore, builds: number): Promise<void> {
-  while (core.events.filter(event => event.name === 'searchReady').length < builds) {
-    await new Promise(resolve => setImmediate(resolve));
-  }
-}
-
-async function fillVault(folder: string, size: number): Promise<void> {
-  const { vault } = await createVault<Journal>({
-    empty: emptyJournal,
-    folder,
-    passphrase,
-    kdf: cheapestKdfCost,
-    environment: systemEnvironment('bench-device'),
-  });
-  const entries = Object.fromEntries(writeJournal(size).map(document => entryOf(document)));
-  await vault.commit(journal => ({ ...journal, entries }));
-  await vault.close();
-}
-
-function entryOf(document: ReturnType<typeof writeJournal>[number]): readonly [string, Entry] {
-  const id = asId.entry(randomUUID());
-  const themes = defaultThemes.filter(theme => document.themes.includes(theme.name)).map(theme => theme.id);
-  const entry: Entry = {
-    id,
-    kind: document.kind,
-    status: document.status,
-    title: document.title,
-    body: document.body,
-    themes,
-    tags: document.tags,
-    people: document.people,
-    audience: { kind: 'only-me' },
-    date: document.date,
-    followUp: null,
-    pinned: document.pinned,
-    answers: [],
-    attachments: [],
-    createdAt: document.updatedAt,
-    updatedAt: document.updatedAt,
-    revision: 1,
-    links: [],
-    binnedAt: null,
-  };
-  return [id, entry];
 }

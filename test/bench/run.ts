@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { journalBench } from './journal.bench';
 import { type BenchPart, type BenchRow, missedTargets } from './measure';
+import { networkBench } from './network.bench';
 import { searchBench } from './search.bench';
 
-const parts: readonly BenchPart[] = [searchBench, journalBench];
+const parts: readonly BenchPart[] = [searchBench, journalBench, networkBench];
 
 const { values } = parseArgs({
   options: {
@@ -47,6 +48,7 @@ function printTable(all: readonly BenchRow[]): void {
       unit,
       median: round(median),
       p95: round(p95),
+      limit: limitOf(name, entries),
       'recall@10': recall === undefined ? '' : round(recall),
       'instead of ours': baseline === undefined ? '' : baseline.name,
       'its median': baseline === undefined ? '' : round(baseline.median),
@@ -54,6 +56,14 @@ function printTable(all: readonly BenchRow[]): void {
       'its recall': baseline?.recall === undefined ? '' : round(baseline.recall),
     })),
   );
+}
+
+/** What the row has to stay within at this size, if anything was promised. */
+function limitOf(row: string, entries: number): string {
+  const target = chosen
+    .flatMap(part => part.targets)
+    .find(one => one.row === row && one.entries === entries && one.atMost !== undefined);
+  return target === undefined ? '' : `${target.measure} ≤ ${target.atMost}`;
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Markdown } from '../../renderer/features/journal/markdown/Markdown';
+import { Markdown } from '../../renderer/markdown/Markdown';
 
 const folder = resolve(import.meta.dirname, '../../../shared/corpora/xss');
 const files = ['markdown-payloads.txt', 'html-payloads.txt'].map(name => resolve(folder, name));

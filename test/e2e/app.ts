@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startBrowser } from './hosts/browser-host';
 import { startElectron } from './hosts/electron-host';
-import type { HostKind, RunningHost, Surroundings } from './hosts/host';
+import { type HostKind, moveClock, type RunningHost, type Surroundings } from './hosts/host';
 
 /** The app as a test holds it: one installation, started and ended as often as the test likes. */
 export interface App {
@@ -23,6 +23,8 @@ export interface App {
   /** SIGKILL. */
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Ends the app and starts it again at that moment, ISO 8601, as its own clock and its window's have it. */
+  startAt(moment: string): Promise<void>;
   /** Keeps a picture of the window, when there is one that can be taken. */
   picture(path: string): Promise<void>;
   /** Points the folder field called `label` at `path`, in the way of this host. */
@@ -37,6 +39,10 @@ export async function openApp(
   const surroundings = await freshSurroundings(desktop);
   const startHost = kind === 'electron' ? startElectron : startBrowser;
   let running: RunningHost | null = await startHost(surroundings);
+  const start = async () => {
+    running = await startHost(surroundings);
+    await moveClock(running.page, surroundings.clockAhead);
+  };
   const host = (): RunningHost => {
     if (running === null) throw new Error('The app is not running.');
     return running;
@@ -63,8 +69,11 @@ export async function openApp(
     },
     stop: () => endWith('stop'),
     kill: () => endWith('kill'),
-    start: async () => {
-      running = await startHost(surroundings);
+    start,
+    startAt: async moment => {
+      await endWith('stop');
+      surroundings.clockAhead = Date.parse(moment) - Date.now();
+      await start();
     },
     chooseFolder: (label, path) => chooseFolder(kind, host(), label, path),
     picture: async path => {
@@ -81,7 +90,7 @@ async function freshSurroundings(desktop: Surroundings['desktop']): Promise<Surr
   const root = await mkdtemp(join(tmpdir(), 'critical-friend-e2e-'));
   const [data, home, temp] = [join(root, 'data'), join(root, 'home'), join(root, 'temp')];
   for (const folder of [data, home, temp]) await mkdir(folder);
-  return { root, data, home, temp, log: [], desktop };
+  return { root, data, home, temp, log: [], desktop, clockAhead: 0 };
 }
 
 async function chooseFolder(kind: HostKind, host: RunningHost, label: string, path: string): Promise<void> {

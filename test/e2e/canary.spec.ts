@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import { filesBelow } from './folders';
 import { createJournal, expectLocked, lock, passphrase, tryPassphrase, unlock } from './head/cover';
+import { addCircle, addPerson, planOn, showReviews } from './head/network';
 import { capture, expectSaved, find, goTo, textOf, titleOf, writeNew } from './head/writing';
 
 /** Words nobody writes, one for each way in. */
@@ -13,6 +14,10 @@ const canaries = {
   text: 'Sesquilorn Vexillary Pumpernook',
   draft: 'Halfwritten Grumbleshank',
   searched: 'Crepuscularion',
+  person: 'Ottoline Drumblethwaite',
+  circle: 'Fenwhistle Galumphing Cohort',
+  agenda: 'Flibbertigibbet Corridor Sequence',
+  review: 'Murgatroyd Ratchetings',
   wrongPassphrase: 'wrongly remembered tintinnabulum',
 } as const;
 
@@ -58,6 +63,7 @@ async function useEverything(app: App): Promise<void> {
   await find(page, canaries.searched);
   await expectFieldsForgotten(page);
   await page.keyboard.press('Escape');
+  await useNetwork(page);
   await goTo(page, 'Settings');
   await expectFieldsForgotten(page);
   await goTo(page, 'Today');
@@ -67,6 +73,30 @@ async function useEverything(app: App): Promise<void> {
   await tryPassphrase(page, canaries.wrongPassphrase);
   await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible();
   await expectLocked(page);
+}
+
+/** A person, a circle, a conversation with both and a review, each with words of its own. */
+async function useNetwork(page: Page): Promise<void> {
+  await addPerson(page, canaries.person);
+  await expectFieldsForgotten(page);
+  await addCircle(page, canaries.circle);
+  await expectFieldsForgotten(page);
+  await page.getByRole('button', { name: 'Plan a meeting' }).click();
+  await expectFieldsForgotten(page);
+  await planOn(page, '2036-03-14', '09:30');
+  const line = page.getByRole('textbox', { name: /^A question for/ });
+  await line.fill(canaries.agenda);
+  await line.press('Enter');
+  await expect(page.getByRole('button', { name: canaries.agenda, exact: true })).toBeVisible();
+  await expectFieldsForgotten(page);
+  await showReviews(page);
+  await page.getByRole('button', { name: 'New review' }).click();
+  await page.getByRole('button', { name: 'Start the review' }).click();
+  const agreed = page.getByRole('textbox', { name: 'Agreed' });
+  await agreed.click();
+  await page.keyboard.insertText(canaries.review);
+  await expect(page.getByText('Saved on this laptop')).toBeVisible();
+  await expectFieldsForgotten(page);
 }
 
 /** A browser keeps what stands in a field, readable, in its profile, unless the field says no; when it does so is its own affair. */

@@ -89,7 +89,7 @@ test('does not answer while it is locked', async ({ app }) => {
     const replies = await Promise.all([
       window.journal.search({ query: 'heron', limit: 10 }),
       window.journal.today({ month: '2026-11' }),
-      window.journal.listPeople(),
+      window.journal.listNames(),
       window.journal.getSettings(),
     ]);
     return replies.map(reply => (reply.ok ? 'answered' : reply.error.code));

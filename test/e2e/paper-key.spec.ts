@@ -1,8 +1,8 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { vault } from '../../shared/messages/en-GB/vault';
 import { type App, expect, test } from './fixtures';
 import { createJournal, passphrase, readRecoveryKey } from './head/cover';
 import { capture, goTo } from './head/writing';
+import { textOfPages, withoutSpaces } from './pdf-text';
 
 test('the paper for the safe holds the key, what it is for and the day, and nothing of the window', async ({
   app,
@@ -46,18 +46,4 @@ async function expectPaper(app: App, groups: readonly string[]): Promise<void> {
   const made = paperDate.replace('{date}', day.format(new Date()));
   const expected = [paperTitle, made, ...groups, paperWhat, paperKeep, paperName];
   expect(pages.map(withoutSpaces)).toEqual([withoutSpaces(expected.join(''))]);
-}
-
-async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const texts: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    texts.push(items.map(item => ('str' in item ? item.str : '')).join(''));
-  }
-  return texts;
-}
-
-function withoutSpaces(text: string): string {
-  return text.replaceAll(/[\s,]/g, '');
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { JournalError } from '../../../shared/contract/errors';
 import type { EntryView } from '../../../shared/contract/journal';
 import type { Input, Output } from '../../../shared/contract/methods';
@@ -6,11 +5,11 @@ import { type Attachment, attachmentLimit, type Entry } from '../../../shared/do
 import { type AttachmentId, asId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import { sniffAttachmentType } from '../../../shared/domain/media';
-import { nodeExportDisk } from '../transfer';
-import { diskFailure } from '../transfer/export-disk';
+import { writeNewFile } from '../transfer';
 import { attachmentFileName } from '../transfer/file-names';
-import { refresh, viewOf } from './entries';
+import { viewOf } from './entry-view';
 import { type OpenJournal, requireEntry } from './open-journal';
+import { refresh } from './refresh';
 
 /** Seals the bytes in a file of their own, then ties them to the entry. */
 export async function addAttachment(open: OpenJournal, input: Input<'addAttachment'>): Promise<EntryView> {
@@ -65,22 +64,7 @@ export async function saveAttachmentCopy(
 ): Promise<string> {
   const { attachment, bytes } = await readAttachment(open, { id });
   const { stem, ending } = attachmentFileName(attachment);
-  for (let copy = 1; copy <= 1000; copy += 1) {
-    const candidate = `${stem}${copy === 1 ? '' : ` (${copy})`}${ending}`;
-    if (await wroteNewFile(join(folder, candidate), bytes)) return candidate;
-  }
-  throw new JournalError('disk-error');
-}
-
-/** `false` when a file of that name is there already; it is left alone. */
-async function wroteNewFile(path: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    await nodeExportDisk.writeFile(path, bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw diskFailure(error);
-  }
+  return writeNewFile(folder, `${stem}${ending}`, bytes);
 }
 
 function requireAttachment(journal: Journal, id: AttachmentId): Attachment {

@@ -6,7 +6,9 @@ import { localDateOf } from '../../../shared/domain/time';
 import type { Handlers } from '../handlers';
 import type { PathGrants } from '../session/path-grants';
 import { addAttachment, readAttachment, removeAttachment, saveAttachmentCopy } from './attachments';
-import { createEntry, eraseEntries, replaceContent, saveEntry, setBinned, viewOf } from './entries';
+import { createEntry, replaceContent, saveEntry, setBinned } from './entries';
+import { viewOf } from './entry-view';
+import { eraseEntries } from './erase-entries';
 import { describeHistory } from './history';
 import { circleCounts, peopleCounts, suggestLinks, tagCounts } from './names';
 import { type OpenJournal, requireEntry } from './open-journal';
@@ -44,10 +46,10 @@ export function journalHandlers(
       const { attachments, ...changes } = content;
       return replaceContent(current(), entry, () => changes, 'always');
     },
-    today: ({ month }) => todayView(data(), localDateOf(current().world.now()), month),
-    listPeople: () => peopleCounts(data()),
+    today: ({ month }) => todayView(current(), localDateOf(current().world.now()), month),
+    listNames: () => peopleCounts(data()),
     listTags: () => tagCounts(data()),
-    listCircles: () => circleCounts(data()),
+    listCircleNames: () => circleCounts(data()),
     suggestLinks: ({ text }) => suggestLinks(data(), text),
     listTemplates: () => templatesOf(data()),
     saveTemplate: input => saveTemplate(current(), input),

@@ -37,12 +37,13 @@ export function revisionBefore(
 
 /** What history keeps of an entry. */
 export function contentOf(entry: Entry): EntryContent {
-  const { id, createdAt, updatedAt, revision, links, binnedAt, ...content } = entry;
+  const { id, createdAt, updatedAt, revision, links, mentions, trail, binnedAt, ...content } = entry;
   return content;
 }
 
 function textDiffers(a: EntryContent, b: EntryContent): boolean {
-  return a.title !== b.title || a.body !== b.body || a.kind !== b.kind || a.status !== b.status;
+  const texts = a.title !== b.title || a.body !== b.body || a.outcome !== b.outcome;
+  return texts || a.kind !== b.kind || a.status !== b.status;
 }
 
 /** The history of `entry` as a list, newest first; `steps` come oldest first. Each says what the state after it changed. */

@@ -1,8 +1,10 @@
 import type { NamedHit, SearchReply } from '../../../shared/contract/search';
 import type { Entry } from '../../../shared/domain/entry';
 import type { Journal } from '../../../shared/domain/journal';
+import type { Person } from '../../../shared/domain/person';
 import { type LocalDate, localDateOf } from '../../../shared/domain/time';
-import { createSearchIndex, matchShortList, type SearchDocument } from '../search';
+import { addNames } from '../network/labels';
+import { createSearchIndex, matchShortList, type RareWord, type SearchDocument } from '../search';
 import type { World } from '../world';
 import { factsOf } from './facts';
 import { peopleCounts, tagCounts } from './names';
@@ -19,6 +21,8 @@ export type JournalSearch = {
   readonly searchNames: (query: string) => readonly NamedHit[];
   /** Ids of all entries that fit, for filtering a list. */
   readonly matching: (query: string) => ReadonlySet<string>;
+  /** The rarest words of an entry that others have too (`SearchIndex.rareWords`). */
+  readonly rareWords: (id: string, limit: number) => readonly RareWord[];
   /** As long as it gives the same, `matching` gives the same for one query: what was read, and the day. */
   readonly state: () => string;
   /** Forgets every word. */
@@ -81,6 +85,7 @@ export function createJournalSearch(
     searchNames: query => searchNames(journal(), query),
     state: () => `${reads} ${today()}`,
     matching: query => new Set(index.match(query, { today: today() })),
+    rareWords: index.rareWords,
     clear: () => {
       closed = true;
       index.clear();
@@ -88,27 +93,32 @@ export function createJournalSearch(
   };
 }
 
-/** `entry` as the index reads it. */
+/** `entry` as the index reads it: with the people it names as they are called now, and all they were called before. */
 export function documentOf(journal: Journal, entry: Entry): SearchDocument {
   const { people, tags } = factsOf(entry);
+  const known = entry.mentions.flatMap(mention => namesOf(journal.people[mention.person]));
   const themes = settingsOf(journal).themes;
   return {
     id: entry.id,
     kind: entry.kind,
     status: entry.status,
     title: entry.title,
-    people,
+    people: known.length === 0 ? people : [...people, ...addNames(people, known)],
     tags,
     themes: entry.themes.flatMap(id => themes.find(theme => theme.id === id)?.name ?? []),
     audience: entry.audience.kind,
     date: entry.date,
     updatedAt: entry.updatedAt,
-    body: entry.body,
+    body: entry.outcome === '' ? entry.body : `${entry.body}\n\n${entry.outcome}`,
     pinned: entry.pinned,
     binned: entry.binnedAt !== null,
     attachmentNames: entry.attachments.flatMap(id => journal.attachments[id]?.name ?? []),
     followUp: entry.followUp,
   };
+}
+
+function namesOf(person: Person | undefined): readonly string[] {
+  return person === undefined ? [] : [person.name, ...person.alsoKnownAs];
 }
 
 function searchNames(journal: Journal, query: string): readonly NamedHit[] {

@@ -22,8 +22,18 @@ function countNames(journal: Journal, namesOf: (entry: Entry) => readonly string
 
 export const peopleCounts = (journal: Journal) => countNames(journal, entry => factsOf(entry).people);
 export const tagCounts = (journal: Journal) => countNames(journal, entry => factsOf(entry).tags);
-export const circleCounts = (journal: Journal) =>
-  countNames(journal, entry => (entry.audience.kind === 'circles' ? entry.audience.circles : []));
+
+/** The circles that entries are for, then those of the network that no entry is for yet. */
+export function circleCounts(journal: Journal): readonly Counted[] {
+  const counted = countNames(journal, entry =>
+    entry.audience.kind === 'circles' ? entry.audience.circles : [],
+  );
+  const known = new Set(counted.map(({ name }) => foldName(name)));
+  const others = Object.values(journal.circles)
+    .filter(({ name, binnedAt }) => binnedAt === null && !known.has(foldName(name)))
+    .map(({ name }) => ({ name, count: 0 }));
+  return [...counted, ...others.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))];
+}
 
 const suggestions = 20;
 

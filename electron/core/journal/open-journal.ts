@@ -2,17 +2,19 @@ import { JournalError } from '../../../shared/contract/errors';
 import type { Entry } from '../../../shared/domain/entry';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
+import type { NetworkIndex } from '../network/network-index';
 import type { OpenVault } from '../vault';
 import type { World } from '../world';
 import type { EntryLists } from './entry-lists';
 import type { JournalSearch } from './journal-search';
 import type { Relations } from './relations';
 
-/** A journal that is open: its vault, its search index and the world around it. */
+/** A journal that is open: its vault, its indexes and the world around it. */
 export type OpenJournal = {
   readonly vault: OpenVault<Journal>;
   readonly search: JournalSearch;
   readonly relations: Relations;
+  readonly network: NetworkIndex;
   readonly lists: EntryLists;
   readonly sample: boolean;
   /** Aborted when the journal closes; whatever still runs on its texts must stop. */

@@ -3,6 +3,7 @@ import type { EntryId } from '../../../shared/domain/ids';
 import { foldName } from '../../../shared/domain/inline';
 import type { Journal } from '../../../shared/domain/journal';
 import { factsOf } from './facts';
+import { type Groups, join, leave } from './groups';
 
 /**
  * Who leads to whom, kept in step with every change, so that opening or saving one entry never looks through all of them.
@@ -23,9 +24,6 @@ export type Relations = {
   readonly revisionsOf: (id: EntryId) => readonly Revision[];
   readonly clear: () => void;
 };
-
-/** Sets of ids by some key; an empty set is no set. */
-type Groups = Map<string, Set<string>>;
 
 type Keys = {
   readonly title: string;
@@ -131,17 +129,4 @@ function keysOf(entry: Entry): Keys {
     labels: linkLabels.map(foldName).filter(label => !tied.has(label)),
     answers: entry.answers,
   };
-}
-
-function join(groups: Groups, key: string, id: string): void {
-  if (key === '') return;
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, new Set([id]));
-  else group.add(id);
-}
-
-function leave(groups: Groups, key: string, id: string): void {
-  const group = groups.get(key);
-  group?.delete(id);
-  if (group?.size === 0) groups.delete(key);
 }

@@ -7,7 +7,7 @@ export function settingsOf(journal: Journal): Settings {
   return journal.settings['current'] ?? defaultSettings;
 }
 
-/** Keeps the settings. Themes an entry still bears cannot vanish: they stay in the list under their last name. */
+/** Keeps the settings. Themes that something still bears cannot vanish: they stay in the list under their last name. */
 export async function saveSettings(open: OpenJournal, settings: Settings): Promise<Settings> {
   await open.vault.commit(journal => ({
     ...journal,
@@ -19,7 +19,12 @@ export async function saveSettings(open: OpenJournal, settings: Settings): Promi
 }
 
 function keepThemesInUse(journal: Journal, settings: Settings): Settings {
-  const inUse = new Set(Object.values(journal.entries).flatMap(entry => entry.themes));
+  const { entries, people, reviews } = journal;
+  const inUse = new Set([
+    ...Object.values(entries).flatMap(entry => entry.themes),
+    ...Object.values(people).flatMap(person => person.goodFor),
+    ...Object.values(reviews).flatMap(review => review.ratings.map(rating => rating.theme)),
+  ]);
   const dropped = settingsOf(journal).themes.filter(
     theme => inUse.has(theme.id) && !settings.themes.some(kept => kept.id === theme.id),
   );

@@ -14,6 +14,8 @@ export function summaryOf(entry: Entry): EntrySummary {
     title,
     excerpt: excerptOf(entry),
     people,
+    waitsFor: entry.waitsFor,
+    thankedOn: entry.thankedOn,
     audience: entry.audience,
     date: entry.date,
     followUp: entry.followUp,

@@ -1,17 +1,25 @@
 import { defaultTemplates } from '../../../shared/domain/default-templates';
-import type { Entry, EntryContent, ResolvedLink, Revision } from '../../../shared/domain/entry';
+import {
+  blankContent,
+  type Entry,
+  type EntryContent,
+  type ResolvedLink,
+  type Revision,
+} from '../../../shared/domain/entry';
 import { everything, type SavedSearch } from '../../../shared/domain/filter';
 import { asId, type EntryId } from '../../../shared/domain/ids';
 import { foldName, linkLabels } from '../../../shared/domain/inline';
 import { emptyJournal, type Journal } from '../../../shared/domain/journal';
 import { defaultSettings } from '../../../shared/domain/settings';
-import { addDays, type Instant, isLocalDate, type LocalDate } from '../../../shared/domain/time';
+import { addDays, isLocalDate, type LocalDate } from '../../../shared/domain/time';
 import { sampleAdvice } from './advice';
 import { firstTermReflections } from './first-term';
 import { samplePractice } from './practice';
 import { sampleQuestions } from './questions';
+import { byId, evening, sampleNetwork, schoolDay } from './sample-network';
 import type { SampleNote, SampleRevision } from './sample-note';
 import { secondTermReflections } from './second-term';
+import { settleNote } from './settle-notes';
 
 /** Every note of the sample, in no order that matters. */
 export const sampleNotes: readonly SampleNote[] = [
@@ -37,14 +45,19 @@ export function sampleJournal({ today, newId }: SampleInput): Journal {
     if (id === undefined) throw new Error(`the sample has no note ${key}`);
     return id;
   };
+  const network = sampleNetwork({ today, newId, entry: idOf });
   const byTitle = new Map(sampleNotes.map(note => [foldName(note.title), idOf(note.key)] as const));
-  const entries = sampleNotes.map(note => toEntry(note, { today, idOf, byTitle }));
+  const { ids: _ids, ...records } = network;
+  const entries = sampleNotes.map(note =>
+    settleNote(note.key, toEntry(note, { today, idOf, byTitle }), network, today),
+  );
   const revisions = sampleNotes.flatMap((note, index) => {
     const entry = entries[index];
     return entry === undefined ? [] : toRevisions(note, entry, today, newId);
   });
   return {
     ...emptyJournal,
+    ...records,
     entries: byId(entries),
     revisions: byId(revisions),
     templates: byId(defaultTemplates),
@@ -72,6 +85,8 @@ function toEntry(note: SampleNote, { today, idOf, byTitle }: Surroundings): Entr
     updatedAt: Math.max(createdAt, updatedAt),
     revision: earlier.length + 1,
     links: resolveLinks(note.body, byTitle),
+    mentions: [],
+    trail: [],
     binnedAt: null,
   };
 }
@@ -83,7 +98,7 @@ function toContent(
   idOf: (key: string) => EntryId,
 ): EntryContent {
   return {
-    kind: note.kind,
+    ...blankContent(note.kind, date),
     status: note.status,
     title: note.title,
     body: note.body,
@@ -91,11 +106,9 @@ function toContent(
     tags: note.tags ?? [],
     people: note.people ?? [],
     audience: note.audience ?? { kind: 'only-me' },
-    date,
     followUp: note.followUpIn === undefined ? null : addDays(today, note.followUpIn),
     pinned: note.pinned ?? false,
     answers: (note.answers ?? []).map(idOf),
-    attachments: [],
   };
 }
 
@@ -115,13 +128,15 @@ function toRevisions(
 }
 
 function earlierContent(entry: Entry, state: SampleRevision): EntryContent {
-  const { id, createdAt, updatedAt, revision, links, binnedAt, ...content } = entry;
+  const { id, createdAt, updatedAt, revision, links, mentions, trail, binnedAt, ...content } = entry;
   return {
     ...content,
     title: state.title ?? content.title,
     body: state.body,
     status: state.status ?? content.status,
     answers: [],
+    outcome: '',
+    thankedOn: null,
   };
 }
 
@@ -152,18 +167,6 @@ function monthsBefore(date: LocalDate, months: number): LocalDate {
   return isLocalDate(early) ? early : date;
 }
 
-/** A Saturday or Sunday becomes the Friday before. */
-function schoolDay(date: LocalDate): LocalDate {
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  if (weekday === 6) return addDays(date, -1);
-  return weekday === 0 ? addDays(date, -2) : date;
-}
-
-/** Some time after eight, when heads write; local time, so the day on screen is the entry's day. */
-function evening(date: LocalDate, minutes: number): Instant {
-  return new Date(`${date}T20:00:00`).getTime() + (minutes % 60) * 60_000;
-}
-
 function savedSearches(newId: () => string): readonly SavedSearch[] {
   const id = () => asId.savedSearch(newId());
   return [
@@ -186,8 +189,4 @@ function savedSearches(newId: () => string): readonly SavedSearch[] {
       sort: 'newest',
     },
   ];
-}
-
-function byId<T extends { readonly id: string }>(values: readonly T[]): Record<string, T> {
-  return Object.fromEntries(values.map(value => [value.id, value]));
 }

@@ -23,6 +23,7 @@ export type IndexedEntries = {
   /** Words in the bodies of all entries. */
   readonly bodyWords: number;
   at(slot: number): SearchDocument | undefined;
+  find(id: string): SearchDocument | undefined;
   bodyLength(slot: number): number;
   /** The entry's date in days since 1970. */
   day(slot: number): number;
@@ -120,6 +121,7 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
       return bodyWords;
     },
     at: slot => documents[slot],
+    find: id => documents[slots.get(id) ?? -1],
     bodyLength: slot => bodyLengths[slot] ?? 0,
     day: slot => days[slot] ?? 0,
     has: id => slots.has(id),

@@ -2,6 +2,7 @@ export { matchShortList, type ShortListMatch } from '../../../shared/domain/shor
 export type { BuildOptions } from './build';
 export type { SearchDocument } from './document';
 export type { Correction, IndexHit } from './present';
+export type { RareWord } from './rare-words';
 export {
   createSearchIndex,
   type SearchIndex,

@@ -9,6 +9,7 @@ import { createMarker } from './marks';
 import { createPostings } from './postings';
 import { type Correction, type IndexHit, presentEntry } from './present';
 import { planQuery, type QueryWord } from './query-plan';
+import { type RareWord, rareWordsOf } from './rare-words';
 import { createTokenScanner } from './tokens';
 import { createVocabulary } from './vocabulary';
 
@@ -53,6 +54,8 @@ export type SearchIndex = {
   search(query: string | ParsedQuery, options: SearchOptions): SearchResult;
   /** The ids of all entries that match, in the order of `search`, without texts to show: for filtering lists. */
   match(query: string | ParsedQuery, options: Pick<SearchOptions, 'today'>): readonly string[];
+  /** The rarest words of an entry that others have too, rarest first: what it may be about. None for an unknown id. */
+  rareWords(id: string, limit: number): readonly RareWord[];
   stats(): SearchStats;
   /** Forgets and overwrites everything. */
   clear(): void;
@@ -123,6 +126,12 @@ export function createSearchIndex(): SearchIndex {
       const { ranked } = findEntries(parts, planQuery(query), today);
       const ordered = firstOf(ranked, Number.POSITIVE_INFINITY, byRank(entries));
       return ordered.flatMap(({ slot }) => entries.at(slot)?.id ?? []);
+    },
+    rareWords(id, limit) {
+      const document = entries.find(id);
+      const words = document === undefined ? [] : rareWordsOf(parts, document, limit);
+      parts.scanner.wipe();
+      return words;
     },
     stats: () => ({ entries: entries.size, words: vocabulary.size }),
     clear() {

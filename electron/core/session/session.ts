@@ -5,16 +5,18 @@ import { emptyJournal, type Journal } from '../../../shared/domain/journal';
 import type { Settings } from '../../../shared/domain/settings';
 import { createEntryLists } from '../journal/entry-lists';
 import { createJournalSearch } from '../journal/journal-search';
+import { migrations } from '../journal/migrations';
 import type { OpenJournal } from '../journal/open-journal';
 import { createRelations } from '../journal/relations';
 import { settingsOf } from '../journal/settings';
+import { createNetworkIndex } from '../network/network-index';
 import { type OpenVault, shouldCompact } from '../vault';
 import type { World } from '../world';
 import { createClosingRound } from './closing';
 import { type IdleClock, startIdleClock } from './idle-clock';
 
 /** Version of the values' schema in a vault. */
-export const journalSchema = { empty: emptyJournal, dataVersion: 1, migrations: [] } as const;
+export const journalSchema = { empty: emptyJournal, dataVersion: 2, migrations } as const;
 
 type Open = OpenJournal & {
   readonly idle: IdleClock;
@@ -80,12 +82,13 @@ export function createSession(world: World): Session {
     const read = () => vault.db.data;
     const search = createJournalSearch(read, world);
     const relations = createRelations(read);
+    const network = createNetworkIndex(read);
     const lists = createEntryLists(read, vault.changes.bind(vault), search);
     const idle = startIdleClock(world, settingsOf(vault.db.data).idleMinutes, {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
       onIdle: () => void settled(close('idle')),
     });
-    open = { vault, search, relations, lists, sample, world, idle, ...createTasks(world) };
+    open = { vault, search, relations, network, lists, sample, world, idle, ...createTasks(world) };
     world.emit('opened', { sample });
     // An index that cannot be built must not take the journal down with it: search goes on saying it is not complete.
     void settled(search.build());
@@ -109,6 +112,7 @@ export function createSession(world: World): Session {
     open = null;
     journal.search.clear();
     journal.relations.clear();
+    journal.network.clear();
     journal.lists.clear();
     // The words leave the screen at once; tidying the vault may take a second.
     world.emit('locked', { reason });

@@ -2,6 +2,7 @@ import type { Attachment, Entry } from '../../../shared/domain/entry';
 import type { AttachmentId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { ImportPlan } from './import-plan';
+import { collected } from './network-record';
 
 /**
  * The journal with everything in `plan` added; pure, so it fits one commit. `attachmentIds` tells by key which id the
@@ -16,10 +17,16 @@ export function applyImport(
   for (const { entry, attachments } of plan.entries) {
     entries[entry.id] = { ...entry, attachments: attachments.flatMap(key => attachmentIds.get(key) ?? []) };
   }
+  const { people, schools, circles, conversations, reviews } = collected(plan.records);
   return {
     ...journal,
     entries,
     attachments: { ...journal.attachments, ...sealedAttachments(plan, attachmentIds) },
+    people: { ...journal.people, ...people },
+    schools: { ...journal.schools, ...schools },
+    circles: { ...journal.circles, ...circles },
+    conversations: { ...journal.conversations, ...conversations },
+    reviews: { ...journal.reviews, ...reviews },
     templates: { ...journal.templates, ...byId(plan.templates) },
     savedSearches: { ...journal.savedSearches, ...byId(plan.savedSearches) },
     settings: plan.settings === null ? journal.settings : { ...journal.settings, current: plan.settings },

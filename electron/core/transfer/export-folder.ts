@@ -3,16 +3,17 @@ import { JournalError } from '../../../shared/contract/errors';
 import type { ExportReport } from '../../../shared/contract/transfer';
 import type { Journal } from '../../../shared/domain/journal';
 import { diskFailure, type ExportDisk } from './export-disk';
-import { type ExportedNote, noteNames, planExport } from './export-plan';
+import { type ExportedNote, noteNames, planExport, planRecordFiles } from './export-plan';
 import type { ReadAttachment, Task } from './imported';
 import { formatJournalFile, journalFileName } from './journal-file';
 import { formatNote } from './note-format';
+import { formatRecord } from './record-format';
 import { stopIfAborted } from './walk-folder';
 
 /** Where everything is written until it is complete, so that half an export can never be taken for a whole one. */
 export const unfinishedFolder = 'Unfinished export';
 
-/** Notes written at the same time. */
+/** Text files written at the same time. */
 const batchSize = 8;
 
 const systemFiles: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -31,17 +32,19 @@ type ExportInput = Task & {
  */
 export async function exportMarkdownFolder(input: ExportInput): Promise<ExportReport> {
   const notes = planExport(input.journal);
+  const files = filesOf(input.journal, notes);
   await wantEmptyFolder(input);
   const moved: string[] = [];
   try {
-    await writeAll(input, notes);
+    await writeAll(input, files);
     await publish(input, moved);
   } catch (error) {
     await clearAway(input, moved);
     throw diskFailure(error);
   }
   const attachments = notes.reduce((sum, note) => sum + note.attachments.length, 0);
-  return { entries: notes.length, attachments, folder: input.folder };
+  const records = files.length - notes.length;
+  return { entries: notes.length, attachments, records, folder: input.folder };
 }
 
 async function wantEmptyFolder({ disk, folder }: ExportInput): Promise<void> {
@@ -51,24 +54,41 @@ async function wantEmptyFolder({ disk, folder }: ExportInput): Promise<void> {
   if (names.some(name => !systemFiles.has(name))) throw new JournalError('folder-not-empty');
 }
 
-async function writeAll(input: ExportInput, notes: readonly ExportedNote[]): Promise<void> {
+/** One text file, and what is attached to it. */
+type ExportedFile = {
+  readonly file: string;
+  readonly format: () => string;
+  readonly attachments: ExportedNote['attachments'];
+};
+
+function filesOf(journal: Journal, notes: readonly ExportedNote[]): readonly ExportedFile[] {
+  const names = noteNames(journal);
+  return [
+    ...notes.map(({ file, entry, attachments }) => ({
+      file,
+      format: () => formatNote(entry, names, attachments),
+      attachments,
+    })),
+    ...planRecordFiles(journal, names).map(({ file, record }) => ({
+      file,
+      format: () => formatRecord(record, names),
+      attachments: [],
+    })),
+  ];
+}
+
+async function writeAll(input: ExportInput, files: readonly ExportedFile[]): Promise<void> {
   const { disk, journal, signal } = input;
   const top = join(input.folder, unfinishedFolder);
-  const folders = new Set(notes.flatMap(noteFolders));
+  const folders = new Set(files.flatMap(fileFolders));
   await disk.makeFolder(top);
   for (const folder of folders) await disk.makeFolder(join(top, folder));
-  const names = noteNames(journal);
-  for (let done = 0; done < notes.length; done += batchSize) {
+  for (let done = 0; done < files.length; done += batchSize) {
     stopIfAborted(signal);
-    const batch = notes.slice(done, done + batchSize);
-    await settleAll(
-      batch.map(note => {
-        const text = formatNote(note.entry, names, note.attachments);
-        return disk.writeFile(join(top, note.file), Buffer.from(text, 'utf8'));
-      }),
-    );
-    for (const note of batch) await writeAttachments(input, note, top);
-    input.onProgress({ done: Math.min(done + batchSize, notes.length), total: notes.length });
+    const batch = files.slice(done, done + batchSize);
+    await settleAll(batch.map(one => disk.writeFile(join(top, one.file), Buffer.from(one.format(), 'utf8'))));
+    for (const one of batch) await writeAttachments(input, one, top);
+    input.onProgress({ done: Math.min(done + batchSize, files.length), total: files.length });
   }
   await disk.writeFile(join(top, journalFileName), Buffer.from(formatJournalFile(journal), 'utf8'));
   for (const folder of folders) await disk.syncFolder(join(top, folder));
@@ -79,10 +99,10 @@ async function writeAll(input: ExportInput, notes: readonly ExportedNote[]): Pro
 /** One at a time, because each may be 25 MB. */
 async function writeAttachments(
   { disk, readAttachment, signal }: ExportInput,
-  note: ExportedNote,
+  { attachments }: ExportedFile,
   top: string,
 ): Promise<void> {
-  for (const { attachment, file } of note.attachments) {
+  for (const { attachment, file } of attachments) {
     stopIfAborted(signal);
     await disk.writeFile(join(top, file), await readAttachment(attachment.id));
   }
@@ -112,6 +132,6 @@ async function clearAway({ disk, folder }: ExportInput, moved: readonly string[]
   await Promise.allSettled(names.reverse().map(name => disk.remove(join(folder, name))));
 }
 
-function noteFolders(note: ExportedNote): readonly string[] {
-  return [note.file, ...note.attachments.map(one => one.file)].map(file => file.slice(0, file.indexOf('/')));
+function fileFolders({ file, attachments }: ExportedFile): readonly string[] {
+  return [file, ...attachments.map(one => one.file)].map(path => path.slice(0, path.indexOf('/')));
 }

@@ -14,7 +14,7 @@ type Content = Omit<EntryContent, 'attachments'>;
  * in full above the text; words that do not fit stand below it. Gives `content` itself when all of it fits.
  */
 export function fitContent(content: Content): Content {
-  const { title, body, themes, tags, people, audience, answers } = content;
+  const { title, body, themes, tags, people, audience, answers, waitsFor } = content;
   const circles = audience.kind === 'circles' ? audience.circles : [];
   const left = [
     ...unfitting(tags),
@@ -22,7 +22,13 @@ export function fitContent(content: Content): Content {
     ...unfitting(circles),
     ...themes.slice(themesLimit),
   ];
-  if (title.length <= titleLimit && left.length === 0 && answers.length <= wordsLimit) return content;
+  if (
+    title.length <= titleLimit &&
+    left.length === 0 &&
+    answers.length <= wordsLimit &&
+    waitsFor.length <= wordsLimit
+  )
+    return content;
   const above = title.length <= titleLimit ? '' : `${title}\n\n`;
   const below = left.length === 0 ? '' : `\n\n${left.map(word => `- ${word}`).join('\n')}\n`;
   return {
@@ -34,6 +40,7 @@ export function fitContent(content: Content): Content {
     people: fitting(people),
     audience: fitAudience(audience),
     answers: answers.slice(0, wordsLimit),
+    waitsFor: waitsFor.slice(0, wordsLimit),
   };
 }
 

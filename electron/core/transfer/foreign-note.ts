@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { ImportProblem } from '../../../shared/contract/transfer';
-import { type EntryContent, titleLimit, wordLimit } from '../../../shared/domain/entry';
+import { blankContent, type EntryContent, titleLimit, wordLimit } from '../../../shared/domain/entry';
 import { firstStatus, type Kind, kinds, type Status, statusesOf } from '../../../shared/domain/status';
 import type { Instant, LocalDate } from '../../../shared/domain/time';
 import type { FrontMatter, SplitText } from './front-matter';
@@ -42,19 +42,18 @@ export function readForeignNote(
   const createdDate = createdAt === null ? values.take(createdKeys, readDate) : dateOf(createdAt);
   const date = values.take(['date'], readDate) ?? createdDate ?? named.date;
   const titled = readTitle(values, split, named.title);
-  const content = {
+  const { attachments, ...blank } = blankContent(
     kind,
+    date ?? dateOf(origin.modifiedAt) ?? dateOf(origin.now) ?? '2000-01-01',
+  );
+  const content = {
+    ...blank,
     status: values.take(['status'], value => readStatus(value, kind)) ?? firstStatus(kind),
     title: titled.title,
-    themes: [],
     tags: [...(values.take(['tags', 'tag', 'keywords'], readTags) ?? []), ...folderTags(origin.file)],
     people: values.take(['people'], readNames) ?? [],
-    audience: { kind: 'only-me' },
-    date: date ?? dateOf(origin.modifiedAt) ?? dateOf(origin.now) ?? '2000-01-01',
-    followUp: null,
     pinned: values.take(['pinned'], value => (typeof value === 'boolean' ? value : null)) ?? false,
-    answers: [],
-  } as const satisfies Omit<EntryContent, 'attachments' | 'body'>;
+  };
   const touched = createdAt ?? origin.modifiedAt;
   return {
     content: { ...content, body: values.appendRest(titled.body) },

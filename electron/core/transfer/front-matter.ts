@@ -11,7 +11,9 @@ export type SplitText = {
 
 /** Characters. A longer front matter is not one a person or a note app wrote; one of ours may list many links. */
 const yamlLimit = 64 * 1024;
-const ownYamlLimit = 512 * 1024;
+const ownYamlLimit = 2 * 1024 * 1024;
+/** A circle may have twenty thousand members. */
+const recordYamlLimit = 8 * 1024 * 1024;
 const yamlFileLimit = 4 * 1024 * 1024;
 const depthLimit = 32;
 /** A line with a thousand quoted strings: the parser's time grows with the square of their number. */
@@ -19,6 +21,11 @@ const quotesInLine = /^(?:[^"'\n]*(?:"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\n]*')){10
 
 /** The first key of the front matter of every note we export; its value is the version of the format. */
 export const formatKey = 'critical-friend';
+
+const ownRecord = new RegExp(`^${formatKey}: \\d+\\r?\\nrecord:`);
+
+/** The second key of a file that holds a person, school, circle, conversation or review; its value says which. */
+export const recordKey = 'record';
 
 /** Cuts at a first line `---` and the next line `---` or `...`. Takes text without a byte order mark. */
 export function splitFrontMatter(text: string): SplitText {
@@ -49,7 +56,7 @@ export type FrontMatter = {
  * that, or no map.
  */
 export function parseFrontMatter(yaml: string): FrontMatter | null {
-  if (yaml.length > (yaml.startsWith(`${formatKey}:`) ? ownYamlLimit : yamlLimit)) return null;
+  if (yaml.length > limitOf(yaml)) return null;
   const document = parseSafely(yaml);
   if (document === null) return null;
   if (document.contents === null) return { values: new Map(), document: new Document({}), duplicates: false };
@@ -64,6 +71,11 @@ export function parseFrontMatter(yaml: string): FrontMatter | null {
 export function parseYaml(yaml: string): unknown {
   const document = yaml.length > yamlFileLimit ? null : parseSafely(yaml);
   return document === null ? undefined : plainValue(document.contents, document);
+}
+
+function limitOf(yaml: string): number {
+  if (!yaml.startsWith(`${formatKey}:`)) return yamlLimit;
+  return ownRecord.test(yaml) ? recordYamlLimit : ownYamlLimit;
 }
 
 function parseSafely(yaml: string): Document | null {
@@ -127,5 +139,13 @@ export function formatYaml(values: Readonly<Record<string, unknown>>): string {
       if (typeof node.value === 'string' && !plainScalar.test(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
-  return document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
+  return escapeBrackets(document.toString({ lineWidth: 0, doubleQuotedAsJSON: true }));
+}
+
+/** Brackets in texts are counted like any other when it is read back; where there are too many they are written as escapes. */
+function escapeBrackets(yaml: string): string {
+  if (!nestsTooDeep(yaml)) return yaml;
+  return yaml.replace(/"(?:[^"\\\n]|\\.)*"/g, quoted =>
+    quoted.replace(/[[\]{}]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }

@@ -4,8 +4,8 @@ import type { ImportReport, TransferMethods } from '../../../shared/contract/tra
 import { type AttachmentId, asId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Handlers } from '../handlers';
-import { refresh } from '../journal/entries';
 import type { OpenJournal } from '../journal/open-journal';
+import { refresh } from '../journal/refresh';
 import type { PathGrants } from '../session/path-grants';
 import {
   applyImport,
@@ -18,6 +18,7 @@ import {
   readMarkdownFolder,
   type Task,
 } from '.';
+import { tieImported } from './tie-imported';
 
 type Preview = { readonly id: string; readonly folder: string; readonly read: ImportRead };
 
@@ -79,21 +80,25 @@ export function transferHandlers(
   };
 }
 
-/** The journal as it is now, whatever is saved while it is being written out. */
+/** The journal as it is now, whatever is saved while it is being written out: collections are changed in place, values never. */
 function snapshot(journal: Journal): Journal {
-  const { entries, revisions, attachments, templates, savedSearches, drafts, settings } = journal;
   return {
-    entries: { ...entries },
-    revisions: { ...revisions },
-    attachments: { ...attachments },
-    templates: { ...templates },
-    savedSearches: { ...savedSearches },
-    drafts: { ...drafts },
-    settings: { ...settings },
+    entries: { ...journal.entries },
+    revisions: { ...journal.revisions },
+    attachments: { ...journal.attachments },
+    people: { ...journal.people },
+    schools: { ...journal.schools },
+    circles: { ...journal.circles },
+    conversations: { ...journal.conversations },
+    reviews: { ...journal.reviews },
+    templates: { ...journal.templates },
+    savedSearches: { ...journal.savedSearches },
+    drafts: { ...journal.drafts },
+    settings: { ...journal.settings },
   };
 }
 
-type Imported = Pick<ImportReport, 'entries' | 'attachments' | 'cancelled'>;
+type Imported = Pick<ImportReport, 'entries' | 'attachments' | 'records' | 'cancelled'>;
 
 /** Seals the attachments, then adds everything in one commit. When it is cancelled or fails, what was sealed is removed. */
 async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, task: Task): Promise<Imported> {
@@ -108,13 +113,15 @@ async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, ta
     // Asked once and for all: a cancel that arrives while the commit is written comes too late.
     if (task.signal.aborted) {
       await open.vault.removeAttachments([...sealed.values()]);
-      return { entries: 0, attachments: 0, cancelled: true };
+      return { entries: 0, attachments: 0, records: 0, cancelled: true };
     }
-    await open.vault.commit(journal => applyImport(journal, plan, sealed));
+    await open.vault.commit(journal => tieImported(applyImport(journal, plan, sealed), plan));
   } catch (error) {
     await open.vault.removeAttachments([...sealed.values()]);
     throw error;
   }
   refresh(open, []);
-  return { entries: plan.entries.length, attachments: sealed.size, cancelled: false };
+  open.world.emit('recordsChanged', null);
+  const { entries, records } = plan;
+  return { entries: entries.length, attachments: sealed.size, records: records.length, cancelled: false };
 }

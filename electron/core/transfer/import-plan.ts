@@ -5,6 +5,7 @@ import type { EntryId } from '../../../shared/domain/ids';
 import type { Settings } from '../../../shared/domain/settings';
 import type { Template } from '../../../shared/domain/template';
 import type { Instant } from '../../../shared/domain/time';
+import type { NetworkRecord } from './network-record';
 
 /** An attachment to be sealed before the entries are committed. `key` stands for it until the vault has given it an id. */
 export type PlannedAttachment = {
@@ -29,6 +30,8 @@ export type ImportPlan = {
   readonly preview: Omit<ImportPreview, 'id'>;
   readonly entries: readonly PlannedEntry[];
   readonly attachments: readonly PlannedAttachment[];
+  /** People, schools, circles, conversations and reviews. */
+  readonly records: readonly NetworkRecord[];
   readonly templates: readonly Template[];
   readonly savedSearches: readonly SavedSearch[];
   /** `null` when the journal's own settings stay. */

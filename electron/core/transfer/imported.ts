@@ -1,10 +1,16 @@
 import type { ImportNote } from '../../../shared/contract/transfer';
-import type { AttachmentType, EntryContent } from '../../../shared/domain/entry';
+import type {
+  AttachmentType,
+  EntryContent,
+  ResolvedMention,
+  StatusChange,
+} from '../../../shared/domain/entry';
 import type { SavedSearch } from '../../../shared/domain/filter';
 import type { AttachmentId, EntryId } from '../../../shared/domain/ids';
 import type { Settings } from '../../../shared/domain/settings';
 import type { Template } from '../../../shared/domain/template';
 import type { Instant } from '../../../shared/domain/time';
+import type { NetworkRecord } from './network-record';
 
 /** A file of the chosen folder that becomes an attachment of one entry. Its bytes stay on the disk until the import runs. */
 export type ImportedAttachment = {
@@ -37,8 +43,13 @@ export type ImportedEntry = {
   readonly updatedAt: Instant;
   readonly revision: number;
   readonly links: readonly ImportedLink[];
+  readonly mentions: readonly ResolvedMention[];
+  readonly trail: readonly StatusChange[];
   readonly attachments: readonly ImportedAttachment[];
 };
+
+/** A person, school, circle, conversation or review of an export of ours. */
+export type ImportedRecord = { readonly file: string; readonly record: NetworkRecord };
 
 /** A value with an id to fall back to when its own is taken by a different one. */
 export type WithFreshId<T> = { readonly value: T; readonly freshId: string };
@@ -53,6 +64,7 @@ export type ImportedSurroundings = {
 /** Everything that could be read in a folder, and why the rest could not. */
 export type ImportRead = {
   readonly entries: readonly ImportedEntry[];
+  readonly records: readonly ImportedRecord[];
   readonly surroundings: ImportedSurroundings;
   readonly notes: readonly ImportNote[];
 };

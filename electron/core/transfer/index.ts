@@ -1,4 +1,5 @@
 export { applyImport } from './apply-import';
+export { foldContentLines } from './content-lines';
 export type { ExportDisk } from './export-disk';
 export { nodeExportDisk } from './export-disk';
 export { exportMarkdownFolder } from './export-folder';
@@ -14,3 +15,4 @@ export type {
 export { planImport } from './plan-import';
 export { readAttachmentFile } from './read-attachment-file';
 export { readMarkdownFolder } from './read-folder';
+export { writeNewFile } from './write-new-file';

@@ -7,10 +7,11 @@ import type { FileIndex } from './file-index';
 import { fitContent } from './fit-limits';
 import { readForeignNote } from './foreign-note';
 import { parseFrontMatter, splitFrontMatter } from './front-matter';
-import type { ImportedEntry } from './imported';
+import type { ImportedEntry, ImportedRecord } from './imported';
 import { dateOf } from './note-date';
 import { isOwnNote, type NamedAttachment, readOwnNote } from './note-reading';
 import type { FileBytes } from './open-file';
+import { isOwnRecord, readOwnRecord } from './record-reading';
 import { findReferences } from './references';
 
 /** A text file read as an entry whose attachments have not been looked at yet. */
@@ -20,6 +21,9 @@ export type ReadNote = {
   readonly notes: readonly ImportNote[];
 };
 
+/** A text file read as a person, school, circle, conversation or review. */
+export type ReadRecordFile = ImportedRecord & { readonly notes: readonly ImportNote[] };
+
 /** What reading needs beside the file. */
 export type NoteContext = {
   readonly index: FileIndex;
@@ -27,26 +31,36 @@ export type NoteContext = {
   readonly newId: () => string;
 };
 
+type Read = ReadNote | ReadRecordFile | ImportNote;
+
 /** Reads one text file; gives only a note when nothing of it can be used. What is given can be saved again as it is. */
-export function readNoteFile(file: string, found: FileBytes, context: NoteContext): ReadNote | ImportNote {
+export function readNoteFile(file: string, found: FileBytes, context: NoteContext): Read {
   const read = readAsWritten(file, found, context);
-  if ('problem' in read) return read;
+  if ('problem' in read || 'record' in read) return read;
   const content = fitContent(read.entry.content);
-  if (content.body.length > bodyLimit) return leftOut(file, 'text-too-large');
+  if (Math.max(content.body.length, content.outcome.length) > bodyLimit)
+    return leftOut(file, 'text-too-large');
   const notes = content === read.entry.content ? [] : noted(file, ['shortened']);
   return { ...read, entry: { ...read.entry, content }, notes: [...read.notes, ...notes] };
 }
 
-function readAsWritten(file: string, found: FileBytes, context: NoteContext): ReadNote | ImportNote {
+function readAsWritten(file: string, found: FileBytes, context: NoteContext): Read {
   const decoded = decodeText(found.bytes);
   if (decoded === null) return leftOut(file, 'not-utf8');
   if (decoded.text.trim() === '') return leftOut(file, 'empty');
   const split = splitFrontMatter(decoded.text);
-  if (split.body.length > bodyLimit) return leftOut(file, 'text-too-large');
   const frontMatter = split.yaml === null ? null : parseFrontMatter(split.yaml);
+  const isOwn = frontMatter !== null && isOwnNote(frontMatter);
+  // A file of ours may hold more than one text; each is measured once it is read.
+  if (!isOwn && split.body.length > bodyLimit) return leftOut(file, 'text-too-large');
   const problems: ImportProblem[] = decoded.guessed ? ['not-utf8'] : [];
   const origin = { file, modifiedAt: found.modifiedAt, now: context.now };
-  if (frontMatter !== null && isOwnNote(frontMatter)) {
+  if (isOwn && isOwnRecord(frontMatter)) {
+    const { record, problems: spoilt } = readOwnRecord(split, frontMatter, found.modifiedAt);
+    if (record === null) return leftOut(file, 'unknown-value');
+    return { file, record, notes: noted(file, [...problems, ...spoilt]) };
+  }
+  if (isOwn) {
     const date = dateOf(found.modifiedAt) ?? dateOf(context.now) ?? '2000-01-01';
     const own = readOwnNote(split, frontMatter, { date, instant: found.modifiedAt });
     const { id, attachments, problems: spoilt, ...entry } = own;
@@ -73,6 +87,8 @@ function readAsWritten(file: string, found: FileBytes, context: NoteContext): Re
       freshId: asId.entry(context.newId()),
       revision: 1,
       links: references.links,
+      mentions: [],
+      trail: [],
     },
     attachments: references.attachments.map(path => ({ file: path, name: baseName(path), addedAt: null })),
     notes: noted(file, [...problems, ...spoilt]),

@@ -1,7 +1,14 @@
-import { type Attachment, type Entry, titleLimit } from '../../../shared/domain/entry';
-import type { EntryId, ThemeId } from '../../../shared/domain/ids';
-import { formatKey, formatYaml } from './front-matter';
-import { halfSurrogates } from './half-surrogates';
+import { type Askable, type Attachment, type Entry, titleLimit } from '../../../shared/domain/entry';
+import type {
+  CircleId,
+  ConversationId,
+  EntryId,
+  PersonId,
+  SchoolId,
+  ThemeId,
+} from '../../../shared/domain/ids';
+import { formatKey } from './front-matter';
+import { formatTexts } from './texts-of-file';
 
 /** The version of the format this app writes and reads. */
 export const formatVersion = 1;
@@ -13,6 +20,10 @@ export const attachmentFolder = 'attachments';
 export type NoteNames = {
   readonly theme: (id: ThemeId) => string;
   readonly title: (id: EntryId) => string;
+  readonly person: (id: PersonId) => string;
+  readonly school: (id: SchoolId) => string;
+  readonly circle: (id: CircleId) => string;
+  readonly conversation: (id: ConversationId) => string;
 };
 
 /** An attachment with its path in the exported folder. */
@@ -20,7 +31,7 @@ export type ExportedAttachment = { readonly attachment: Attachment; readonly fil
 
 /**
  * One entry as a markdown file: YAML front matter with everything but the text, then the text exactly as it is, without
- * a line added or removed. `note-reading.ts` reads it back.
+ * a line added or removed, and below it what came of it. `note-reading.ts` reads it back.
  */
 export function formatNote(
   entry: Entry,
@@ -50,19 +61,55 @@ export function formatNote(
       entry.links.map(link => ({ label: link.label, entry: link.entry })),
     ),
     ...listed('attachments', attachments.map(described)),
+    ...networkOf(entry, names),
     id: entry.id,
     created: new Date(entry.createdAt).toISOString(),
     updated: new Date(entry.updatedAt).toISOString(),
     revision: entry.revision,
-    ...listed('half-characters', halfSurrogates(entry.body)),
   };
-  return `---\n${formatYaml(values)}---\n${entry.body.toWellFormed()}`;
+  return formatTexts(values, entry.body, [
+    { key: 'outcome', heading: outcomeHeading(entry), text: entry.outcome },
+  ]);
+}
+
+const outcomeHeading = ({ kind }: Entry): string => (kind === 'question' ? 'Decided' : 'What came of it');
+
+/** Whom it names and waits for, where it was seen and said, and how its life went. */
+function networkOf(entry: Entry, names: NoteNames): Readonly<Record<string, unknown>> {
+  const { seenAt, conversation } = entry;
+  return {
+    ...listed(
+      'waits-for',
+      entry.waitsFor.map(one => askable(one, names)),
+    ),
+    ...(entry.thankedOn === null ? {} : { thanked: entry.thankedOn }),
+    ...(seenAt === null ? {} : { 'seen-at': { id: seenAt, name: names.school(seenAt) } }),
+    ...(entry.ownerAgrees ? { 'owner-agrees': true } : {}),
+    ...(conversation === null
+      ? {}
+      : { conversation: { id: conversation, title: names.conversation(conversation) } }),
+    ...listed(
+      'mentions',
+      entry.mentions.map(({ label, person }) => ({ label, person })),
+    ),
+    ...listed(
+      'trail',
+      entry.trail.map(({ from, to, at }) => ({ from, to, at: new Date(at).toISOString() })),
+    ),
+  };
+}
+
+function askable(one: Askable, names: NoteNames) {
+  return one.kind === 'person'
+    ? { person: one.person, name: names.person(one.person) }
+    : { circle: one.circle, name: names.circle(one.circle) };
 }
 
 function described({ attachment, file }: ExportedAttachment) {
   return { file, name: attachment.name, added: new Date(attachment.addedAt).toISOString() };
 }
 
-function listed(key: string, values: readonly unknown[]): Readonly<Record<string, unknown>> {
+/** `key` with `values`, or nothing when there are none. */
+export function listed(key: string, values: readonly unknown[]): Readonly<Record<string, unknown>> {
   return values.length === 0 ? {} : { [key]: values };
 }

@@ -5,6 +5,7 @@ import { foldName, peopleOf, tagsOf } from '../../../shared/domain/inline';
 import type { Journal } from '../../../shared/domain/journal';
 import type { ImportPlan, PlannedAttachment, PlannedEntry } from './import-plan';
 import type { ImportedEntry, ImportRead } from './imported';
+import { planRecords, withEntryIds } from './plan-records';
 import { planSettings, planSurroundings } from './plan-surroundings';
 
 const exampleCount = 8;
@@ -15,17 +16,24 @@ const exampleCount = 8;
  * taken by different content is added beside it under a fresh id; nothing is ever replaced.
  */
 export function planImport(read: ImportRead, journal: Journal): ImportPlan {
-  const sorted = sortOut(read.entries, journal);
+  const planned = planRecords(read.records, read.entries, journal);
+  const imported = read.entries.map(one => {
+    const audience = planned.audienceHere(one.content.audience);
+    return { ...one, content: { ...one.content, audience } };
+  });
+  const sorted = sortOut(imported, journal);
   const idOf = idsByOrigin(sorted);
+  const records = planned.records.map(record => withEntryIds(record, id => idOf.byKnown.get(id) ?? id));
   const fresh = sorted.filter(one => one.here === null);
   const attachments = fresh.flatMap(one => planAttachments(one));
   const entries = fresh.map(one => planEntry(one, idOf));
   const { templates, savedSearches } = planSurroundings(read.surroundings, journal);
   const here = sorted.flatMap(one => (one.here === null ? [] : [alreadyHere(one.imported.file)]));
   return {
-    preview: previewOf(fresh, attachments.length, [...read.notes, ...here], here.length),
+    preview: previewOf(fresh, attachments.length, [...read.notes, ...planned.notes, ...here], records.length),
     entries,
     attachments,
+    records,
     templates,
     savedSearches,
     settings: planSettings(read.surroundings.settings, journal),
@@ -63,6 +71,7 @@ function fingerprint(
   attachments: readonly { readonly name: string; readonly size: number }[],
 ): string {
   const { kind, status, title, body, themes, tags, people, audience, date, followUp, pinned } = content;
+  const { outcome, thankedOn, ownerAgrees } = content;
   const shown = attachments.map(({ name, size }) => [name, size]);
   return JSON.stringify([
     kind,
@@ -76,6 +85,9 @@ function fingerprint(
     date,
     followUp,
     pinned,
+    outcome,
+    thankedOn,
+    ownerAgrees,
     shown,
   ]);
 }
@@ -106,7 +118,19 @@ function planEntry({ imported, id }: Sorted, ids: IdsByOrigin): PlannedEntry {
     return entry === undefined ? [] : [{ label: link.label, entry }];
   });
   const answers = content.answers.map(moved);
-  const entry = { ...content, id, createdAt, updatedAt, revision, answers, links, binnedAt: null };
+  const { mentions, trail } = imported;
+  const entry = {
+    ...content,
+    id,
+    createdAt,
+    updatedAt,
+    revision,
+    answers,
+    links,
+    mentions,
+    trail,
+    binnedAt: null,
+  };
   return { entry, attachments: planKeys(imported, id) };
 }
 
@@ -130,15 +154,16 @@ function previewOf(
   fresh: readonly Sorted[],
   attachments: number,
   notes: readonly ImportNote[],
-  here: number,
+  records: number,
 ): Omit<ImportPreview, 'id'> {
   const contents = fresh.map(one => one.imported.content);
   return {
     entries: fresh.length,
     attachments,
+    records,
     people: new Set(contents.flatMap(content => peopleOf(content).map(foldName))).size,
     tags: new Set(contents.flatMap(content => tagsOf(content).map(foldName))).size,
-    alreadyHere: here,
+    alreadyHere: notes.filter(note => note.problem === 'already-here').length,
     notes,
     examples: fresh.slice(0, exampleCount).map(({ imported: { content, file } }) => ({
       title: displayTitle(content),

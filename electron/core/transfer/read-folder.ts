@@ -4,9 +4,16 @@ import { attachmentLimit } from '../../../shared/domain/entry';
 import { sniffAttachmentType, sniffedBytes } from '../../../shared/domain/media';
 import type { Instant } from '../../../shared/domain/time';
 import { FileIndex } from './file-index';
-import type { ImportedAttachment, ImportedEntry, ImportedSurroundings, ImportRead, Task } from './imported';
+import type {
+  ImportedAttachment,
+  ImportedEntry,
+  ImportedRecord,
+  ImportedSurroundings,
+  ImportRead,
+  Task,
+} from './imported';
 import { journalFileName, noSurroundings, readJournalFile } from './journal-file';
-import { type ReadNote, readNoteFile } from './note-file';
+import { type ReadNote, type ReadRecordFile, readNoteFile } from './note-file';
 import type { NamedAttachment } from './note-reading';
 import { readFirstBytes } from './open-file';
 import { textFile } from './references';
@@ -38,11 +45,12 @@ export async function readMarkdownFolder(
   }
   const surroundings = await reading.readSurroundings(listing.files);
   const notes = [...listing.notes, ...reading.notes, ...reading.unusedFiles(listing.files)];
-  return { entries: reading.entries, surroundings, notes };
+  return { entries: reading.entries, records: reading.records, surroundings, notes };
 }
 
 class FolderReading {
   readonly entries: ImportedEntry[] = [];
+  readonly records: ImportedRecord[] = [];
   readonly notes: ImportNote[] = [];
   private readonly index: FileIndex;
   private readonly attached = new Set<string>();
@@ -60,11 +68,14 @@ class FolderReading {
     const read = await Promise.all(files.map(file => this.readText(file)));
     for (const note of read) {
       if ('problem' in note) this.notes.push(note);
-      else await this.keep(note);
+      else if ('record' in note) {
+        this.records.push({ file: note.file, record: note.record });
+        this.notes.push(...note.notes);
+      } else await this.keep(note);
     }
   }
 
-  private async readText(file: string): Promise<ReadNote | ImportNote> {
+  private async readText(file: string): Promise<ReadNote | ReadRecordFile | ImportNote> {
     const found = await readFirstBytes(join(this.folder, file), textFileLimit);
     if (found === null) return { file, problem: 'unreadable', leftOut: true };
     if (found.size > textFileLimit) return { file, problem: 'text-too-large', leftOut: true };

@@ -4,7 +4,7 @@ import { filterTextLimit, type SavedSearch, sortOrders } from '../../../shared/d
 import { asId, nameLimit, slugForm, uuidForm } from '../../../shared/domain/ids';
 import { clipboardSecondsRange, idleMinutesRange, type Settings } from '../../../shared/domain/settings';
 import { allStatuses, kinds } from '../../../shared/domain/status';
-import { type Template, templateBodyLimit } from '../../../shared/domain/template';
+import { type Template, templateBodyLimit, templateKinds } from '../../../shared/domain/template';
 import type { Theme } from '../../../shared/domain/theme';
 import { isLocalDate, type LocalDate } from '../../../shared/domain/time';
 import { cut } from './fit-limits';
@@ -15,6 +15,7 @@ export type Readable<T> = { readonly exact: z.ZodType<T>; readonly mended: z.Zod
 const text = z.string();
 const localDate = z.custom<LocalDate>(value => typeof value === 'string' && isLocalDate(value));
 const kind = z.enum(kinds);
+const templateKind = z.enum(templateKinds);
 const words = z.array(text.max(wordLimit)).max(wordsLimit);
 const themeId = text.regex(slugForm).transform(asId.theme);
 
@@ -49,7 +50,7 @@ const mendedSettings: z.ZodType<Settings> = z.object({
 
 const exactTemplate: z.ZodType<Template> = z.object({
   id: text.regex(slugForm).transform(asId.template),
-  kind,
+  kind: templateKind,
   name: text.max(nameLimit),
   title: text.max(titleLimit),
   body: text.max(templateBodyLimit),
@@ -59,7 +60,7 @@ const exactTemplate: z.ZodType<Template> = z.object({
 /** What is cut stands in full above the template's text; one whose text is too long cannot be taken. */
 const mendedTemplate = (newId: () => string): z.ZodType<Template> =>
   z
-    .object({ id: text, kind, name: text, title: text, body: text, builtIn: z.boolean() })
+    .object({ id: text, kind: templateKind, name: text, title: text, body: text, builtIn: z.boolean() })
     .transform(({ id, name, title, body, ...rest }): unknown => {
       const full = [
         ...(name.length > nameLimit ? [name] : []),

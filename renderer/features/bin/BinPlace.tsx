@@ -1,37 +1,50 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EntrySummary } from '../../../shared/contract/journal';
+import type { RecordRef } from '../../../shared/contract/network';
 import type { EntryId } from '../../../shared/domain/ids';
-import { localDateOf } from '../../../shared/domain/time';
-import { api, binQuery } from '../../api';
-import { Button, EmptyState, MarginRow, Notice, Sheet, SheetHeader, StatusGlyph } from '../../ui';
-import { progressOf } from '../../ui/marks/status-progress';
-import { FailureNotice, useSpokenDay } from '../../words';
+import { binnedRecordsQuery, binQuery } from '../../api';
+import { Button, EmptyState, MarginRow, Notice, Sheet, SheetHeader } from '../../ui';
+import { FailureNotice } from '../../words';
 import styles from './BinPlace.module.css';
+import { BinRow } from './BinRow';
+import { type BinItem, binItems, keyOf, whatOf } from './bin-items';
 import { EraseDialog } from './EraseDialog';
+import { useBinName } from './use-bin-name';
+import { usePuttingBack } from './use-putting-back';
 
-/** `onOpenEntry` leads to an entry, also to one that is in the bin. */
-export type BinPlaceProps = { readonly onOpenEntry: (id: EntryId) => void };
+/** Both lead to what is in the bin as well. */
+export type BinPlaceProps = {
+  readonly onOpenEntry: (id: EntryId) => void;
+  readonly onOpenRecord: (record: RecordRef) => void;
+};
+
+/** How many went, and what to call them. */
+type Erased = { readonly count: number; readonly what: ReturnType<typeof whatOf> };
 
 /** What was put in the bin: back again, or gone for good. */
-export function BinPlace({ onOpenEntry }: BinPlaceProps): ReactElement {
+export function BinPlace({ onOpenEntry, onOpenRecord }: BinPlaceProps): ReactElement {
   const t = useTranslations('bin');
-  const { data: rows, error } = useQuery(binQuery);
-  const [erasing, setErasing] = useState<readonly EntrySummary[]>([]);
-  const [erased, setErased] = useState(0);
-  const back = usePuttingBack(() => setErased(0));
-  const count = rows?.length ?? 0;
+  const entries = useQuery(binQuery);
+  const records = useQuery(binnedRecordsQuery);
+  const isRead = entries.data !== undefined && records.data !== undefined;
+  const items = binItems(entries.data ?? [], records.data ?? []);
+  const [erasing, setErasing] = useState<readonly BinItem[]>([]);
+  const [erased, setErased] = useState<Erased | null>(null);
+  const back = usePuttingBack(() => setErased(null));
+  const list = useFocusAfterGoing(items.length);
+  const open = (item: BinItem): void =>
+    item.kind === 'entry' ? onOpenEntry(item.row.id) : onOpenRecord(item.row.record);
   return (
     <>
       <Sheet
         header={
           <SheetHeader
             title={t('title')}
-            summary={rows === undefined ? '' : t('summary', { count })}
+            summary={isRead ? t('summary', { count: items.length }) : ''}
             actions={
-              count > 0 ? (
-                <Button icon="bin" onPress={() => setErasing(rows ?? [])}>
+              items.length > 0 ? (
+                <Button icon="bin" onPress={() => setErasing(items)}>
                   {t('emptyIt')}
                 </Button>
               ) : undefined
@@ -39,39 +52,45 @@ export function BinPlace({ onOpenEntry }: BinPlaceProps): ReactElement {
           />
         }
       >
-        <FailureNotice error={error ?? back.error} />
+        <FailureNotice error={entries.error ?? records.error ?? back.error} />
         <div role="status" className={styles['status']}>
-          {back.last === null ? null : <PutBack {...back} row={back.last} onOpenEntry={onOpenEntry} />}
-          {erased === 0 ? null : (
+          {back.last === null ? null : <PutBack item={back.last} onUndo={back.undo} onOpen={open} />}
+          {erased === null || erased.count === 0 ? null : (
             <MarginRow>
-              <p>{t('erased', { count: erased })}</p>
+              <p>{t('erased', erased)}</p>
             </MarginRow>
           )}
         </div>
-        {rows?.length === 0 ? (
+        {isRead && items.length === 0 ? (
           <MarginRow>
             <EmptyState invitation={t('emptyState.invitation')}>{t('emptyState.more')}</EmptyState>
           </MarginRow>
         ) : null}
-        <ul className={styles['list']} aria-label={t('list')}>
-          {(rows ?? []).map(row => (
+        <ul ref={list.box} className={styles['list']} aria-label={t('list')}>
+          {items.map((item, at) => (
             <BinRow
-              key={row.id}
-              row={row}
-              onOpen={() => onOpenEntry(row.id)}
-              onPutBack={() => back.put(row)}
-              onErase={() => setErasing([row])}
+              key={keyOf(item)}
+              item={item}
+              onOpen={() => open(item)}
+              onPutBack={() => {
+                list.from(at);
+                back.put(item);
+              }}
+              onErase={() => {
+                list.from(at);
+                setErasing([item]);
+              }}
             />
           ))}
         </ul>
       </Sheet>
       {erasing.length === 0 ? null : (
         <EraseDialog
-          rows={erasing}
+          items={erasing}
           onClose={() => setErasing([])}
-          onErased={number => {
+          onErased={count => {
             back.forget();
-            setErased(number);
+            setErased({ count, what: whatOf(erasing) });
           }}
         />
       )}
@@ -79,45 +98,32 @@ export function BinPlace({ onOpenEntry }: BinPlaceProps): ReactElement {
   );
 }
 
-function usePuttingBack(onChange: () => void) {
-  const [last, setLast] = useState<EntrySummary | null>(null);
-  const putting = useMutation({
-    mutationFn: (row: EntrySummary) => api.unbinEntries({ ids: [row.id] }),
-    onSuccess: (_done, row) => {
-      onChange();
-      setLast(row);
-    },
-  });
-  const undoing = useMutation({
-    mutationFn: (row: EntrySummary) => api.binEntries({ ids: [row.id] }),
-    onSuccess: () => setLast(null),
-  });
-  return {
-    last,
-    error: putting.error ?? undoing.error,
-    put: putting.mutate,
-    undo: undoing.mutate,
-    forget: () => setLast(null),
-  };
-}
-
 function PutBack(props: {
-  readonly row: EntrySummary;
-  readonly undo: (row: EntrySummary) => void;
-  readonly onOpenEntry: (id: EntryId) => void;
+  readonly item: BinItem;
+  readonly onUndo: (item: BinItem) => void;
+  readonly onOpen: (item: BinItem) => void;
 }): ReactElement {
-  const { row, undo, onOpenEntry } = props;
+  const { item, onUndo, onOpen } = props;
   const t = useTranslations('bin');
+  const nameOf = useBinName();
+  const name = nameOf(item);
+  const isUntitled = item.kind === 'entry' && item.row.title === '';
   return (
     <MarginRow>
       <Notice
-        title={row.title === '' ? t('restoredUntitled') : t('restored', { title: row.title })}
+        title={
+          item.kind === 'record'
+            ? t('restoredRecord', { name })
+            : isUntitled
+              ? t('restoredUntitled')
+              : t('restored', { title: name })
+        }
         actions={
           <>
-            <Button variant="link" onPress={() => onOpenEntry(row.id)}>
+            <Button variant="link" onPress={() => onOpen(item)}>
               {t('open')}
             </Button>
-            <Button variant="link" onPress={() => undo(row)}>
+            <Button variant="link" onPress={() => onUndo(item)}>
               {t('undo')}
             </Button>
           </>
@@ -127,38 +133,26 @@ function PutBack(props: {
   );
 }
 
-function BinRow(props: {
-  readonly row: EntrySummary;
-  readonly onOpen: () => void;
-  readonly onPutBack: () => void;
-  readonly onErase: () => void;
-}): ReactElement {
-  const { row, onOpen, onPutBack, onErase } = props;
-  const t = useTranslations('bin');
-  const words = useTranslations('words');
-  const spoken = useSpokenDay();
-  const title = row.title === '' ? t('untitled') : row.title;
-  const today = localDateOf(Date.now());
-  const day = row.binnedAt === null ? today : localDateOf(row.binnedAt);
-  return (
-    <MarginRow as="li" tone="quiet" label={words(`kind.${row.kind}`)}>
-      <div className={styles['row']}>
-        <div className={styles['words']}>
-          <button type="button" className={styles['title']} onClick={onOpen}>
-            <StatusGlyph kind={row.kind} progress={progressOf(row.status)} />
-            {title}
-          </button>
-          <p className={styles['second']}>{t('binned', { day: spoken(day, today) })}</p>
-        </div>
-        <div className={styles['actions']}>
-          <Button size="text" icon="restore" aria-label={t('putBackNamed', { title })} onPress={onPutBack}>
-            {t('putBack')}
-          </Button>
-          <Button variant="quiet" size="text" aria-label={t('eraseNamed', { title })} onPress={onErase}>
-            {t('erase')}
-          </Button>
-        </div>
-      </div>
-    </MarginRow>
-  );
+/** The keyboard goes on to the row that takes the place of the one that went. */
+function useFocusAfterGoing(count: number) {
+  const box = useRef<HTMLUListElement>(null);
+  const goneAt = useRef<number | null>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    const at = goneAt.current;
+    const isLess = count < before.current;
+    before.current = count;
+    if (at === null || !isLess) return;
+    goneAt.current = null;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isLost) return;
+    const rows = box.current?.querySelectorAll<HTMLElement>('button[data-put-back]') ?? [];
+    (rows[Math.min(at, rows.length - 1)] ?? document.getElementById('main'))?.focus();
+  }, [count]);
+  return {
+    box,
+    from: (at: number) => {
+      goneAt.current = at;
+    },
+  };
 }

@@ -1,31 +1,35 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EntrySummary } from '../../../shared/contract/journal';
-import { api } from '../../api';
-import { ConfirmDialog } from '../../ui';
-import { FailureNotice } from '../../words';
+import { Button, ConfirmDialog, Dialog } from '../../ui';
+import { FailureNotice, nameList } from '../../words';
+import { type BinItem, entriesOf, whatOf } from './bin-items';
+import { eraseItems } from './erase';
+import { useBinName } from './use-bin-name';
 
-/** Asks before entries are erased, and says everything that goes with them. */
+/** Asks before things are erased, and says everything that goes with them and what stays. */
 export function EraseDialog(props: {
-  readonly rows: readonly EntrySummary[];
+  readonly items: readonly BinItem[];
   readonly onClose: () => void;
   readonly onErased: (count: number) => void;
 }): ReactElement {
-  const { rows, onClose, onErased } = props;
+  const { items, onClose, onErased } = props;
   const t = useTranslations('bin.confirm');
-  const count = rows.length;
+  const title = useTitle(items);
+  const count = items.length;
   const erasing = useMutation({
-    mutationFn: () => api.eraseEntries({ ids: rows.map(row => row.id) }),
-    onSuccess: ({ erased }) => {
-      onErased(erased);
-      onClose();
+    mutationFn: () => eraseItems(items),
+    onSuccess: erased => {
+      onErased(erased.count);
+      if (erased.stayed.length === 0) onClose();
     },
   });
+  const stayed = erasing.data?.stayed ?? [];
+  if (stayed.length > 0) return <Stayed items={stayed} onClose={onClose} />;
   return (
     <ConfirmDialog
       isOpen
-      title={t('title', { count })}
+      title={title}
       warning={t('warning')}
       confirmLabel={t('yes', { count })}
       cancelLabel={t('no', { count })}
@@ -33,8 +37,57 @@ export function EraseDialog(props: {
       onConfirm={() => erasing.mutate()}
       onClose={onClose}
     >
-      <p>{t('what', { count })}</p>
+      <WhatGoes items={items} />
       <FailureNotice error={erasing.error} />
     </ConfirmDialog>
+  );
+}
+
+function useTitle(items: readonly BinItem[]): string {
+  const t = useTranslations('bin.confirm');
+  const nameOf = useBinName();
+  const [first] = items;
+  if (items.length === 1 && first?.kind === 'record') return t('titleOne', { name: nameOf(first) });
+  return t('title', { count: items.length, what: whatOf(items) });
+}
+
+function WhatGoes({ items }: { readonly items: readonly BinItem[] }): ReactElement {
+  const t = useTranslations('bin.confirm');
+  const entries = entriesOf(items).length;
+  const kinds = ['person', 'school', 'circle', 'conversation', 'review'] as const;
+  return (
+    <>
+      {entries === 0 ? null : <p>{t('what', { count: entries })}</p>}
+      {kinds.map(kind => {
+        const rows = items.flatMap(item =>
+          item.kind === 'record' && item.row.record.kind === kind ? [item.row] : [],
+        );
+        if (rows.length === 0) return null;
+        const touched = rows.reduce((sum, row) => sum + row.entries, 0);
+        return <p key={kind}>{t(`records.${kind}`, { count: rows.length, touched })}</p>;
+      })}
+    </>
+  );
+}
+
+/** Says who could not be erased, and why. */
+function Stayed(props: { readonly items: readonly BinItem[]; readonly onClose: () => void }): ReactElement {
+  const { items, onClose } = props;
+  const t = useTranslations('bin.stayed');
+  const nameOf = useBinName();
+  return (
+    <Dialog
+      isOpen
+      role="alertdialog"
+      title={t('title', { names: nameList(items.map(nameOf)), count: items.length })}
+      onClose={onClose}
+      actions={
+        <Button variant="filled" autoFocus onPress={onClose}>
+          {t('close')}
+        </Button>
+      }
+    >
+      <p>{t('text', { count: items.length })}</p>
+    </Dialog>
   );
 }

@@ -9,7 +9,7 @@ import { classesOf } from '../../ui/class-names';
 import styles from './CaptureLine.module.css';
 import { capturedContent } from './captured';
 import { KindChoice } from './KindChoice';
-import { LineStatus } from './LineStatus';
+import { LineStatus, type LineStatusProps } from './LineStatus';
 import { useLineDraft } from './use-line-draft';
 
 const cx = classesOf(styles);
@@ -32,15 +32,16 @@ export function CaptureLine(props: CaptureLineProps): ReactElement {
   const t = useTranslations('capture');
   const field = useFocusWithWindow(startsFocused);
   const line = useLineDraft(place, onlyKind ?? 'reflection');
-  const [kept, setKept] = useState<{ readonly id: EntryId; readonly at: number } | null>(null);
+  const [kept, setKept] = useState<LineStatusProps['kept']>(null);
   const kind = onlyKind ?? line.draft.kind;
   const hasText = line.draft.text.trim() !== '';
 
   const keeping = useMutation({
     mutationFn: () =>
       api.createEntry({ kind, template: null, content: capturedContent(line.draft.text, kind) }),
-    onSuccess: ({ entry }) => {
-      setKept({ id: entry.id, at: Date.now() });
+    onSuccess: ({ entry, waitsFor }) => {
+      const names = waitsFor.map(one => (one.kind === 'person' ? one.person.name : one.circle.name));
+      setKept({ id: entry.id, at: Date.now(), waitsFor: names });
       line.clear();
       onKept?.(entry.id);
     },

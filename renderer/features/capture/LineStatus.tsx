@@ -5,16 +5,22 @@ import type { Instant } from '../../../shared/domain/time';
 import { useKeyNames } from '../../host';
 import { Button, Icon } from '../../ui';
 import { classesOf } from '../../ui/class-names';
-import { useFailureText, writeTime } from '../../words';
+import { nameList, shortNames, useFailureText, writeTime } from '../../words';
 import styles from './LineStatus.module.css';
 
 const cx = classesOf(styles);
 
-interface LineStatusProps {
+/** What is said about a line. */
+export interface LineStatusProps {
   readonly canKeep: boolean;
   readonly isKeeping: boolean;
   readonly onKeep: () => void;
-  readonly kept: { readonly id: EntryId; readonly at: Instant } | null;
+  /** `waitsFor` names whom a question that was kept waits for. */
+  readonly kept: {
+    readonly id: EntryId;
+    readonly at: Instant;
+    readonly waitsFor: readonly string[];
+  } | null;
   readonly onOpenEntry: ((id: EntryId) => void) | undefined;
   /** What went wrong when the entry was to be kept, or `null`. */
   readonly problem: unknown;
@@ -43,7 +49,12 @@ export function LineStatus(props: LineStatusProps): ReactElement {
         {kept === null ? null : (
           <>
             <Icon name="check" />
-            <span>{t('kept', { time: writeTime(kept.at) })}</span>
+            <span>
+              {t('kept', { time: writeTime(kept.at) })}
+              {kept.waitsFor.length === 0
+                ? ''
+                : ` ${t('waits', { people: nameList(shortNames(kept.waitsFor)) })}`}
+            </span>
           </>
         )}
       </div>

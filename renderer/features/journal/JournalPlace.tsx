@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { RecordRef } from '../../../shared/contract/network';
 import { type EntryFilter, everything, type SortOrder } from '../../../shared/domain/filter';
 import type { EntryId } from '../../../shared/domain/ids';
-import { entryPageQuery } from '../../api';
+import { brokenLinksQuery, entryPageQuery } from '../../api';
 import { useKeyNames } from '../../host';
 import { Button, EmptyState, ListPane, MarginRow, Sheet, Spread } from '../../ui';
-import { FailureNotice } from '../../words';
+import { FailureNotice, useDay } from '../../words';
 import type { Linker } from './entry/EntryPage';
 import { EntrySheet } from './entry/EntrySheet';
 import { FilterPopover } from './filter/FilterPopover';
@@ -15,9 +16,9 @@ import { KindMenu } from './filter/KindMenu';
 import { SavedSearches } from './filter/SavedSearches';
 import { useFilterWords } from './filter/use-filter-words';
 import styles from './JournalPlace.module.css';
+import { BrokenLinks } from './links/BrokenLinks';
 import { EntryList, type ListHandle } from './list/EntryList';
 import { type Binned, useBinning } from './use-binning';
-import { useDay } from './use-day';
 
 /** `onOpen` with `null` closes the entry; `onWrite` starts a new one. */
 export type JournalPlaceProps = {
@@ -25,6 +26,7 @@ export type JournalPlaceProps = {
   readonly sort: SortOrder;
   readonly entryId: EntryId | null;
   readonly onOpen: (id: EntryId | null) => void;
+  readonly onOpenRecord: (record: RecordRef) => void;
   readonly onFilter: (filter: EntryFilter, sort: SortOrder) => void;
   readonly onWrite: () => void;
   /** Hands out the way to link from the open entry, as long as it can be written on. */
@@ -53,6 +55,10 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
       },
     });
   };
+  const isBroken = (useQuery(brokenLinksQuery).data ?? []).length > 0;
+  const hasBinned = binning.binned !== null || binning.error !== null;
+  const broken = isBroken ? <BrokenLinks onOpen={onOpen} /> : null;
+  const foot = hasBinned ? <BinnedLine binning={binning} /> : broken;
   const showOnly = (part: Partial<EntryFilter>): void => onFilter({ ...everything, ...part }, sort);
 
   return (
@@ -72,9 +78,7 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
           {...(isEverything(filter)
             ? {}
             : { filters: <FilterLine filter={filter} total={first?.total} onClear={() => showOnly({})} /> })}
-          {...(binning.binned === null && binning.error === null
-            ? {}
-            : { footer: <BinnedLine binning={binning} /> })}
+          {...(foot === null ? {} : { footer: foot })}
         >
           <FailureNotice error={error} />
           {first !== undefined && first.total > 0 ? (
@@ -110,6 +114,7 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
           onReady={enterEntry.onReady}
           onLinker={props.onLinker}
           onBin={({ entry }) => bin({ id: entry.id, title: entry.title }, null)}
+          onOpenRecord={props.onOpenRecord}
           onShowPerson={person => showOnly({ people: [person] })}
           onShowTag={tag => showOnly({ tags: [tag] })}
         />

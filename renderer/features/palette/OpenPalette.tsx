@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { assertNever } from '../../../shared/assert-never';
 import type { EntrySummary } from '../../../shared/contract/journal';
 import type { NamedHit } from '../../../shared/contract/search';
-import { asId, type EntryId, type SavedSearchId } from '../../../shared/domain/ids';
+import { asId, type EntryId, type PersonId, type SavedSearchId } from '../../../shared/domain/ids';
 import { Palette, VisuallyHidden } from '../../ui';
 import { matchActions, type PaletteAction } from './action';
 import { type PaletteOption, sectionsOf, stepFrom } from './options';
@@ -17,6 +17,8 @@ export interface OpenPaletteProps {
   readonly onClose: () => void;
   readonly actions: readonly PaletteAction[];
   readonly onOpenEntry: (id: EntryId) => void;
+  readonly onOpenPerson: (id: PersonId) => void;
+  /** A name in the notes that is nobody's page. */
   readonly onShowPerson: (name: string) => void;
   readonly onShowTag: (name: string) => void;
   readonly onShowSavedSearch: (id: SavedSearchId) => void;
@@ -58,7 +60,7 @@ export function OpenPalette(props: OpenPaletteProps): ReactElement {
     if (step !== 0) move(step);
     else if (current !== undefined) (event.ctrlKey || event.metaKey ? link : choose)(current);
   };
-  const named = findings.names.length;
+  const named = findings.names.length + findings.people.length;
   const total = findings.reply?.total ?? findings.recent.length;
   return (
     <Palette
@@ -120,6 +122,9 @@ function runOption(option: PaletteOption, query: string, props: OpenPaletteProps
       break;
     case 'show-all':
       props.onShowAll(query);
+      break;
+    case 'person':
+      props.onOpenPerson(option.person.id);
       break;
     case 'named':
       showNamed(option.hit, props);

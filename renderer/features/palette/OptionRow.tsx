@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { assertNever } from '../../../shared/assert-never';
+import type { PersonRow } from '../../../shared/contract/network';
 import type { NamedHit } from '../../../shared/contract/search';
 import { Highlight, Icon, type IconName, Kbd } from '../../ui';
 import { classesOf } from '../../ui/class-names';
@@ -44,6 +45,8 @@ function Content(props: Pick<OptionRowProps, 'option' | 'isUnderCursor'>): React
       return <EntryOption hit={option.hit} isOpened={isUnderCursor} />;
     case 'show-all':
       return <Line icon="list" title={t('showAll')} />;
+    case 'person':
+      return <PersonOption person={option.person} />;
     case 'named':
       return <NamedOption hit={option.hit} />;
     case 'action':
@@ -51,6 +54,11 @@ function Content(props: Pick<OptionRowProps, 'option' | 'isUnderCursor'>): React
     default:
       return assertNever(option);
   }
+}
+
+function PersonOption({ person }: { readonly person: PersonRow }): ReactElement {
+  const about = [person.role, person.school?.name ?? ''].filter(part => part !== '').join(' · ');
+  return <Line icon="person" title={person.name} end={about} />;
 }
 
 const namedIcons = {

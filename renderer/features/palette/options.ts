@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../../shared/contract/journal';
+import type { PersonRow } from '../../../shared/contract/network';
 import type { NamedHit, SearchHit, SearchReply } from '../../../shared/contract/search';
 import type { ActionHit } from './action';
 
@@ -6,6 +7,7 @@ import type { ActionHit } from './action';
 export type PaletteOption =
   | { readonly kind: 'entry'; readonly key: string; readonly hit: SearchHit }
   | { readonly kind: 'show-all'; readonly key: string }
+  | { readonly kind: 'person'; readonly key: string; readonly person: PersonRow }
   | { readonly kind: 'named'; readonly key: string; readonly hit: NamedHit }
   | { readonly kind: 'action'; readonly key: string; readonly hit: ActionHit };
 
@@ -17,23 +19,32 @@ export type PaletteSection = { readonly name: SectionName; readonly options: rea
 export type PaletteFindings = {
   readonly query: string;
   readonly reply: SearchReply | null;
+  /** People with a page of their own. */
+  readonly people: readonly PersonRow[];
+  /** Names in the notes that are nobody's on `people`, tags and saved searches. */
   readonly names: readonly NamedHit[];
   readonly recent: readonly EntrySummary[];
 };
 
-export const nothingFound: PaletteFindings = { query: '', reply: null, names: [], recent: [] };
+export const nothingFound: PaletteFindings = {
+  query: '',
+  reply: null,
+  people: [],
+  names: [],
+  recent: [],
+};
 
 /** The sections in the order they are shown; empty ones are left out. */
 export function sectionsOf(
   findings: PaletteFindings,
   actions: readonly ActionHit[],
 ): readonly PaletteSection[] {
-  const { reply, names, recent } = findings;
+  const { reply, people, names, recent } = findings;
   const named = (kind: NamedHit['kind']) => names.filter(hit => hit.kind === kind).map(namedOption);
   const sections: readonly PaletteSection[] = [
     { name: 'entries', options: entryOptions(reply) },
     { name: 'recent', options: reply === null ? recent.map(recentHit).map(entryOption) : [] },
-    { name: 'people', options: named('person') },
+    { name: 'people', options: [...people.map(personOption), ...named('person')] },
     { name: 'tags', options: named('tag') },
     { name: 'savedSearches', options: named('saved-search') },
     { name: 'actions', options: actions.map(actionOption) },
@@ -48,6 +59,10 @@ function entryOptions(reply: SearchReply | null): readonly PaletteOption[] {
 
 function entryOption(hit: SearchHit): PaletteOption {
   return { kind: 'entry', key: `entry-${hit.entry.id}`, hit };
+}
+
+function personOption(person: PersonRow): PaletteOption {
+  return { kind: 'person', key: `person-${person.id}`, person };
 }
 
 function namedOption(hit: NamedHit, at: number): PaletteOption {

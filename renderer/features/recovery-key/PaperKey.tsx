@@ -1,7 +1,7 @@
-import { type ReactPortal, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { localDateOf } from '../../../shared/domain/time';
+import { Paper } from '../../print';
 import { classesOf } from '../../ui/class-names';
 import { writeDay } from '../../words';
 import { groupsOf } from './groups';
@@ -10,22 +10,23 @@ import styles from './PaperKey.module.css';
 const cx = classesOf(styles);
 
 /** The page for the safe. It is only there for the printer, and while it is there nothing else is printed. */
-export function PaperKey({ recoveryKey }: { readonly recoveryKey: string }): ReactPortal {
+export function PaperKey({ recoveryKey }: { readonly recoveryKey: string }): ReactElement {
   const t = useTranslations('vault.key');
   const [today] = useState(() => localDateOf(Date.now()));
-  return createPortal(
-    <section className={cx('paper')}>
-      <h1 className={cx('title')}>{t('paperTitle')}</h1>
-      <p>{t('paperDate', { date: writeDay(today, 'fullWithYear') })}</p>
-      <ol className={cx('groups')} translate="no">
-        {groupsOf(recoveryKey).map(({ position, letters }) => (
-          <li key={position}>{letters}</li>
-        ))}
-      </ol>
-      <p>{t('paperWhat')}</p>
-      <p>{t('paperKeep')}</p>
-      <p className={cx('name')}>{t('paperName')}</p>
-    </section>,
-    document.body,
+  return (
+    <Paper>
+      <div className={cx('key')}>
+        <h1 className={cx('title')}>{t('paperTitle')}</h1>
+        <p>{t('paperDate', { date: writeDay(today, 'fullWithYear') })}</p>
+        <ol className={cx('groups')} translate="no">
+          {groupsOf(recoveryKey).map(({ position, letters }) => (
+            <li key={position}>{letters}</li>
+          ))}
+        </ol>
+        <p>{t('paperWhat')}</p>
+        <p>{t('paperKeep')}</p>
+        <p className={cx('name')}>{t('paperName')}</p>
+      </div>
+    </Paper>
   );
 }

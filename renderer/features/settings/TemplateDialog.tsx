@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { kinds } from '../../../shared/domain/status';
-import type { Template } from '../../../shared/domain/template';
+import { type Template, templateKinds } from '../../../shared/domain/template';
 import { api, queryKeys, useTask } from '../../api';
-import { Button, Dialog, Select, StatusGlyph, TextArea, TextField } from '../../ui';
+import { Button, Dialog, Select, TextArea, TextField } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
 import styles from './Settings.module.css';
+import { TemplateGlyph } from './TemplateGlyph';
 
 const cx = classesOf(styles);
 
@@ -56,17 +56,21 @@ export function TemplateDialog(props: {
         />
         <Select
           label={t('kind')}
-          options={kinds.map(id => ({
+          options={templateKinds.map(id => ({
             id,
             label: words(`kind.${id}`),
-            glyph: <StatusGlyph kind={id} />,
+            glyph: <TemplateGlyph kind={id} />,
           }))}
           value={draft.kind}
           onChange={kind => change({ kind })}
         />
-        <TextField label={t('titleField')} value={draft.title} onChange={title => change({ title })} />
+        <TextField
+          label={t(draft.kind === 'conversation' ? 'conversationTitle' : 'titleField')}
+          value={draft.title}
+          onChange={title => change({ title })}
+        />
         <TextArea
-          label={t('body')}
+          label={t(draft.kind === 'conversation' ? 'notes' : 'body')}
           value={draft.body}
           onChange={body => change({ body })}
           description={t('bodyHint', { placeholder: '{{date}}' })}

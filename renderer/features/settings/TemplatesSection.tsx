@@ -2,12 +2,13 @@ import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Template } from '../../../shared/domain/template';
 import { useTemplates } from '../../api';
-import { Button, StatusGlyph } from '../../ui';
+import { Button } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
 import styles from './Settings.module.css';
 import { SettingsSection } from './SettingsSection';
 import { TemplateDialog } from './TemplateDialog';
+import { TemplateGlyph } from './TemplateGlyph';
 
 const cx = classesOf(styles);
 
@@ -44,7 +45,7 @@ function TemplateRow(props: { readonly template: Template; readonly onEdit: () =
   return (
     <li className={cx('listItem')}>
       <span className={cx('named')}>
-        <StatusGlyph kind={template.kind} />
+        <TemplateGlyph kind={template.kind} />
         <span>
           {template.name}
           <span className={cx('quiet')}>

@@ -1,26 +1,31 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EntrySummary } from '../../../shared/contract/journal';
+import type { TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
-import type { LocalDate } from '../../../shared/domain/time';
 import { MarginRow } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import styles from './LookBack.module.css';
 import { LookBackItem } from './LookBackItem';
 import { type Answered, lookBackRows } from './look-back';
+import { ThanksRow } from './ThanksRow';
+import { useRemembered } from './use-remembered';
 
 const cx = classesOf(styles);
 
-/** Advice, questions and practice whose day has come; each can be answered on the spot, and the answer taken back. */
+/**
+ * Advice, questions and practice whose day has come, and advice not yet thanked for. Each can be answered on the spot,
+ * and the answer taken back.
+ */
 export function LookBack(props: {
-  readonly due: readonly EntrySummary[];
-  readonly today: LocalDate;
+  readonly view: TodayView;
   readonly onOpenEntry: (id: EntryId) => void;
 }): ReactElement | null {
+  const { due, thanksOwed, today } = props.view;
   const t = useTranslations('today');
   const [answered, setAnswered] = useState<ReadonlyMap<EntryId, Answered>>(new Map());
-  const rows = lookBackRows(props.due, answered);
-  if (rows.length === 0) return null;
+  const thanks = useRemembered(thanksOwed);
+  const rows = lookBackRows(due, answered);
+  if (rows.length === 0 && thanks.rows.length === 0) return null;
   const remember = (id: EntryId, answer: Answered | null) =>
     setAnswered(known => {
       const next = new Map(known);
@@ -42,8 +47,18 @@ export function LookBack(props: {
           <LookBackItem
             key={row.entry.id}
             row={row}
-            today={props.today}
+            today={today}
             onAnswered={answer => remember(row.entry.id, answer)}
+            onOpenEntry={props.onOpenEntry}
+          />
+        ))}
+        {thanks.rows.map(({ value, isSettled }) => (
+          <ThanksRow
+            key={value.id}
+            entry={value}
+            isThanked={isSettled}
+            today={today}
+            onThanked={isThanked => thanks.settle(value, isThanked)}
             onOpenEntry={props.onOpenEntry}
           />
         ))}

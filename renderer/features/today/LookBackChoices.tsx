@@ -7,7 +7,8 @@ import { classesOf } from '../../ui/class-names';
 import { progressOf } from '../../ui/marks/status-progress';
 import { useSpokenDay } from '../../words';
 import styles from './LookBack.module.css';
-import { type Answered, type Verdict, verdictsFor } from './look-back';
+import { type Answered, asksForOutcome, type Verdict, verdictsFor } from './look-back';
+import { OutcomeLine } from './OutcomeLine';
 
 const cx = classesOf(styles);
 
@@ -49,7 +50,10 @@ function VerdictMark(props: { readonly entry: EntrySummary; readonly verdict: Ve
   return <StatusGlyph kind={props.entry.kind} progress={progressOf(props.verdict)} />;
 }
 
-/** What was said a moment ago, with the way back; focus follows it here, because the button that was pressed is gone. */
+/**
+ * What was said a moment ago, with the way back and a line for what came of it; focus follows it here, because the button
+ * that was pressed is gone.
+ */
 export function LookBackSaid(props: {
   readonly answered: Answered;
   readonly today: LocalDate;
@@ -59,19 +63,25 @@ export function LookBackSaid(props: {
   const t = useTranslations('today');
   const spokenDay = useSpokenDay();
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
-  const { outcome } = props.answered;
+  const { outcome, entry, before } = props.answered;
+  const hasLine = asksForOutcome(outcome);
+  useEffect(() => {
+    if (!hasLine) undo.current?.focus({ preventScroll: true });
+  }, [hasLine]);
   return (
-    <div className={cx('said')}>
-      <span role="status" className={cx('words')}>
-        <Icon name="check" />
-        {outcome.kind === 'later'
-          ? t('marked.later', { when: spokenDay(outcome.until, props.today) })
-          : t(`marked.${outcome.verdict}`)}
-      </span>
-      <Button ref={undo} variant="link" isDisabled={props.isBusy} onPress={props.onUndo}>
-        {t('undo')}
-      </Button>
-    </div>
+    <>
+      <div className={cx('said')}>
+        <span role="status" className={cx('words')}>
+          <Icon name="check" />
+          {outcome.kind === 'later'
+            ? t('marked.later', { when: spokenDay(outcome.until, props.today) })
+            : t(`marked.${outcome.verdict}`)}
+        </span>
+        <Button ref={undo} variant="link" isDisabled={props.isBusy} onPress={props.onUndo}>
+          {t('undo')}
+        </Button>
+      </div>
+      {hasLine ? <OutcomeLine entry={entry} before={before} /> : null}
+    </>
   );
 }

@@ -7,12 +7,11 @@ import type { EntryId } from '../../../shared/domain/ids';
 import type { LocalDate } from '../../../shared/domain/time';
 import { Notice } from '../../ui';
 import { classesOf } from '../../ui/class-names';
-import { useFailureText, useSpokenDay } from '../../words';
-import { answerEntry, takeBack } from './answer-entry';
+import { nameList, useFailureText, useSpokenDay } from '../../words';
+import { answerEntry, answerScope, takeBack } from './answer-entry';
 import styles from './LookBack.module.css';
 import { LookBackChoices, LookBackSaid } from './LookBackChoices';
 import { type Answered, type LookBackRow, originOf } from './look-back';
-import { nameList } from './name-list';
 
 const cx = classesOf(styles);
 
@@ -27,25 +26,34 @@ interface LookBackItemProps {
 /** One thing to look back at: what it was, what to say about it, or what was said a moment ago. */
 export function LookBackItem({ row, today, onAnswered, onOpenEntry }: LookBackItemProps): ReactElement {
   const words = useTranslations('words');
-  const { entry } = row;
+  const { entry, answered } = row;
   const answering = useMutation({
-    mutationFn: (outcome: Answered['outcome'] | null) =>
-      outcome === null ? takeBack(entry) : answerEntry(entry, outcome),
-    onSuccess: (_nothing, outcome) => onAnswered(outcome === null ? null : { entry, outcome }),
+    scope: answerScope(entry.id),
+    mutationFn: async (outcome: Answered['outcome']) => ({
+      entry,
+      outcome,
+      before: await answerEntry(entry.id, outcome),
+    }),
+    onSuccess: onAnswered,
   });
-  const busy = { today, isBusy: answering.isPending };
+  const takingBack = useMutation({
+    scope: answerScope(entry.id),
+    mutationFn: (answered: Answered) => takeBack(entry.id, answered.before),
+    onSuccess: () => onAnswered(null),
+  });
+  const busy = { today, isBusy: answering.isPending || takingBack.isPending };
   return (
     <li className={cx('row')}>
       <Button className={cx('title')} onPress={() => onOpenEntry(entry.id)}>
         {entry.title === '' ? words('untitled') : entry.title}
       </Button>
       <Origin entry={entry} today={today} />
-      {row.answered === null ? (
+      {answered === null ? (
         <LookBackChoices {...busy} entry={entry} onChoose={outcome => answering.mutate(outcome)} />
       ) : (
-        <LookBackSaid {...busy} answered={row.answered} onUndo={() => answering.mutate(null)} />
+        <LookBackSaid {...busy} answered={answered} onUndo={() => takingBack.mutate(answered)} />
       )}
-      <Problem error={answering.error} />
+      <Problem error={answering.error ?? takingBack.error} />
     </li>
   );
 }

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
 import { Button, MarginRow } from '../../ui';
+import { nameList } from '../../words';
 import { EntryLine } from './EntryLine';
-import { nameList } from './name-list';
 
 /** The first open questions, and the way to all of them. */
 export function QuestionRows(props: {

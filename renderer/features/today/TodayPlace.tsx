@@ -1,16 +1,22 @@
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
-import type { EntryId } from '../../../shared/domain/ids';
+import type { RecordRef } from '../../../shared/contract/network';
+import type { CircleId, EntryId, PersonId } from '../../../shared/domain/ids';
 import { type LocalDate, localDateOf } from '../../../shared/domain/time';
 import { useToday } from '../../api';
 import { MarginRow, Notice, Sheet, SheetHeader } from '../../ui';
 import { useFailureText, writeDay, writeTime } from '../../words';
 import { FreshRows } from './FreshRows';
 import { LookBack } from './LookBack';
+import { Missed } from './Missed';
+import { NextConversation } from './NextConversation';
 import { OnThisDay } from './OnThisDay';
+import { Promised } from './Promised';
+import { Prompt } from './Prompt';
 import { QuestionRows } from './QuestionRows';
 import { RecentRows } from './RecentRows';
+import { ReviewRows } from './ReviewRows';
 import { TodayAside } from './TodayAside';
 import { useMinute } from './use-minute';
 import { useSummary } from './use-summary';
@@ -21,11 +27,20 @@ export interface TodayPlaceProps {
   readonly onOpenEntry: (id: EntryId) => void;
   /** A day of the calendar was chosen. */
   readonly onShowDay: (day: LocalDate) => void;
+  readonly onOpenRecord: (record: RecordRef) => void;
+  /** Plans a conversation. */
+  readonly onPlan: (planned: {
+    readonly people: readonly PersonId[];
+    readonly circle: CircleId | null;
+  }) => void;
   readonly onShowQuestions: () => void;
   readonly onImport: () => void;
 }
 
-/** What the evening needs: a line to write on, what to look back at, what is still to ask, and the same day in other years. */
+/**
+ * What the evening needs: a line to write on, the next conversation, what to look back at, what was promised, what is still
+ * to ask, and the same day in other years.
+ */
 export function TodayPlace(props: TodayPlaceProps): ReactElement {
   const t = useTranslations('today');
   const failureText = useFailureText();
@@ -48,8 +63,12 @@ export function TodayPlace(props: TodayPlaceProps): ReactElement {
           today={today}
           month={month ?? today.slice(0, 7)}
           writtenDays={data?.writtenDays ?? []}
+          meetingDays={data?.meetingDays ?? []}
+          coming={data === undefined ? null : comingOf(data)}
           onMonth={setMonth}
           onShowDay={props.onShowDay}
+          onOpenRecord={props.onOpenRecord}
+          onPlan={() => props.onPlan({ people: [], circle: null })}
         />
       }
     >
@@ -63,18 +82,48 @@ export function TodayPlace(props: TodayPlaceProps): ReactElement {
 }
 
 function Waiting(props: TodayPlaceProps & { readonly view: TodayView }): ReactElement {
-  const { view, onOpenEntry, onShowQuestions } = props;
-  if (view.empty) return <FreshRows onImport={props.onImport} />;
+  const { view, onOpenEntry, onOpenRecord } = props;
+  const { today } = view;
   return (
     <>
-      <LookBack due={view.due} today={view.today} onOpenEntry={onOpenEntry} />
+      {view.next === null ? null : (
+        <NextConversation row={view.next} today={today} onOpenRecord={onOpenRecord} />
+      )}
+      <Missed rows={view.missed} today={today} onOpenRecord={onOpenRecord} />
+      <LookBack view={view} onOpenEntry={onOpenEntry} />
+      <Promised actions={view.actions} today={today} onOpenRecord={onOpenRecord} />
+      <ReviewRows reviews={view.reviews} today={today} onOpenRecord={onOpenRecord} />
+      {view.empty ? (
+        <FreshRows onImport={props.onImport} onShowQuestions={props.onShowQuestions} />
+      ) : (
+        <Written {...props} />
+      )}
+    </>
+  );
+}
+
+/** What is there once something has been written. */
+function Written(props: TodayPlaceProps & { readonly view: TodayView }): ReactElement {
+  const { view, onOpenEntry } = props;
+  return (
+    <>
       <QuestionRows
         questions={view.openQuestions}
         onOpenEntry={onOpenEntry}
-        onShowQuestions={onShowQuestions}
+        onShowQuestions={props.onShowQuestions}
       />
       <OnThisDay found={view.onThisDay} onOpenEntry={onOpenEntry} />
+      {isQuiet(view) ? <Prompt today={view.today} onOpenEntry={onOpenEntry} /> : null}
       <RecentRows entries={view.recent} today={view.today} onOpenEntry={onOpenEntry} />
     </>
   );
+}
+
+/** Nothing is overdue: only then is there room for a prompt. */
+function isQuiet({ due, missed, actions, reviews }: TodayView): boolean {
+  return [due, missed, actions, reviews].every(waiting => waiting.length === 0);
+}
+
+function comingOf({ next, coming }: TodayView): TodayView['coming'] {
+  return next === null ? coming : [next, ...coming];
 }

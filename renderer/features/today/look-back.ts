@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never';
 import type { EntrySummary } from '../../../shared/contract/journal';
+import type { EntryContent } from '../../../shared/domain/entry';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { Kind, Status } from '../../../shared/domain/status';
 import type { LocalDate } from '../../../shared/domain/time';
@@ -35,9 +36,13 @@ function laterThan(status: Status | null): readonly Verdict[] {
   }
 }
 
+/** What an answer changes of an entry, as it was before. */
+export type Before = Pick<EntryContent, 'status' | 'followUp' | 'outcome'>;
+
 /** An answer given on this visit to Today; the row stays where it was, so that it can be taken back. */
 export type Answered = {
   readonly entry: EntrySummary;
+  readonly before: Before;
   readonly outcome:
     | { readonly kind: 'verdict'; readonly verdict: Verdict }
     | { readonly kind: 'later'; readonly until: LocalDate };
@@ -45,6 +50,28 @@ export type Answered = {
 
 /** One row of *Look back*: still waiting, or answered a moment ago. */
 export type LookBackRow = { readonly entry: EntrySummary; readonly answered: Answered | null };
+
+/** Whether a line of what came of it is asked for: once something has been made of it, not when it is begun or put off. */
+export function asksForOutcome(outcome: Answered['outcome']): boolean {
+  if (outcome.kind === 'later') return false;
+  switch (outcome.verdict) {
+    case 'kept':
+    case 'adapted':
+    case 'set-aside':
+    case 'embedded':
+    case 'not-for-us':
+    case 'settled':
+      return true;
+    case 'asked':
+    case 'answered':
+    case 'trying':
+    case 'trying-here':
+    case 'done':
+      return false;
+    default:
+      return assertNever(outcome.verdict);
+  }
+}
 
 /** Joins what is due with what was answered just now, oldest follow-up first, so that no row jumps when it is answered. */
 export function lookBackRows(

@@ -82,6 +82,7 @@ export function ImportPanel(): ReactElement {
 const stoppedReport: ImportReport = {
   entries: 0,
   attachments: 0,
+  records: 0,
   alreadyHere: 0,
   notes: [],
   cancelled: true,
@@ -101,9 +102,10 @@ async function orNull<T>(work: Promise<T>, undo: () => void): Promise<T | null> 
 function Report(props: { readonly report: ImportReport; readonly onAgain: () => void }): ReactElement {
   const { report, onAgain } = props;
   const t = useTranslations('transfer.import');
-  const { entries, attachments, alreadyHere, notes, cancelled } = report;
+  const { entries, records, attachments, alreadyHere, notes, cancelled } = report;
   const finished = t('finished', {
     entries: t('entries', { count: entries }),
+    records: t('records', { count: records }),
     attachments: t('attachments', { count: attachments }),
   });
   return (

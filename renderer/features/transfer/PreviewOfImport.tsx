@@ -19,23 +19,24 @@ export function PreviewOfImport(props: {
 }): ReactElement {
   const { preview, onGo, onOther } = props;
   const t = useTranslations('transfer.import');
-  const counts = (['entries', 'attachments', 'people', 'tags'] as const).map(name =>
+  const counts = (['entries', 'records', 'attachments', 'people', 'tags'] as const).map(name =>
     t(name, { count: preview[name] }),
   );
+  const count = preview.entries + preview.records;
   return (
     <div className={cx('block')}>
       <div role="status">
         <h4 className={cx('subheading')}>{t('preview')}</h4>
-        <p>{preview.entries === 0 ? t('nothing') : `${counts.join(', ')}.`}</p>
+        <p>{count === 0 ? t('nothing') : `${counts.join(', ')}.`}</p>
         {preview.alreadyHere === 0 ? null : <p>{t('alreadyHere', { count: preview.alreadyHere })}</p>}
       </div>
       {preview.examples.length === 0 ? null : <Examples examples={preview.examples} />}
       <ImportNotes notes={preview.notes} isDone={false} />
       {preview.entries === 0 ? null : <p className={cx('quiet')}>{t('private')}</p>}
       <div className={cx('actions')}>
-        {preview.entries === 0 ? null : (
+        {count === 0 ? null : (
           <Button variant="filled" onPress={onGo} autoFocus>
-            {t('go', { count: preview.entries })}
+            {t('go', { count })}
           </Button>
         )}
         <Button variant="link" onPress={onOther}>

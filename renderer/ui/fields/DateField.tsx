@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
-import type { ReactElement } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { Button, DateInput, DatePicker, DateSegment, Group, Popover } from 'react-aria-components';
 import { DayPicker } from '../calendar/DayPicker';
 import { classesOf } from '../class-names';
@@ -31,8 +31,15 @@ export interface DateFieldProps extends FieldWords {
 /** A day, typed part by part or picked from a month. */
 export function DateField(props: DateFieldProps): ReactElement {
   const { label, isLabelHidden = false, description, error, value, onChange } = props;
+  const picker = useRef<HTMLDivElement>(null);
+  // The library keeps the day in hidden fields of its own, which a browser would remember in its profile.
+  useLayoutEffect(() => {
+    for (const input of picker.current?.querySelectorAll('input') ?? []) input.autocomplete = 'off';
+  });
   return (
     <DatePicker<CalendarDate>
+      ref={picker}
+      autoComplete="off"
       className={field('field')}
       value={value === undefined ? null : parseDate(value)}
       onChange={day => onChange(day?.toString())}

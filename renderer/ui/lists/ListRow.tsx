@@ -18,6 +18,8 @@ export interface ListRowProps
   /** Right on the second line, never cut. */
   readonly date?: ReactNode;
   readonly isSelected?: boolean;
+  /** The title is a name: it wraps as far as it needs and is never cut. */
+  readonly isName?: boolean;
   /** Draws the focus ring on the row's edge, for lists that keep focus elsewhere (`aria-activedescendant`). */
   readonly isFocused?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
@@ -25,11 +27,21 @@ export interface ListRowProps
 
 /** A row of a list: glyph, title, and a second line with its state and date. */
 export function ListRow(props: ListRowProps): ReactElement {
-  const { glyph, title, state, date, isSelected = false, isFocused = false, ref, ...rest } = props;
+  const {
+    glyph,
+    title,
+    state,
+    date,
+    isSelected = false,
+    isName = false,
+    isFocused = false,
+    ref,
+    ...rest
+  } = props;
   return (
     <div {...rest} ref={ref} className={cx('row', isSelected && 'selected', isFocused && 'focused')}>
       <div className={cx('glyph')}>{glyph}</div>
-      <div className={cx('title')}>{title}</div>
+      <div className={cx('title', isName && 'name')}>{title}</div>
       <div className={cx('second')}>
         <span className={cx('state')}>{state}</span>
         <span className={cx('date')}>{date}</span>

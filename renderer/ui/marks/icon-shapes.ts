@@ -79,6 +79,7 @@ const drawings = {
   reply: { lines: 'M4 3v5.7h8.5M9.7 5.9l2.8 2.8-2.8 2.8' },
   restore: { lines: 'M2.6 2.7v3.6h3.6M2.9 6.1a5.7 5.7 0 1 1-.6 3.2' },
   review: { lines: 'M8 1.9l6.3 4.6-2.4 7.3H4.1L1.7 6.5ZM8 5.4l3 2.2-1.1 3.5H6.1L5 7.6Z' },
+  school: { lines: 'M2.4 13.6V7.1L8 2.9l5.6 4.2v6.5ZM6.4 13.6V9.8h3.2v3.8' },
   search: { lines: `${ring(6.9, 6.9, 4.6)}M10.3 10.3l3.6 3.6` },
   settings: {
     lines: `M1.8 4.6h6.1M11.7 4.6h2.5M1.8 11.4h2.5M8.1 11.4h6.1${ring(9.8, 4.6, 1.9)}${ring(6.2, 11.4, 1.9)}`,

@@ -16,6 +16,7 @@ export const capture = {
   keep: 'Keep',
   keeping: 'Keeping…',
   kept: 'Kept on this laptop, {time}.',
+  waits: 'It waits for {people}.',
   open: 'Open it',
   draftFailed: 'This line could not be kept safe yet. Keep the window open and try again.',
   window: {

@@ -41,6 +41,7 @@ export const editor = {
   },
   completion: {
     entries: '{count, plural, one {# entry} other {# entries}}',
+    addPerson: 'Add “{name}” as a person',
   },
   attachments: {
     list: 'Attached files',

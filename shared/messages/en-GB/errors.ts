@@ -54,6 +54,11 @@ export const errors = {
     safe: 'Everything that was saved is safe.',
     next: 'Open it again to go on.',
   },
+  'name-taken': {
+    what: 'There is a circle of that name already.',
+    safe: 'Nothing was changed.',
+    next: 'Give this one a name of its own. One in the bin keeps its name too.',
+  },
   'newer-format': {
     what: 'This journal was written by a newer version of Critical Friend.',
     safe: 'Nothing was changed.',

@@ -1,12 +1,20 @@
 import { app } from './app';
 import { bin } from './bin';
 import { capture } from './capture';
+import { choosers } from './choosers';
+import { circles } from './circles';
+import { conversations } from './conversations';
 import { editor } from './editor';
 import { errors } from './errors';
 import { history } from './history';
 import { journal } from './journal';
 import { palette } from './palette';
+import { people } from './people';
+import { pictures } from './pictures';
+import { plots } from './plots';
 import { questions } from './questions';
+import { records } from './records';
+import { reviews } from './reviews';
 import { settings } from './settings';
 import { today } from './today';
 import { transfer } from './transfer';
@@ -18,12 +26,20 @@ export const messages = {
   app,
   bin,
   capture,
+  choosers,
+  circles,
+  conversations,
   editor,
   errors,
   history,
   journal,
   palette,
+  people,
+  pictures,
+  plots,
   questions,
+  records,
+  reviews,
   settings,
   today,
   transfer,

@@ -63,7 +63,7 @@ export const settings = {
   },
   templates: {
     heading: 'Templates',
-    text: 'What a new entry starts with.',
+    text: 'What a new entry or the notes of a conversation start with.',
     edit: 'Edit {name}',
     editShort: 'Edit',
     add: 'New template',
@@ -72,7 +72,9 @@ export const settings = {
     name: 'Name',
     kind: 'For',
     titleField: 'Title of the new entry',
+    conversationTitle: 'Title of the new conversation',
     body: 'Text',
+    notes: 'Notes',
     bodyHint: 'Markdown. Where you write {placeholder}, the day’s date is put in.',
     keep: 'Keep it',
     working: 'Keeping it…',

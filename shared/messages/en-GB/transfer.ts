@@ -11,8 +11,10 @@ export const transfer = {
     stopping: 'Stopping…',
     preview: 'What would come in',
     entries: '{count, plural, =0 {No new entries} one {One entry} other {# entries}}',
+    records:
+      '{count, plural, =0 {no people, schools or circles} one {one person, school, circle, conversation or review} other {# people, schools, circles, conversations and reviews}}',
     attachments: '{count, plural, =0 {no attachments} one {one attachment} other {# attachments}}',
-    people: '{count, plural, =0 {no people} one {one person} other {# people}}',
+    people: '{count, plural, =0 {no names} one {one name} other {# names}}',
     tags: '{count, plural, =0 {no tags} one {one tag} other {# tags}}',
     alreadyHere:
       '{count, plural, one {One is already here, unchanged, and will not come twice.} other {# are already here, unchanged, and will not come twice.}}',
@@ -25,7 +27,7 @@ export const transfer = {
     go: 'Bring {count, plural, one {it} other {them}} in',
     other: 'Choose another folder',
     nothing: 'There is nothing new in this folder.',
-    finished: 'Brought in: {entries}, {attachments}.',
+    finished: 'Brought in: {entries}, {records}, {attachments}.',
     stopped: 'Stopped. Nothing was brought in, and your journal is as it was before.',
     stoppedLooking: 'Stopped looking. Nothing was changed.',
     again: 'Bring in another folder',
@@ -44,6 +46,7 @@ export const transfer = {
       'attachment-type': 'A file it points to is neither a picture nor a PDF',
       empty: 'Nothing is written in it',
       'front-matter-unreadable': 'The lines at its top could not be understood; they were kept as text',
+      'kept-here': 'Already here, and changed since; what is here stays as it is',
       'link-outside': 'It points to something outside the folder',
       'not-markdown': 'Not a markdown file',
       'not-utf8': 'Its characters could not be read',
@@ -56,16 +59,16 @@ export const transfer = {
   },
   export: {
     heading: 'Take everything out',
-    text: 'Writes every entry as a markdown file into an empty folder, with its attachments. It comes back in as the same journal.',
+    text: 'Writes every entry, person, school, circle, conversation and review as a markdown file into an empty folder, with the attachments. It comes back in as the same journal.',
     warningTitle: 'What is written there is not encrypted',
     warning:
-      'Anybody who can open that folder can read it. Do not put it on a shared drive; delete it when you no longer need it. What is in the bin stays here.',
+      'Anybody who can open that folder can read it. Do not put it on a shared drive; delete it when you no longer need it. What is in the bin stays here, but for people and groups that something you kept still names.',
     start: 'Take it out',
     folder: 'Empty folder to write into',
     go: 'Write it, unencrypted',
     writing: 'Writing the journal',
     finished:
-      '{entries, plural, one {One entry} other {# entries}} and {attachments, plural, =0 {no attachments} one {one attachment} other {# attachments}} are now in {folder}, unencrypted.',
+      '{entries, plural, one {One entry} other {# entries}}, {records, plural, =0 {no people, schools or circles} one {one person, school, circle, conversation or review} other {# people, schools, circles, conversations and reviews}} and {attachments, plural, =0 {no attachments} one {one attachment} other {# attachments}} are now in {folder}, unencrypted.',
     stopped: 'Stopped. What had been written so far was removed again.',
     again: 'Take it out again',
   },

@@ -5,6 +5,7 @@ export const words = {
     advice: 'Advice',
     practice: 'Practice',
     reflection: 'Reflection',
+    conversation: 'Conversation',
   },
   kinds: {
     question: 'Questions',
@@ -51,4 +52,6 @@ export const words = {
   close: 'Close',
   cancel: 'Cancel',
   untitled: 'Nothing written yet',
+  remove: 'Remove {name}',
+  written: '{name}, named in the text',
 } as const;

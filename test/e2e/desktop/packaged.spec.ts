@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { journalSchema } from '../../../electron/core/session/session';
 import { inspectVault, openVault, systemEnvironment } from '../../../electron/core/vault/index';
@@ -43,6 +43,18 @@ test('the packaged app makes a journal, takes a note, locks and opens again, all
   await vault.close();
   expect(kept).toHaveLength(1);
   expect(kept[0]).toContain(note);
+});
+
+test('the packaged app loads no script that its environment names, as the tests’ other clock is', async ({
+  desktop,
+}, info) => {
+  const home = info.outputPath('home');
+  await mkdir(home, { recursive: true });
+  const [script, trace] = [join(home, 'script.cjs'), join(home, 'trace')];
+  await writeFile(script, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, 'loaded');\n`);
+  const app = await startPackaged(desktop, home, { NODE_OPTIONS: `--require ${JSON.stringify(script)}` });
+  await app.close();
+  expect(existsSync(trace)).toBe(false);
 });
 
 /** From the welcome to a new journal whose recovery key is shown. */

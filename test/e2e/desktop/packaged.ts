@@ -16,15 +16,20 @@ export interface Packaged {
 /** Where `npm run package:dir` puts the app. */
 const program = join(import.meta.dirname, '../../../release/linux-unpacked/critical-friend');
 
-/** Starts the app with `home` as the head's home folder and waits until it has painted its cover. */
-export async function startPackaged(desktop: Desktop, home: string): Promise<Packaged> {
+/** Starts the app with `home` as the head's home folder and waits until it has painted its cover; `more` is its environment's. */
+export async function startPackaged(
+  desktop: Desktop,
+  home: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Packaged> {
   if (!existsSync(program)) throw new Error('There is no packaged app: npm run package:dir makes it.');
   const bare = await desktop.screen();
   const args = [
     `--user-data-dir=${join(home, 'data')}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  const app = desktop.start(program, args, { HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home });
+  const own = { HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home };
+  const app = desktop.start(program, args, { ...own, ...more });
   const ended = once(app, 'exit');
   await expect.poll(() => desktop.focusedName()).toBe('Critical Friend');
   await settles(desktop, bare);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '../../run/machine';
-import { environmentOf, type RunningHost, type Surroundings } from './host';
+import { clockScript, environmentOf, type RunningHost, type Surroundings } from './host';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -83,7 +83,13 @@ async function launch(surroundings: Surroundings): Promise<ElectronApplication> 
   const app = await _electron.launch({
     executablePath,
     cwd: project,
-    args: ['.', `--user-data-dir=${surroundings.data}`, ...(isRoot ? ['--no-sandbox'] : [])],
+    // Playwright takes NODE_OPTIONS away.
+    args: [
+      ...(surroundings.clockAhead === 0 ? [] : ['-r', clockScript]),
+      '.',
+      `--user-data-dir=${surroundings.data}`,
+      ...(isRoot ? ['--no-sandbox'] : []),
+    ],
     env: environmentOf(surroundings),
   });
   for (const stream of [app.process().stdout, app.process().stderr]) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 /** What the app runs in. */
@@ -16,6 +17,8 @@ export type Surroundings = {
   readonly log: string[];
   /** What says which desktop it runs on; empty for the one the tests were started on. */
   readonly desktop: Readonly<Record<string, string>>;
+  /** How far the app's clock is ahead of the machine's, in milliseconds, from its next start on. */
+  clockAhead: number;
 };
 
 /** A running app with its window. */
@@ -62,5 +65,25 @@ export function environmentOf(surroundings: Surroundings): Record<string, string
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(kept), ...own, ...surroundings.desktop };
+  return { ...Object.fromEntries(kept), ...own, ...clockOf(surroundings), ...surroundings.desktop };
+}
+
+/** Tells Node to load another clock first, which a packaged app does not let it do; the product has no way in of its own. */
+export const clockScript = join(import.meta.dirname, 'clock.cjs');
+
+function clockOf({ clockAhead }: Surroundings): Record<string, string> {
+  if (clockAhead === 0) return {};
+  return { NODE_OPTIONS: `--require ${JSON.stringify(clockScript)}`, CLOCK_AHEAD: String(clockAhead) };
+}
+
+/** The same for what runs in a window, which has no Node. */
+export async function moveClock(page: Page, ahead: number): Promise<void> {
+  if (ahead === 0) return;
+  await page.evaluate(by => {
+    globalThis.Date = new Proxy(Date, {
+      construct: (machine, parts, made) =>
+        Reflect.construct(machine, parts.length === 0 ? [machine.now() + by] : parts, made),
+      get: (machine, name) => (name === 'now' ? () => machine.now() + by : Reflect.get(machine, name)),
+    });
+  }, ahead);
 }

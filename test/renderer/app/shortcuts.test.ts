@@ -36,7 +36,9 @@ describe('the keys of the window', () => {
   });
 
   it('go to the places by number', () => {
-    const names = ['1', '2', '3', '4'].map(key => shortcutOf(press(key, { ctrlKey: true }), 'linux'));
-    expect(names).toEqual(['today', 'journal', 'questions', 'bin']);
+    const names = ['1', '2', '3', '4', '5', '6', '7'].map(key =>
+      shortcutOf(press(key, { ctrlKey: true }), 'linux'),
+    );
+    expect(names).toEqual(['today', 'journal', 'questions', 'people', 'circles', 'reviews', 'bin']);
   });
 });

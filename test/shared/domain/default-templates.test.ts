@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defaultTemplates } from '../../../shared/domain/default-templates';
-import { kinds } from '../../../shared/domain/status';
+import { templateKinds } from '../../../shared/domain/template';
 
 describe('the templates the app comes with', () => {
-  it('has at least one for each kind', () => {
-    expect(new Set(defaultTemplates.map(template => template.kind))).toEqual(new Set(kinds));
+  it('has at least one for each kind of entry and for conversations', () => {
+    expect(new Set(defaultTemplates.map(template => template.kind))).toEqual(new Set(templateKinds));
   });
 
   it('keeps its ids, because edited templates are put back by them', () => {
@@ -16,6 +16,10 @@ describe('the templates the app comes with', () => {
       'week-in-three',
       'coaching-conversation',
       'mentor-hour',
+      'learning-walk',
+      'coaching-session',
+      'peer-review',
+      'cohort-meeting',
     ]);
     expect(defaultTemplates.every(template => template.builtIn)).toBe(true);
   });

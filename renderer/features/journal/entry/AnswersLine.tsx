@@ -5,10 +5,10 @@ import type { EntrySummary } from '../../../../shared/contract/journal';
 import { everything } from '../../../../shared/domain/filter';
 import type { EntryId } from '../../../../shared/domain/ids';
 import { entryPageQuery } from '../../../api';
+import { WordsField } from '../../../choosers/WordsField';
 import { Button } from '../../../ui';
 import { type LineProps, PropertyLine } from './PropertyLines';
 import styles from './PropertyLines.module.css';
-import { WordsField } from './WordsField';
 
 const questions = { ...everything, kinds: ['question'] } as const;
 

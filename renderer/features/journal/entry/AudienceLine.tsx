@@ -1,17 +1,17 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCircles } from '../../../api';
+import { useCircleNames } from '../../../api';
+import { WordsField } from '../../../choosers/WordsField';
 import { Icon, Select } from '../../../ui';
 import { withName, withoutName } from './names';
 import { type LineProps, PropertyLine } from './PropertyLines';
 import styles from './PropertyLines.module.css';
-import { WordsField } from './WordsField';
 
 /** Who may ever see it. Circles count only once one is named; until then it stays for the head alone. */
 export function AudienceLine({ fields, edit, isReadOnly }: LineProps): ReactElement {
   const t = useTranslations('journal.entry');
   const [isNaming, setNaming] = useState(false);
-  const known = useCircles().data ?? [];
+  const known = useCircleNames().data ?? [];
   const { audience } = fields;
   const circles = audience.kind === 'circles' ? audience.circles : [];
   const shown = isNaming ? 'circles' : audience.kind;

@@ -2,13 +2,12 @@ import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from '
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
+import { EditorToolbar } from '../../../editor/EditorToolbar';
+import type { EditorHandle } from '../../../editor/MarkdownEditor';
 import { Button, MarginRow, Notice, Sheet, VisuallyHidden } from '../../../ui';
-import { FailureNotice } from '../../../words';
+import { FailureNotice, useDay } from '../../../words';
 import { AttachmentList } from '../attachments/AttachmentList';
 import { useAttachments } from '../attachments/use-attachments';
-import { EditorToolbar } from '../editor/EditorToolbar';
-import type { EditorHandle } from '../editor/MarkdownEditor';
-import { useDay } from '../use-day';
 import { EntryActions } from './EntryActions';
 import { EntryHead } from './EntryHead';
 import styles from './EntrySheet.module.css';
@@ -56,7 +55,8 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
   const copying = useCopyLink(snapshot.fields.title);
   const answering = useAnswering(view, snapshot.fields, ports.onCreated);
   const isReadOnly = view.entry.binnedAt !== null;
-  const line: LineProps = { view, fields: snapshot.fields, edit: saver.edit, isReadOnly };
+  const { onOpenRecord } = ports;
+  const line: LineProps = { view, fields: snapshot.fields, edit: saver.edit, isReadOnly, onOpenRecord };
   const enter = (): void => editor.current?.focus();
   useReady(ports.onReady, enter);
   useStartInside(startsInside, enter);
@@ -92,7 +92,6 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
             today={today}
             onOpen={ports.onOpen}
             onWriteAnswer={() => answering.mutate()}
-            onSayOutcome={() => editor.current?.append(`## ${t('outcomeHeading')}\n\n`)}
           />
         </div>
         <EntryText

@@ -2,10 +2,11 @@ import { type ReactElement, type Ref, useEffect, useMemo, useState } from 'react
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
+import { type EditorHandle, MarkdownEditor } from '../../../editor/MarkdownEditor';
+import { TooLongDialog } from '../../../editor/TooLongDialog';
 import { MarginRow } from '../../../ui';
-import { type EditorHandle, MarkdownEditor } from '../editor/MarkdownEditor';
-import { TooLongDialog } from '../editor/TooLongDialog';
-import { EntryPreview } from '../markdown/EntryPreview';
+import { FailureNotice } from '../../../words';
+import { EntryPreview } from './EntryPreview';
 import styles from './EntrySheet.module.css';
 import { MarginNotes } from './MarginNotes';
 import type { Saver, SaverSnapshot } from './saver';
@@ -64,7 +65,8 @@ export function EntryText(props: EntryTextProps): ReactElement {
 function Writing(props: EntryTextProps): ReactElement {
   const { view, saver, editorRef, marks, onSave, onLeave, onFiles } = props;
   const t = useTranslations('editor');
-  const suggestions = useSuggestions();
+  const [problem, setProblem] = useState<unknown>(null);
+  const suggestions = useSuggestions(setProblem);
   const [initialText] = useState(() => saver.content().body);
   const [isTooLong, setTooLong] = useState(false);
   const missing = useMemo(
@@ -88,6 +90,7 @@ function Writing(props: EntryTextProps): ReactElement {
         onFiles={onFiles}
         onTooLong={() => setTooLong(true)}
       />
+      <FailureNotice error={problem} />
       <TooLongDialog isOpen={isTooLong} onClose={() => setTooLong(false)} />
     </>
   );

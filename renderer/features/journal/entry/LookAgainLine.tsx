@@ -16,7 +16,7 @@ export function LookAgainLine(
   const spoken = useSpokenDay();
   const { followUp } = fields;
   const said = followUp === null ? t('chooseDay') : capital(spoken(followUp, today));
-  const isDue = followUp !== null && followUp <= today;
+  const isDue = fields.kind !== 'question' && followUp !== null && followUp <= today;
   return (
     <PropertyLine label={t('lookAgain')}>
       {isReadOnly ? (

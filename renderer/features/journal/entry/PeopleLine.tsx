@@ -1,23 +1,29 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { usePeople } from '../../../api';
+import { useNames } from '../../../api';
+import { WordsField } from '../../../choosers/WordsField';
 import { withName, withoutName, writtenNames } from './names';
 import { type LineProps, PropertyLine } from './PropertyLines';
-import { WordsField } from './WordsField';
+import { personCalled } from './use-open-mark';
 
 /** Who it has to do with; the people named in the text stand beside those set here. */
-export function PeopleLine({ view, fields, edit, isReadOnly }: LineProps): ReactElement {
+export function PeopleLine({ view, fields, edit, isReadOnly, onOpenRecord }: LineProps): ReactElement {
   const t = useTranslations('journal.entry');
-  const known = usePeople().data ?? [];
+  const known = useNames().data ?? [];
   const written = writtenNames(view.people, [...view.entry.people, ...fields.people]);
   const label = t(`people.${fields.kind}`);
+  const leading = (name: string) => {
+    const person = personCalled(view, name);
+    if (person === null) return { label: name };
+    return { label: name, onPress: () => onOpenRecord({ kind: 'person', id: person.id }) };
+  };
   return (
     <PropertyLine label={label}>
       <WordsField
         label={label}
         addLabel={t('addPerson')}
-        words={fields.people.map(name => ({ id: name, label: name }))}
-        extra={written}
+        words={fields.people.map(name => ({ id: name, ...leading(name) }))}
+        extra={written.map(leading)}
         options={known.map(({ name }) => ({ id: name, label: name }))}
         isReadOnly={isReadOnly}
         onAdd={name => edit({ people: withName(fields.people, name) })}

@@ -1,21 +1,28 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
+import type { RecordRef } from '../../../../shared/contract/network';
 import type { EntryId } from '../../../../shared/domain/ids';
 import { type Status, statusesOf } from '../../../../shared/domain/status';
 import type { LocalDate } from '../../../../shared/domain/time';
 import { useSettings, useTags } from '../../../api';
+import { WordsField } from '../../../choosers/WordsField';
 import { Icon, MarginRow, MenuButton, Select, StatusGlyph } from '../../../ui';
 import { progressOf } from '../../../ui/marks/status-progress';
 import { AnswersLine } from './AnswersLine';
 import { AudienceLine } from './AudienceLine';
+import { ConversationLine } from './ConversationLine';
 import { LookAgainLine } from './LookAgainLine';
 import { withName, withoutName, writtenNames } from './names';
+import { OutcomeLine } from './OutcomeLine';
 import { PeopleLine } from './PeopleLine';
 import styles from './PropertyLines.module.css';
+import { SeenAtLine } from './SeenAtLine';
 import type { Saver, SaverSnapshot } from './saver';
-import { WordsField } from './WordsField';
+import { ThankedLine } from './ThankedLine';
+import { TrailLine } from './TrailLine';
+import { WaitsForLine } from './WaitsForLine';
 
 /** What every property line has: the entry as it is, and where a change goes. */
 export type LineProps = {
@@ -23,6 +30,7 @@ export type LineProps = {
   readonly fields: SaverSnapshot['fields'];
   readonly edit: Saver['edit'];
   readonly isReadOnly: boolean;
+  readonly onOpenRecord: (record: RecordRef) => void;
 };
 
 /** Labels in the margin, values in the text; each value can be changed where it stands. */
@@ -31,23 +39,29 @@ export function PropertyLines(
     readonly today: LocalDate;
     readonly onOpen: (id: EntryId) => void;
     readonly onWriteAnswer: () => void;
-    readonly onSayOutcome: () => void;
   },
 ): ReactElement {
-  const { view, fields, edit, isReadOnly } = props;
-  const line = { view, fields, edit, isReadOnly };
+  const { view, fields, edit, isReadOnly, onOpenRecord, today } = props;
+  const line = { view, fields, edit, isReadOnly, onOpenRecord };
+  const outcome = useRef<HTMLTextAreaElement>(null);
   return (
     <div className={styles['lines']}>
       <StatusLine {...line} />
       <PeopleLine {...line} />
+      {fields.kind === 'question' ? <WaitsForLine {...line} /> : null}
+      {fields.kind === 'practice' ? <SeenAtLine {...line} /> : null}
       <ThemeLine {...line} />
       <AudienceLine {...line} />
       {fields.kind === 'reflection' ? null : (
-        <LookAgainLine {...line} today={props.today} onSayOutcome={props.onSayOutcome} />
+        <LookAgainLine {...line} today={today} onSayOutcome={() => outcome.current?.focus()} />
       )}
       {fields.kind === 'reflection' && fields.answers.length === 0 ? null : (
         <AnswersLine {...line} onOpen={props.onOpen} onWriteAnswer={props.onWriteAnswer} />
       )}
+      <OutcomeLine {...line} today={today} area={outcome} />
+      {fields.kind === 'advice' ? <ThankedLine {...line} today={today} /> : null}
+      <ConversationLine {...line} today={today} />
+      <TrailLine {...line} today={today} />
     </div>
   );
 }

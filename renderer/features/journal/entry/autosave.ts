@@ -115,13 +115,38 @@ const contentNames = {
   followUp: true,
   pinned: true,
   answers: true,
+  waitsFor: true,
+  outcome: true,
+  thankedOn: true,
+  seenAt: true,
+  ownerAgrees: true,
+  conversation: true,
 } as const satisfies Record<keyof EntryChanges, true>;
 
 /** The parts of an entry that a head writes. */
 export function contentOf(entry: EntryContent): Required<EntryChanges> {
-  const { kind, status, title, body, themes, tags, people, audience, date, followUp, pinned, answers } =
-    entry;
-  return { kind, status, title, body, themes, tags, people, audience, date, followUp, pinned, answers };
+  const { kind, status, title, body, themes, tags, people, audience, date, followUp, pinned } = entry;
+  const { answers, waitsFor, outcome, thankedOn, seenAt, ownerAgrees, conversation } = entry;
+  return {
+    kind,
+    status,
+    title,
+    body,
+    themes,
+    tags,
+    people,
+    audience,
+    date,
+    followUp,
+    pinned,
+    answers,
+    waitsFor,
+    outcome,
+    thankedOn,
+    seenAt,
+    ownerAgrees,
+    conversation,
+  };
 }
 
 function isContentKey(name: string): name is keyof EntryChanges {

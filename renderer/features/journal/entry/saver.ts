@@ -159,7 +159,8 @@ export function createSaver(entry: Entry, ports: SaverPorts): Saver {
     },
     retry: () => dispatch({ type: 'retried' }),
     meet: theirs => {
-      if (theirs.revision <= state.revision || unsavedOf(state) !== null) return;
+      if (theirs.revision < state.revision || unsavedOf(state) !== null || theirs === base) return;
+      // Whom a name means may be settled without a new revision; nobody's text is touched then.
       adopt(theirs, true);
       dispatch({ type: 'dropped', revision: theirs.revision, at: theirs.updatedAt });
     },

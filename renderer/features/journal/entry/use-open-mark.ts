@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { EntryView } from '../../../../shared/contract/journal';
-import type { EntryId } from '../../../../shared/domain/ids';
+import type { Named, RecordRef } from '../../../../shared/contract/network';
+import type { EntryId, PersonId } from '../../../../shared/domain/ids';
 import { foldName, type InlineMark } from '../../../../shared/domain/inline';
 import { api } from '../../../api';
-import { safeLink } from '../markdown/safe-link';
+import { safeLink } from '../../../markdown/safe-link';
 import type { Saver } from './saver';
 
 /** A question that has to be answered before a link is followed. */
@@ -15,7 +16,9 @@ export type LinkQuestion =
 /** Where links, mentions and tags of a text lead. */
 export type MarkPorts = {
   readonly onOpen: (id: EntryId) => void;
+  /** What was written about a name that is nobody's yet. */
   readonly onShowPerson: (name: string) => void;
+  readonly onOpenRecord: (record: RecordRef) => void;
   readonly onShowTag: (tag: string) => void;
 };
 
@@ -27,8 +30,13 @@ export function useOpenMark(view: EntryView, saver: Saver, ports: MarkPorts) {
     if (known === null) ask({ kind: 'missing', label });
     else ports.onOpen(known);
   };
+  const openName = (name: string): void => {
+    const person = personCalled(view, name);
+    if (person === null) ports.onShowPerson(name);
+    else ports.onOpenRecord({ kind: 'person', id: person.id });
+  };
   const openMark = (mark: InlineMark): void => {
-    if (mark.kind === 'mention') ports.onShowPerson(mark.name);
+    if (mark.kind === 'mention') openName(mark.name);
     else if (mark.kind === 'tag') ports.onShowTag(mark.tag);
     else void openLabel(mark.label);
   };
@@ -43,6 +51,12 @@ export function useOpenMark(view: EntryView, saver: Saver, ports: MarkPorts) {
 async function freshView(view: EntryView, saver: Saver): Promise<EntryView> {
   await saver.flush().catch(() => saver.snapshot());
   return api.getEntry({ id: view.entry.id }).catch(() => view);
+}
+
+/** Whom a name in the entry means, as far as that is settled. */
+export function personCalled(view: Pick<EntryView, 'mentions'>, name: string): Named<PersonId> | null {
+  const wanted = foldName(name);
+  return view.mentions.find(mention => foldName(mention.label) === wanted)?.person ?? null;
 }
 
 function targetOf(view: EntryView, label: string): EntryId | null {

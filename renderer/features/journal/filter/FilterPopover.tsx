@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { type EntryFilter, everything, type SortOrder, sortOrders } from '../../../../shared/domain/filter';
 import { allStatuses, type Status, statusesOf } from '../../../../shared/domain/status';
 import { isLocalDate, type LocalDate } from '../../../../shared/domain/time';
-import { usePeople, useSettings, useTags } from '../../../api';
+import { useNames, useSettings, useTags } from '../../../api';
 import { Button, Checkbox, DateField, IconButton, type Option, SearchField, Select } from '../../../ui';
 import styles from './Filter.module.css';
 import { isEverything } from './filter-parts';
@@ -124,7 +124,7 @@ function NameFilters({ filter, onChange }: PartProps): ReactElement {
       <OneOf
         label={t('person')}
         anyLabel={t('anyPerson')}
-        options={named(usePeople().data)}
+        options={named(useNames().data)}
         value={filter.people[0]}
         onChange={person => onChange({ people: person === null ? [] : [person] })}
       />

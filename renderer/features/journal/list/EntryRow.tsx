@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../../shared/contract/journal';
+import type { Askable } from '../../../../shared/domain/entry';
 import type { LocalDate } from '../../../../shared/domain/time';
+import { useCircleList, usePersonList } from '../../../api';
 import { Icon, ListRow, StatusGlyph, VisuallyHidden } from '../../../ui';
 import { progressOf } from '../../../ui/marks/status-progress';
-import { mondayOf, writeDay } from '../../../words';
+import { mondayOf, shortName, writeDay } from '../../../words';
 import styles from './EntryList.module.css';
 
 /** One entry in the list. The list says where it is and whether it is chosen. */
@@ -61,29 +63,28 @@ function rowDay(date: LocalDate, today: LocalDate, todayWord: string): string {
 function useSecondLine(): (row: EntrySummary) => string {
   const t = useTranslations('journal.list');
   const words = useTranslations('words');
+  const people = usePersonList().data ?? [];
+  const circles = useCircleList().data ?? [];
+  const named = (askable: Askable): readonly string[] =>
+    askable.kind === 'person'
+      ? people.filter(({ id }) => id === askable.person).map(({ name }) => shortName(name))
+      : circles.filter(({ id }) => id === askable.circle).map(({ name }) => name);
+  const counted = ([first = '', ...rest]: readonly string[]): string =>
+    rest.length === 0 ? first : t('others', { first, count: rest.length });
   return row => {
     if (row.status === null) return row.title === row.excerpt ? '' : row.excerpt;
     const status = words(`status.${row.status}`);
-    const [first, ...rest] = row.people;
-    if (first === undefined) return status;
-    const name = shortName(first);
-    const people = rest.length === 0 ? name : t('others', { first: name, count: rest.length });
-    const form =
-      row.kind === 'advice'
-        ? 'from'
-        : row.status === 'answered'
-          ? 'by'
-          : row.kind === 'question'
-            ? 'for'
-            : 'with';
-    return t(`state.${form}`, { status, people });
+    const asked = row.status === 'open' || row.status === 'asked' ? row.waitsFor.flatMap(named) : [];
+    if (asked.length > 0) return t('state.waits', { status, people: counted(asked) });
+    if (row.people.length === 0) return status;
+    const people = counted(row.people.map(shortName));
+    return t(`state.${formOf(row)}`, { status, people });
   };
 }
 
-/** The name people are called by: the first one, or all of it after a title. */
-function shortName(name: string): string {
-  const [first = name, ...rest] = name.split(' ');
-  return /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev|fr|the)\.?$/i.test(first)
-    ? [first, ...rest].join(' ')
-    : first;
+/** How a state and the people it has to do with are put together. */
+function formOf({ kind, status }: EntrySummary): 'from' | 'by' | 'for' | 'with' {
+  if (kind === 'advice') return 'from';
+  if (status === 'answered') return 'by';
+  return kind === 'question' ? 'for' : 'with';
 }

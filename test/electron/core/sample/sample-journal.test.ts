@@ -71,6 +71,43 @@ describe('the sample journal', () => {
     }
   });
 
+  it('has tomorrow’s visit with seven questions that all wait for whom it is with', () => {
+    const visit = Object.values(journal.conversations).find(({ date }) => date === addDays(today, 1));
+    const asked = (visit?.agenda ?? []).flatMap(({ subject }) =>
+      subject.kind === 'question' ? [journal.entries[subject.entry]] : [],
+    );
+    expect(asked).toHaveLength(7);
+    for (const question of asked) {
+      expect(['open', 'asked']).toContain(question?.status);
+      expect(question?.waitsFor).toContainEqual({ kind: 'person', person: visit?.people[0] });
+    }
+  });
+
+  it('has a partnership review in three terms, by two people, with evidence that is there', () => {
+    const reviews = Object.values(journal.reviews);
+    expect(reviews.filter(({ reviewer }) => reviewer.kind === 'me')).toHaveLength(3);
+    expect(reviews.some(({ reviewer }) => reviewer.kind === 'person')).toBe(true);
+    const evidence = reviews.flatMap(({ ratings }) => ratings.flatMap(rating => rating.evidence));
+    expect(evidence.length).toBeGreaterThan(8);
+    expect(evidence.every(id => journal.entries[id] !== undefined)).toBe(true);
+  });
+
+  it('names everybody it can by id, owes thanks, and has a life for every entry', () => {
+    const loose = entries.flatMap(entry =>
+      entry.people.filter(name => !entry.mentions.some(mention => mention.label === name)),
+    );
+    expect(loose).toEqual([]);
+    expect(
+      entries.some(
+        ({ kind, status, thankedOn }) => kind === 'advice' && status === 'kept' && thankedOn === null,
+      ),
+    ).toBe(true);
+    for (const { status, trail, createdAt } of entries) {
+      expect(trail.at(-1)?.to ?? null).toBe(status);
+      expect(trail.every(({ at }) => at >= createdAt && localDateOf(at) < today)).toBe(true);
+    }
+  });
+
   it('never shares a reflection', () => {
     const reflections = entries.filter(entry => entry.kind === 'reflection');
     expect(reflections.every(entry => entry.audience.kind === 'only-me')).toBe(true);

@@ -105,7 +105,7 @@ describe('an open journal', () => {
     await core.ask('saveDraft', { place: 'capture', text: 'just in time', kind: 'reflection' });
     await core.ask('readyToClose');
     await expect.poll(() => names(core).at(-1)).toBe('locked');
-    expect(await core.fail('listPeople')).toBe('locked');
+    expect(await core.fail('listNames')).toBe('locked');
   });
 
   it('closes all the same when a window does not answer within a second', async () => {

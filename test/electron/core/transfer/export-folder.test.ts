@@ -74,7 +74,7 @@ describe('an exported folder', () => {
   it('holds a markdown file for each entry outside the bin, its attachments and the settings', async () => {
     await withFolder(async folder => {
       const report = await exportTo(folder, journal);
-      expect(report).toEqual({ entries: 2, attachments: 1, folder });
+      expect(report).toEqual({ entries: 2, attachments: 1, records: 0, folder });
       expect(await listFiles(folder)).toEqual([
         'Advice/2026-11-12 Ring home on the first morning.md',
         'Critical Friend.yaml',

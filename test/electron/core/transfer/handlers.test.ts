@@ -51,6 +51,17 @@ async function bringIn(path: string): Promise<void> {
 }
 
 describe('bringing a folder in', () => {
+  it('knows the people who are named in it', async () => {
+    const { person } = await journal.ask('createPerson', { name: 'Mary Jones', content: {} });
+    const folder = join(outside, 'notes');
+    await mkdir(folder);
+    await writeFile(join(folder, 'Ask.md'), '---\nkind: question\n---\nAsk @[Mary Jones] and @Tom.\n');
+    await bringIn(folder);
+    const page = await journal.ask('getPerson', { id: person.id });
+    expect(page.waiting).toMatchObject([{ title: 'Ask' }]);
+    expect(await journal.ask('looseNames')).toMatchObject([{ name: 'Tom' }]);
+  });
+
   it('shows first what would come, changes nothing, then adds it, once', async () => {
     const folder = journal.core.grant(await someNotes());
     const preview = await journal.ask('previewImport', { folder });

@@ -18,6 +18,8 @@ function imported(entry: Entry, changes: Partial<ImportedEntry> = {}): ImportedE
     updatedAt,
     revision,
     links: _links,
+    mentions,
+    trail,
     binnedAt: _binnedAt,
     attachments: _none,
     ...content
@@ -31,6 +33,8 @@ function imported(entry: Entry, changes: Partial<ImportedEntry> = {}): ImportedE
     updatedAt,
     revision,
     links: [],
+    mentions,
+    trail,
     attachments: [],
     ...changes,
   };
@@ -39,6 +43,7 @@ function imported(entry: Entry, changes: Partial<ImportedEntry> = {}): ImportedE
 const nothing = { settings: null, templates: [], savedSearches: [] };
 const readOf = (...entries: readonly ImportedEntry[]): ImportRead => ({
   entries,
+  records: [],
   surroundings: nothing,
   notes: [],
 });
@@ -135,6 +140,7 @@ function withoutFile<T extends { readonly file: string }>({ file: _file, ...rest
 describe('settings and templates in an import', () => {
   const withSurroundings = (changes: Partial<ImportRead['surroundings']>): ImportRead => ({
     entries: [],
+    records: [],
     surroundings: { ...nothing, ...changes },
     notes: [],
   });

@@ -9,7 +9,7 @@ import {
   step,
   unsavedOf,
 } from '../../../../renderer/features/journal/entry/autosave';
-import type { EntryContent } from '../../../../shared/domain/entry';
+import { blankContent, type EntryContent } from '../../../../shared/domain/entry';
 
 const titled = (title: string): AutosaveEvent => ({
   type: 'edited',
@@ -85,19 +85,10 @@ describe('autosave', () => {
 
 describe('collides', () => {
   const base: EntryContent = {
-    kind: 'question',
-    status: 'open',
+    ...blankContent('question', '2026-11-12'),
     title: 'Who reads it?',
     body: 'text',
-    themes: [],
     tags: ['sef'],
-    people: [],
-    audience: { kind: 'only-me' },
-    date: '2026-11-12',
-    followUp: null,
-    pinned: false,
-    answers: [],
-    attachments: [],
   };
 
   it('lets changes to different parts stand beside each other', () => {

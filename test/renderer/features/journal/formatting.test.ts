@@ -1,6 +1,6 @@
 import { EditorSelection, EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { applyFormat, type Format } from '../../../../renderer/features/journal/editor/formatting';
+import { applyFormat, type Format } from '../../../../renderer/editor/formatting';
 
 /** Applies a format to a text in which `|` marks the ends of the selection, and shows the result the same way. */
 function formatted(marked: string, format: Format): string {

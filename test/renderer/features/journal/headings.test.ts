@@ -11,6 +11,8 @@ const rowOf = (date: LocalDate): EntrySummary => ({
   title: date,
   excerpt: '',
   people: [],
+  waitsFor: [],
+  thankedOn: null,
   audience: { kind: 'only-me' },
   date,
   followUp: null,

@@ -2,8 +2,8 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import { missingLinks } from '../../../../renderer/features/journal/editor/inline-decorations';
-import { liveDecorations } from '../../../../renderer/features/journal/editor/live-decorations';
+import { missingLinks } from '../../../../renderer/editor/inline-decorations';
+import { liveDecorations } from '../../../../renderer/editor/live-decorations';
 
 /** What is hidden or drawn otherwise: each as `look: text`. */
 function drawn(doc: string, cursor: number | null = null): readonly string[] {

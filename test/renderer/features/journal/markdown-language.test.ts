@@ -1,10 +1,7 @@
 import { language } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import {
-  longestFormatted,
-  markdownWithin,
-} from '../../../../renderer/features/journal/editor/markdown-language';
+import { longestFormatted, markdownWithin } from '../../../../renderer/editor/markdown-language';
 
 const started = (doc: string) => EditorState.create({ doc, extensions: markdownWithin(doc.length) });
 const isFormatted = (state: EditorState) => state.facet(language) !== null;

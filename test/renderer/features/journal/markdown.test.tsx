@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, Markdown } from '../../../../renderer/features/journal/markdown/Markdown';
-import { safeLink } from '../../../../renderer/features/journal/markdown/safe-link';
-import { toggleBox } from '../../../../renderer/features/journal/markdown/task-boxes';
+import { fileNameOf, Markdown } from '../../../../renderer/markdown/Markdown';
+import { safeLink } from '../../../../renderer/markdown/safe-link';
+import { toggleBox } from '../../../../renderer/markdown/task-boxes';
 
 const nothing = () => undefined;
 

@@ -2,28 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { createSaver, type Saver } from '../../../../renderer/features/journal/entry/saver';
 import { JournalError } from '../../../../shared/contract/errors';
 import type { EntryChanges, EntryView } from '../../../../shared/contract/journal';
-import type { Entry } from '../../../../shared/domain/entry';
+import { blankContent, type Entry } from '../../../../shared/domain/entry';
 import { asId } from '../../../../shared/domain/ids';
 
 const entry: Entry = {
+  ...blankContent('advice', '2026-11-12'),
   id: asId.entry('e1'),
-  kind: 'advice',
-  status: 'received',
   title: 'Ring home',
   body: 'before ten',
-  themes: [],
-  tags: [],
-  people: [],
-  audience: { kind: 'only-me' },
-  date: '2026-11-12',
-  followUp: null,
-  pinned: false,
-  answers: [],
-  attachments: [],
   createdAt: 1,
   updatedAt: 1,
   revision: 1,
   links: [],
+  mentions: [],
+  trail: [],
   binnedAt: null,
 };
 
@@ -36,6 +28,11 @@ const viewOf = (state: Entry): EntryView => ({
   backlinks: [],
   answers: [],
   answeredBy: [],
+  mentions: [],
+  waitsFor: [],
+  seenAt: null,
+  conversation: null,
+  trail: [],
 });
 
 /** A core of one entry that can be told to refuse, and a clock that runs only when asked. */

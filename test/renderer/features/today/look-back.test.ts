@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Answered,
+  asksForOutcome,
   lookBackRows,
   originOf,
   verdictsFor,
@@ -18,6 +19,8 @@ function entry(id: string, followUp: LocalDate, changes: Partial<EntrySummary> =
     title: id,
     excerpt: '',
     people: [],
+    waitsFor: [],
+    thankedOn: null,
     audience: { kind: 'only-me' },
     date: '2026-11-12',
     followUp,
@@ -28,7 +31,11 @@ function entry(id: string, followUp: LocalDate, changes: Partial<EntrySummary> =
   };
 }
 
-const kept = (of: EntrySummary): Answered => ({ entry: of, outcome: { kind: 'verdict', verdict: 'kept' } });
+const kept = (of: EntrySummary): Answered => ({
+  entry: of,
+  outcome: { kind: 'verdict', verdict: 'kept' },
+  before: { status: 'trying', followUp: of.followUp, outcome: '' },
+});
 
 describe('verdictsFor', () => {
   it('offers advice that is being tried: kept, adapted or set aside', () => {
@@ -71,6 +78,15 @@ describe('lookBackRows', () => {
     const rows = lookBackRows([first, second], new Map([[first.id, kept(first)]]));
     expect(rows.map(row => row.entry.title)).toEqual(['a', 'b']);
     expect(rows[0]?.answered).not.toBeNull();
+  });
+});
+
+describe('asksForOutcome', () => {
+  it('asks for a line once something came of it, not when it is begun or put off', () => {
+    expect(asksForOutcome({ kind: 'verdict', verdict: 'kept' })).toBe(true);
+    expect(asksForOutcome({ kind: 'verdict', verdict: 'not-for-us' })).toBe(true);
+    expect(asksForOutcome({ kind: 'verdict', verdict: 'trying' })).toBe(false);
+    expect(asksForOutcome({ kind: 'later', until: '2026-11-26' })).toBe(false);
   });
 });
 

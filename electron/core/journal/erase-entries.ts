@@ -1,0 +1,47 @@
+import type { EntryId } from '../../../shared/domain/ids';
+import type { Journal } from '../../../shared/domain/journal';
+import { type OpenJournal, withoutValues } from './open-journal';
+import { refresh } from './refresh';
+
+/**
+ * Removes entries from the disk for good: text, history, drafts and attachments. Entries that are not in the bin are left.
+ * The vault is rewritten, so that the old bytes are gone too.
+ */
+export async function eraseEntries(open: OpenJournal, ids: readonly EntryId[]): Promise<number> {
+  // Asked of the journal that is erased from, when it is its turn: an entry may have been put back just before.
+  const binned = (journal: Journal) => new Set<string>(ids.filter(id => isBinned(journal, id)));
+  if (binned(open.vault.db.data).size === 0) return 0;
+  const count = { erased: 0 };
+  try {
+    await open.vault.purge(
+      journal => {
+        const gone = binned(journal);
+        count.erased = gone.size;
+        return withoutEntries(journal, gone);
+      },
+      journal => {
+        const gone = binned(journal);
+        return Object.values(journal.attachments).flatMap(file => (gone.has(file.entry) ? [file.id] : []));
+      },
+    );
+  } finally {
+    // A disk that is full may have erased them and still owe the rest.
+    refresh(open, ids);
+  }
+  return count.erased;
+}
+
+function isBinned(journal: Journal, id: EntryId): boolean {
+  const entry = journal.entries[id];
+  return entry !== undefined && entry.binnedAt !== null;
+}
+
+function withoutEntries(journal: Journal, gone: ReadonlySet<string>): Journal {
+  return {
+    ...journal,
+    entries: withoutValues(journal.entries, id => gone.has(id)),
+    revisions: withoutValues(journal.revisions, (_, revision) => gone.has(revision.entry)),
+    attachments: withoutValues(journal.attachments, (_, file) => gone.has(file.entry)),
+    drafts: withoutValues(journal.drafts, place => gone.has(place.replace(/^entry-/, ''))),
+  };
+}

@@ -1,0 +1,31 @@
+import type { NetworkMethods } from '../../../shared/contract/network';
+import { calendarHandlers } from '../calendar/handlers';
+import { contactHandlers } from '../contacts/handlers';
+import type { Handlers } from '../handlers';
+import type { OpenJournal } from '../journal/open-journal';
+import type { PathGrants } from '../session/path-grants';
+import { circleHandlers } from './circle-handlers';
+import { conversationHandlers } from './conversation-handlers';
+import { lookingHandlers } from './looking-handlers';
+import { peopleHandlers } from './people-handlers';
+import { recordHandlers } from './record-handlers';
+import { reviewHandlers } from './review-handlers';
+import { schoolHandlers } from './school-handlers';
+
+/** What the renderer can do with people, schools, circles, conversations and reviews. */
+export function networkHandlers(
+  current: () => OpenJournal,
+  grants: PathGrants,
+): Handlers<keyof NetworkMethods> {
+  return {
+    ...peopleHandlers(current),
+    ...schoolHandlers(current),
+    ...recordHandlers(current),
+    ...circleHandlers(current),
+    ...conversationHandlers(current),
+    ...reviewHandlers(current),
+    ...lookingHandlers(current),
+    ...contactHandlers(current, grants),
+    ...calendarHandlers(current, grants),
+  };
+}

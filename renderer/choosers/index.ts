@@ -1,0 +1,10 @@
+export { AskableField, type AskableFieldProps } from './AskableField';
+export { CircleField, type CircleFieldProps } from './CircleField';
+export { EntryField, type EntryFieldProps } from './EntryField';
+export { type Choice, type FieldVariant, FindField, type FindFieldProps } from './FindField';
+export { PersonField, type PersonFieldProps } from './PersonField';
+export { matchPeople, sharedNames, tellApart } from './people-match';
+export { SchoolField, type SchoolFieldProps } from './SchoolField';
+export { type PeopleNames, useNewPerson, usePeopleNames } from './use-people';
+export type { Word } from './WordLine';
+export { WordsField, type WordsFieldProps } from './WordsField';

@@ -1,0 +1,134 @@
+import { type ReactElement, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CircleRow } from '../../../shared/contract/network';
+import type { CircleId, PersonId } from '../../../shared/domain/ids';
+import { matchShortList } from '../../../shared/domain/short-list';
+import { useCircleList } from '../../api';
+import { type NotePorts, RecordList, type RecordListRow } from '../../records';
+import {
+  Button,
+  EmptyState,
+  Icon,
+  IconButton,
+  ListPane,
+  MarginRow,
+  SearchField,
+  Sheet,
+  Spread,
+} from '../../ui';
+import { FailureNotice } from '../../words';
+import { CirclePage } from './CirclePage';
+import styles from './Circles.module.css';
+import { NewCircle } from './NewCircle';
+
+/** `onOpen` with `null` closes the circle; `onPlan` plans a conversation. */
+export type CirclePorts = NotePorts & {
+  readonly onOpen: (circle: CircleId | null) => void;
+  readonly onPlan: (planned: {
+    readonly people: readonly PersonId[];
+    readonly circle: CircleId | null;
+  }) => void;
+};
+
+export type CirclesPlaceProps = CirclePorts & { readonly circle: CircleId | null };
+
+const none: readonly CircleRow[] = [];
+
+/** More circles than this, and there is a field to find one. */
+const fewCircles = 8;
+
+/** Circles: the list at the left, the open one beside it. */
+export function CirclesPlace({ circle, ...ports }: CirclesPlaceProps): ReactElement {
+  const t = useTranslations('circles.list');
+  const { data, error } = useCircleList();
+  const circles = data ?? none;
+  const [text, setText] = useState('');
+  const [adding, setAdding] = useState<string | null>(null);
+  const rows = useCircleRows(circles, text);
+  const typed = text.trim();
+  return (
+    <Spread
+      showing={circle === null ? 'list' : 'sheet'}
+      list={
+        <ListPane
+          title={t('title')}
+          label={t('label')}
+          actions={<IconButton icon="plus" label={t('add')} onPress={() => setAdding('')} />}
+          {...(circles.length > fewCircles
+            ? {
+                filters: (
+                  <SearchField
+                    label={t('search')}
+                    isLabelHidden
+                    placeholder={t('search')}
+                    clearLabel={t('clear')}
+                    value={text}
+                    onChange={setText}
+                  />
+                ),
+              }
+            : {})}
+        >
+          <FailureNotice error={error} />
+          {rows.length > 0 ? (
+            <RecordList
+              label={t('label')}
+              rows={rows}
+              glyph={<Icon name="circles" />}
+              selected={circle}
+              onOpen={ports.onOpen}
+            />
+          ) : null}
+          {data !== undefined && rows.length === 0 ? (
+            <div className={styles['empty']}>
+              <EmptyState
+                invitation={typed === '' ? t('empty') : t('none', { name: typed })}
+                action={
+                  <Button variant="link" onPress={() => setAdding(typed)}>
+                    {t('add')}
+                  </Button>
+                }
+              >
+                {typed === '' ? t('emptyMore') : undefined}
+              </EmptyState>
+            </div>
+          ) : null}
+        </ListPane>
+      }
+    >
+      {circle === null ? <NoCircle /> : <CirclePage key={circle} id={circle} {...ports} />}
+      {adding === null ? null : (
+        <NewCircle name={adding} onClose={() => setAdding(null)} onCreated={ports.onOpen} />
+      )}
+    </Spread>
+  );
+}
+
+function useCircleRows(circles: readonly CircleRow[], text: string): readonly RecordListRow<CircleId>[] {
+  const t = useTranslations('circles.list');
+  const kinds = useTranslations('circles.kind');
+  return useMemo(
+    () =>
+      matchShortList(circles, text, row => row.name, { limit: circles.length }).map(({ item }) => ({
+        id: item.id,
+        name: item.name,
+        about: `${kinds(item.kind)} · ${t('members', { count: item.members })}`,
+        end: t('waiting', { count: item.waiting }),
+        endLabel: t('waitingLabel', { count: item.waiting }),
+      })),
+    [circles, text, t, kinds],
+  );
+}
+
+function NoCircle(): ReactElement {
+  const t = useTranslations('circles.invitation');
+  return (
+    <Sheet label={t('label')}>
+      <MarginRow>
+        <div className={styles['none']}>
+          <EmptyState invitation={t('invitation')}>{t('more')}</EmptyState>
+        </div>
+      </MarginRow>
+    </Sheet>
+  );
+}

@@ -1,0 +1,1 @@
+export { CirclesPlace, type CirclesPlaceProps } from './CirclesPlace';

@@ -1,0 +1,3 @@
+export { PictureList } from './PictureList';
+export { PicturePage } from './PicturePage';
+export type { PictureName } from './picture';

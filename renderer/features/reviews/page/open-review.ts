@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReviewRow, ReviewView } from '../../../../shared/contract/network';
+import type { Review, ReviewContent } from '../../../../shared/domain/review';
+import { api, putReview } from '../../../api';
+import { type Kept, type NotePorts, type RecordDraft, useRecordDraft } from '../../../records';
+
+/** A review on its page, as it is being written. */
+export type OpenReview = {
+  readonly view: ReviewView;
+  readonly draft: RecordDraft<ReviewContent>;
+  /** Its row with what is typed and not yet saved. */
+  readonly present: ReviewRow;
+  readonly isReadOnly: boolean;
+  readonly ports: NotePorts;
+  /** A failure is told by the line over the page. */
+  readonly saveNow: () => void;
+};
+
+/** Keeps what is typed on the page of a review. */
+export function useOpenReview(view: ReviewView, ports: NotePorts): OpenReview {
+  const client = useQueryClient();
+  const { id, binnedAt } = view.review;
+  const keep = (next: ReviewView): Kept<ReviewContent> => {
+    putReview(client, next);
+    return keptReview(next.review);
+  };
+  const draft = useRecordDraft<ReviewContent>({
+    name: `review-${id}`,
+    view: keptReview(view.review),
+    save: async (changes, revision) => keep(await api.saveReview({ id, revision, changes })),
+    load: async () => keep(await api.getReview({ id })),
+  });
+  return {
+    view,
+    draft,
+    present: presentRow(view.row, draft.content),
+    isReadOnly: binnedAt !== null,
+    ports,
+    saveNow: () => void draft.flush().catch(() => draft.state),
+  };
+}
+
+function presentRow(row: ReviewRow, { date, ratings, followUp }: ReviewContent): ReviewRow {
+  return { ...row, date, followUp, steps: ratings.map(({ theme, step }) => ({ theme, step })) };
+}
+
+function keptReview({
+  revision,
+  id,
+  createdAt,
+  updatedAt,
+  binnedAt,
+  ...content
+}: Review): Kept<ReviewContent> {
+  return { revision, content };
+}

@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ReviewRow } from '../../../../shared/contract/network';
+import type { ReviewId, ThemeId } from '../../../../shared/domain/ids';
+import type { Theme } from '../../../../shared/domain/theme';
+import { Button, MarginRow } from '../../../ui';
+import { classesOf } from '../../../ui/class-names';
+import { writeDay } from '../../../words';
+import { agreement, stepOn } from './compare';
+import styles from './SideBySide.module.css';
+import { useReviewWords } from './use-review-words';
+
+const cx = classesOf(styles);
+
+/** What several people rated in one term. Where they differ it says so in words. */
+export function SideBySide(props: {
+  readonly themes: readonly Theme[];
+  readonly rows: readonly ReviewRow[];
+  readonly present: ReviewRow;
+  readonly onOpen: (id: ReviewId) => void;
+}): ReactElement | null {
+  const { themes, rows, present, onOpen } = props;
+  const t = useTranslations('reviews.together');
+  const words = useReviewWords();
+  if (rows.length < 2) return null;
+  return (
+    <MarginRow label={t('label')} note={t('note')} headingLevel={2} align="top">
+      <div className={cx('frame')}>
+        <table className={cx('table')}>
+          <caption className={cx('caption')}>{t('caption', { when: words.termOf(present) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('theme')}</th>
+              {rows.map(row => (
+                <th key={row.id} scope="col">
+                  <Reviewed row={row} isHere={row.id === present.id} onOpen={onOpen} />
+                </th>
+              ))}
+              <th scope="col">{t('compared')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {themes.map(({ id, name }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {rows.map(row => (
+                  <td key={row.id}>{words.rating(stepOn(row, id))}</td>
+                ))}
+                <td>
+                  <Together rows={rows} theme={id} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </MarginRow>
+  );
+}
+
+function Reviewed(props: {
+  readonly row: ReviewRow;
+  readonly isHere: boolean;
+  readonly onOpen: (id: ReviewId) => void;
+}): ReactElement {
+  const { row, isHere, onOpen } = props;
+  const t = useTranslations('reviews.together');
+  const reviewer = row.reviewerName ?? t('you');
+  return (
+    <>
+      {isHere ? (
+        reviewer
+      ) : (
+        <Button variant="link" aria-label={t('open', { reviewer })} onPress={() => onOpen(row.id)}>
+          {reviewer}
+        </Button>
+      )}
+      <span className={cx('day')}>{writeDay(row.date, 'dayMonth')}</span>
+    </>
+  );
+}
+
+function Together(props: { readonly rows: readonly ReviewRow[]; readonly theme: ThemeId }): ReactElement {
+  const t = useTranslations('reviews.together');
+  const words = useReviewWords();
+  const found = agreement(props.rows.map(row => stepOn(row, props.theme)));
+  return found.kind === 'apart' ? (
+    <strong className={cx('apart')}>
+      {t('apart', { low: words.rating(found.low), high: words.rating(found.high) })}
+    </strong>
+  ) : (
+    <span>{t(found.kind)}</span>
+  );
+}

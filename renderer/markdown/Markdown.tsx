@@ -1,0 +1,228 @@
+import { marked, type Token, type Tokens } from 'marked';
+import { createElement, Fragment, type ReactElement, type ReactNode, useMemo } from 'react';
+import { inlineMarks } from '../../shared/domain/inline';
+import styles from './Markdown.module.css';
+import { safeLink } from './safe-link';
+
+/** What a page of markdown needs from its surroundings. */
+export type MarkdownPorts = {
+  /** Asks before anything leaves the journal. */
+  readonly onAddress: (address: string) => void;
+  readonly onLink: (label: string) => void;
+  readonly onMention: (name: string) => void;
+  readonly onTag: (tag: string) => void;
+  /** `undefined` where boxes cannot be ticked. `index` counts the boxes from the top. */
+  readonly onCheck: ((index: number) => void) | undefined;
+  /** A picture of the journal by its file name; `null` when there is none of that name. */
+  readonly picture: (name: string, description: string) => ReactNode | null;
+  /** What to say in place of a picture that would have to be loaded from elsewhere. */
+  readonly remotePicture: (description: string) => string;
+  readonly checkLabel: string;
+};
+
+/** Markdown as elements. Raw HTML is shown as the text it is; nothing is ever put in as HTML, and nothing is loaded. */
+export function Markdown(props: MarkdownPorts & { readonly text: string }): ReactElement {
+  const { text, ...ports } = props;
+  const tokens = useMemo(() => marked.lexer(text, { gfm: true, async: false }), [text]);
+  const context: Context = { ...ports, boxes: { next: 0 }, headings: [] };
+  return <div className={styles['page']}>{blocks(tokens, context)}</div>;
+}
+
+type Context = MarkdownPorts & {
+  readonly boxes: { next: number };
+  /** How deep the headings around the present place are, outermost first. */
+  readonly headings: number[];
+};
+
+function blocks(tokens: readonly Token[], context: Context): ReactNode {
+  return tokens.map((token, index) => keyed(index, block(token, context)));
+}
+
+function keyed(key: number, node: ReactNode): ReactElement {
+  return <Fragment key={key}>{node}</Fragment>;
+}
+
+function block(token: Token, context: Context): ReactNode {
+  if (isToken(token, 'heading')) return heading(token, context);
+  if (isToken(token, 'paragraph')) return <p>{inlines(token.tokens, context)}</p>;
+  if (isToken(token, 'blockquote')) return <blockquote>{blocks(token.tokens, context)}</blockquote>;
+  if (isToken(token, 'list')) return list(token, context);
+  if (isToken(token, 'table')) return table(token, context);
+  if (isToken(token, 'code')) return <pre>{token.text}</pre>;
+  if (token.type === 'hr') return <hr />;
+  if (token.type === 'space' || token.type === 'def') return null;
+  if (token.type === 'html') return <p className={styles['raw']}>{token.raw}</p>;
+  return inline(token, context);
+}
+
+/** Headings of a note stand below the heading of the entry (level 2), and none skips a level, however it was typed. */
+function heading(token: Tokens.Heading, context: Context): ReactElement {
+  const around = context.headings;
+  while ((around.at(-1) ?? 0) >= token.depth) around.pop();
+  around.push(token.depth);
+  const level = Math.min(6, around.length + 2);
+  return createElement(`h${level}`, null, inlines(token.tokens, context));
+}
+
+function list(token: Tokens.List, context: Context): ReactElement {
+  const items = token.items.map((item, index) => keyed(index, listItem(item, context)));
+  if (token.ordered) return <ol start={token.start === '' ? 1 : token.start}>{items}</ol>;
+  return <ul>{items}</ul>;
+}
+
+function listItem(item: Tokens.ListItem, context: Context): ReactElement {
+  if (!item.task) return <li>{blocks(item.tokens, context)}</li>;
+  const index = context.boxes.next;
+  context.boxes.next += 1;
+  const isDone = item.checked === true;
+  return (
+    <li className={styles[isDone ? 'done' : 'task']}>
+      <input
+        type="checkbox"
+        aria-label={`${context.checkLabel}: ${item.text.slice(0, 200)}`}
+        checked={isDone}
+        disabled={context.onCheck === undefined}
+        onChange={() => context.onCheck?.(index)}
+      />
+      <div>
+        {blocks(
+          item.tokens.filter(child => child.type !== 'checkbox'),
+          context,
+        )}
+      </div>
+    </li>
+  );
+}
+
+function table(token: Tokens.Table, context: Context): ReactElement {
+  return (
+    <table>
+      <thead>
+        <tr>{token.header.map((cell, index) => keyed(index, <th>{inlines(cell.tokens, context)}</th>))}</tr>
+      </thead>
+      <tbody>
+        {token.rows.map((row, at) =>
+          keyed(
+            at,
+            <tr>{row.map((cell, index) => keyed(index, <td>{inlines(cell.tokens, context)}</td>))}</tr>,
+          ),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function inlines(tokens: readonly Token[] | undefined, context: Context): ReactNode {
+  return (tokens ?? []).map((token, index) => keyed(index, inline(token, context)));
+}
+
+function inline(token: Token, context: Context): ReactNode {
+  if (isToken(token, 'strong')) return <strong>{inlines(token.tokens, context)}</strong>;
+  if (isToken(token, 'em')) return <em>{inlines(token.tokens, context)}</em>;
+  if (isToken(token, 'del')) return <del>{inlines(token.tokens, context)}</del>;
+  if (isToken(token, 'codespan')) return <code>{decoded(token.text)}</code>;
+  if (isToken(token, 'link')) return webLink(token, context);
+  if (isToken(token, 'image')) return image(token, context);
+  if (isToken(token, 'text'))
+    return token.tokens === undefined ? ours(decoded(token.text), context) : inlines(token.tokens, context);
+  if (token.type === 'br') return <br />;
+  if (token.type === 'escape' && 'text' in token) return String(token.text);
+  return token.raw;
+}
+
+function webLink(token: Tokens.Link, context: Context): ReactNode {
+  const address = safeLink(token.href);
+  if (address === null) return <span title={token.href}>{inlines(token.tokens, context)}</span>;
+  return (
+    <button type="button" className={styles['address']} onClick={() => context.onAddress(address)}>
+      {inlines(token.tokens, context)}
+    </button>
+  );
+}
+
+function image(token: Tokens.Image, context: Context): ReactNode {
+  const description = token.text === '' ? token.href : token.text;
+  const name = fileNameOf(token.href);
+  const picture = name === null ? null : context.picture(name, description);
+  if (picture !== null) return picture;
+  const address = safeLink(token.href);
+  const said = context.remotePicture(description);
+  if (address === null) return <span>{said}</span>;
+  return (
+    <button type="button" className={styles['address']} onClick={() => context.onAddress(address)}>
+      {said}
+    </button>
+  );
+}
+
+/** The file name at the end of a path inside the journal; `null` for an address with a scheme. */
+export function fileNameOf(path: string): string | null {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('//')) return null;
+  const last = path.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
+  if (last === '') return null;
+  try {
+    return decodeURIComponent(last);
+  } catch (error) {
+    if (error instanceof URIError) return last;
+    throw error;
+  }
+}
+
+/** Links, mentions and tags of ours inside plain text. */
+function ours(text: string, context: Context): ReactNode {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const mark of inlineMarks(text)) {
+    parts.push(text.slice(at, mark.from));
+    at = mark.to;
+    if (mark.kind === 'link')
+      parts.push(ownButton(mark.from, 'address', mark.label, () => context.onLink(mark.label)));
+    else if (mark.kind === 'mention')
+      parts.push(ownButton(mark.from, 'mention', mark.name, () => context.onMention(mark.name)));
+    else parts.push(ownButton(mark.from, 'tag', `#${mark.tag}`, () => context.onTag(mark.tag)));
+  }
+  return at === 0 ? text : [...parts, text.slice(at)];
+}
+
+function ownButton(key: number, look: 'address' | 'mention' | 'tag', words: string, open: () => void) {
+  return (
+    <button key={key} type="button" className={styles[look]} onClick={open}>
+      {words}
+    </button>
+  );
+}
+
+type TokenOf = {
+  readonly heading: Tokens.Heading;
+  readonly paragraph: Tokens.Paragraph;
+  readonly blockquote: Tokens.Blockquote;
+  readonly list: Tokens.List;
+  readonly table: Tokens.Table;
+  readonly code: Tokens.Code;
+  readonly strong: Tokens.Strong;
+  readonly em: Tokens.Em;
+  readonly del: Tokens.Del;
+  readonly codespan: Tokens.Codespan;
+  readonly link: Tokens.Link;
+  readonly image: Tokens.Image;
+  readonly text: Tokens.Text;
+};
+
+/** `marked` types a token loosely so that extensions may add kinds; without extensions the type says which one it is. */
+function isToken<Type extends keyof TokenOf>(token: Token, type: Type): token is TokenOf[Type] {
+  return token.type === type;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: '\u00a0',
+};
+
+/** `marked` leaves the entities of plain text as they were typed. */
+function decoded(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
+}

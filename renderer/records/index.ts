@@ -1,0 +1,14 @@
+export { BinnedNotice } from './Binned';
+export { DraftLine } from './DraftLine';
+export { focusPageIfLost } from './focus-page';
+export { ConversationItem, EntryItem, Item, ItemList, marginDay } from './Items';
+export { LineField, type LineFieldProps } from './LineField';
+export { NameField, type NameFieldProps } from './NameField';
+export { NotesField, type NotesFieldProps } from './NotesField';
+export { type NotePorts, peopleNamed, useNoteMarks, useNoteSuggestions } from './note-marks';
+export { RecordLine, RecordLines } from './RecordLine';
+export { RecordList, type RecordListProps, type RecordListRow } from './RecordList';
+export { RecordTop } from './RecordTop';
+export type { DraftState, Kept } from './record-saver';
+export { useBinning } from './use-binning';
+export { type RecordDraft, type RecordDraftOptions, useRecordDraft } from './use-record-draft';

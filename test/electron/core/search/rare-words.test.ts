@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../../../electron/core/search';
+import { entry } from './journal-entries';
+
+/** An index of forty notes without a word in common, and `documents`. */
+function indexOf(...documents: readonly ReturnType<typeof entry>[]) {
+  const index = createSearchIndex();
+  const others = Array.from({ length: 40 }, (_, at) => entry(`other-${at}`, { body: `lone${at}x usual` }));
+  index.addMany([...others, ...documents]);
+  return index;
+}
+
+const words = (index: ReturnType<typeof indexOf>, id: string, limit = 20) =>
+  index.rareWords(id, limit).map(({ word }) => word);
+
+describe('the rare words of an entry', () => {
+  it('are those that few others have, rarest first, as they are written there', () => {
+    const index = indexOf(
+      entry('a', { title: 'Trampolines', body: 'Rebound therapy, usual. Rebound again', tags: ['Sensory'] }),
+      entry('b', { body: 'trampolines for rebound; sensory' }),
+      entry('c', { body: 'rebound' }),
+    );
+    expect(index.rareWords('a', 20)).toEqual([
+      { word: 'Trampolines', worth: Math.log(43 / 2), others: ['b'] },
+      { word: 'Sensory', worth: Math.log(43 / 2), others: ['b'] },
+      { word: 'Rebound', worth: Math.log(43 / 3), others: ['b', 'c'] },
+    ]);
+    expect(words(index, 'a', 1)).toEqual(['Trampolines']);
+  });
+
+  it('are not names of people, numbers, scraps or parts of an address', () => {
+    const body = 'Mary Jones said 4711 of it, see https://trampolines.example.org/rebound';
+    const index = indexOf(
+      entry('a', { people: ['Mary Jones'], body }),
+      entry('b', { people: ['Mary Jones'], body }),
+    );
+    expect(words(index, 'a')).toEqual(['said', 'see']);
+  });
+
+  it('go with the entries that have them', () => {
+    const index = indexOf(entry('a', { body: 'quokka' }), entry('b', { body: 'quokka' }));
+    expect(words(index, 'a')).toEqual(['quokka']);
+    index.remove('b');
+    expect(words(index, 'a')).toEqual([]);
+    expect(words(index, 'gone')).toEqual([]);
+    index.clear();
+    expect(words(index, 'a')).toEqual([]);
+  });
+});
