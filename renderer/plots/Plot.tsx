@@ -28,8 +28,8 @@ export type PlotProps = {
   readonly onChoose?: (hit: PlotHit) => void;
 };
 
-/** Pixels of a drawing on A4 between the margins, right of the rule. */
-const paperWidth = 490;
+/** Pixels of a drawing on A4 between the margins, right of the rule and under the title. */
+const onPaper = { width: 490, height: 600 } as const;
 
 /** A drawing that can be walked by keyboard, and its table. Nothing moves by itself. */
 export function Plot(props: PlotProps): ReactElement {
@@ -58,7 +58,7 @@ export function Plot(props: PlotProps): ReactElement {
     >
       <span ref={host} className={styles['canvas']} style={{ height }} />
       <span className={styles['onPaper']}>
-        <PaperPlot option={option} width={paperWidth} height={height} />
+        <PaperPlot option={option} width={onPaper.width} height={Math.min(height, onPaper.height)} />
       </span>
     </PlotFrame>
   );

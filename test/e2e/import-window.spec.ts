@@ -28,7 +28,7 @@ test('a large folder is looked through, brought in with its progress shown, and 
   await app.chooseFolder('Folder to bring in', folder);
 
   await expect(page.getByRole('heading', { name: 'What would come in' })).toBeVisible();
-  await expect(page.getByText('1,501 entries, 300 attachments, no people, 32 tags.')).toBeVisible();
+  await expect(page.getByText('1,501 entries, 300 attachments, no names, 32 tags.')).toBeVisible();
   const table = page.getByRole('table', { name: 'The first few' });
   await expect(table.getByRole('row')).toHaveCount(9);
   await expect(page.getByText('4 files will be left out')).toBeVisible();

@@ -103,11 +103,12 @@ function Report(props: { readonly report: ImportReport; readonly onAgain: () => 
   const { report, onAgain } = props;
   const t = useTranslations('transfer.import');
   const { entries, records, attachments, alreadyHere, notes, cancelled } = report;
-  const finished = t('finished', {
-    entries: t('entries', { count: entries }),
-    records: t('records', { count: records }),
-    attachments: t('attachments', { count: attachments }),
-  });
+  const brought = [
+    t('entries', { count: entries }),
+    ...(records === 0 ? [] : [t('records', { count: records })]),
+    t('attachments', { count: attachments }),
+  ];
+  const finished = t('finished', { what: brought.join(', ') });
   return (
     <div className={cx('block')}>
       <div role="status">

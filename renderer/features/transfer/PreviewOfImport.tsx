@@ -19,9 +19,9 @@ export function PreviewOfImport(props: {
 }): ReactElement {
   const { preview, onGo, onOther } = props;
   const t = useTranslations('transfer.import');
-  const counts = (['entries', 'records', 'attachments', 'people', 'tags'] as const).map(name =>
-    t(name, { count: preview[name] }),
-  );
+  const counts = (['entries', 'records', 'attachments', 'people', 'tags'] as const)
+    .filter(name => name !== 'records' || preview.records > 0)
+    .map(name => t(name, { count: preview[name] }));
   const count = preview.entries + preview.records;
   return (
     <div className={cx('block')}>

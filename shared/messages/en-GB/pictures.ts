@@ -74,7 +74,7 @@ export const pictures = {
     title: 'Calendar of entries',
     short: 'Calendar',
     about: 'The days you wrote, and met',
-    summary: 'The darker, the more was written that day. A dark frame is a conversation.',
+    summary: 'The stronger the colour, the more was written that day. A frame is a conversation.',
     day: 'Day',
     entries: 'Entries',
     meetings: 'Conversations',

@@ -27,7 +27,7 @@ export const transfer = {
     go: 'Bring {count, plural, one {it} other {them}} in',
     other: 'Choose another folder',
     nothing: 'There is nothing new in this folder.',
-    finished: 'Brought in: {entries}, {records}, {attachments}.',
+    finished: 'Brought in: {what}.',
     stopped: 'Stopped. Nothing was brought in, and your journal is as it was before.',
     stoppedLooking: 'Stopped looking. Nothing was changed.',
     again: 'Bring in another folder',

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTask } from '../../../api';
 import { Button, SheetHeader } from '../../../ui';
-import { FailureNotice, useDay, useSpokenDay } from '../../../words';
+import { FailureNotice, writeDay } from '../../../words';
 import { ChangeReview } from '../details/ChangeReview';
 import { useReviewWords } from '../rating/use-review-words';
 import type { OpenReview } from './open-review';
@@ -13,8 +13,6 @@ export function ReviewHead(props: { readonly open: OpenReview; readonly onClose:
   const { present, draft, isReadOnly } = open;
   const t = useTranslations('reviews.page');
   const words = useReviewWords();
-  const spoken = useSpokenDay();
-  const today = useDay();
   const [isChanging, setChanging] = useState(false);
   const task = useTask();
   const afterSaving = (then: () => void): void =>
@@ -22,7 +20,7 @@ export function ReviewHead(props: { readonly open: OpenReview; readonly onClose:
       await draft.flush();
       then();
     });
-  const day = spoken(present.date, today);
+  const day = writeDay(present.date, 'full');
   return (
     <>
       <SheetHeader
