@@ -4,8 +4,18 @@ import { factsOf } from './facts';
 
 const excerptLength = 140;
 
-/** The row of `entry` in a list. */
+const known = new WeakMap<Entry, EntrySummary>();
+
+/** The row of `entry` in a list. Worked out once for each state of an entry and gone with it. */
 export function summaryOf(entry: Entry): EntrySummary {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const summary = readSummary(entry);
+  known.set(entry, summary);
+  return summary;
+}
+
+function readSummary(entry: Entry): EntrySummary {
   const { title, people } = factsOf(entry);
   return {
     id: entry.id,
