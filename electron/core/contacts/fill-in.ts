@@ -2,7 +2,7 @@ import { JournalError } from '../../../shared/contract/errors';
 import { bodyLimit } from '../../../shared/domain/entry';
 import type { SchoolId } from '../../../shared/domain/ids';
 import { newPerson, type PersonContent } from '../../../shared/domain/person';
-import { addNames } from '../network/labels';
+import { addNames } from '../network/names/labels';
 import type { Card } from './read-card';
 
 /** A person as a card describes them. `school` is `null` when the card names none or it is not clear which is meant. */

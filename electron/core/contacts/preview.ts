@@ -3,7 +3,7 @@ import type { PersonId } from '../../../shared/domain/ids';
 import { foldName } from '../../../shared/domain/inline';
 import type { Person } from '../../../shared/domain/person';
 import type { OpenJournal } from '../journal/open-journal';
-import { personRow } from '../network/rows';
+import { personRow } from '../network/records/rows';
 import type { Card } from './read-card';
 
 /** Finds the people of the journal that a card may be about. */

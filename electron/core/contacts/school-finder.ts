@@ -2,7 +2,7 @@ import { asId, type SchoolId } from '../../../shared/domain/ids';
 import { foldName } from '../../../shared/domain/inline';
 import { newSchool, type School } from '../../../shared/domain/school';
 import type { Instant } from '../../../shared/domain/time';
-import { newStamps } from '../network/stamps';
+import { newStamps } from '../network/records/stamps';
 
 /** Schools by what cards call them; one that nobody knows is made. */
 export type SchoolFinder = {

@@ -7,7 +7,7 @@ import type { Journal } from '../../../shared/domain/journal';
 import { firstStatus, statusFits } from '../../../shared/domain/status';
 import type { Template } from '../../../shared/domain/template';
 import { type Instant, localDateOf } from '../../../shared/domain/time';
-import { isWaiting } from '../network/keys';
+import { isWaiting } from '../network/index/keys';
 import { viewOf } from './entry-view';
 import { type KeepStep, revisionBefore } from './history';
 import { type OpenJournal, requireEntry } from './open-journal';

@@ -1,7 +1,7 @@
 import type { EntryView } from '../../../shared/contract/journal';
 import type { Entry } from '../../../shared/domain/entry';
 import type { EntryId } from '../../../shared/domain/ids';
-import { networkOf } from '../network/entry-network';
+import { networkOf } from '../network/records/entry-network';
 import { factsOf } from './facts';
 import { linksOf } from './links';
 import type { OpenJournal } from './open-journal';

@@ -3,7 +3,7 @@ import type { Entry } from '../../../shared/domain/entry';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Person } from '../../../shared/domain/person';
 import { type LocalDate, localDateOf } from '../../../shared/domain/time';
-import { addNames } from '../network/labels';
+import { addNames } from '../network/names/labels';
 import { createSearchIndex, matchShortList, type RareWord, type SearchDocument } from '../search';
 import type { World } from '../world';
 import { factsOf } from './facts';

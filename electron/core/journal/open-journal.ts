@@ -2,7 +2,7 @@ import { JournalError } from '../../../shared/contract/errors';
 import type { Entry } from '../../../shared/domain/entry';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
-import type { NetworkIndex } from '../network/network-index';
+import type { NetworkIndex } from '../network/index/network-index';
 import type { OpenVault } from '../vault';
 import type { World } from '../world';
 import type { EntryLists } from './entry-lists';

@@ -1,7 +1,12 @@
 import type { Entry } from '../../../shared/domain/entry';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Instant } from '../../../shared/domain/time';
-import { distinctAskables, type MentionTargets, resolveMentions, withNewlyNamed } from '../network/mentions';
+import {
+  distinctAskables,
+  type MentionTargets,
+  resolveMentions,
+  withNewlyNamed,
+} from '../network/names/mentions';
 import { type LinkTargets, resolveLinks } from './links';
 import { trailAfter } from './trail';
 

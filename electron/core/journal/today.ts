@@ -4,7 +4,7 @@ import type { Conversation } from '../../../shared/domain/conversation';
 import type { Entry } from '../../../shared/domain/entry';
 import { monthOf } from '../../../shared/domain/school-year';
 import { addDays, isLocalDate, type LocalDate } from '../../../shared/domain/time';
-import { owesThanks } from '../network/giving';
+import { owesThanks } from '../network/index/giving';
 import {
   actionRow,
   byLatest,
@@ -13,7 +13,7 @@ import {
   isHeld,
   type RowSource,
   reviewRow,
-} from '../network/rows';
+} from '../network/records/rows';
 import { factsOf } from './facts';
 import { byText, firstOf } from './first-of';
 import { summaryOf } from './summary';

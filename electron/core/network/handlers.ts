@@ -4,13 +4,13 @@ import { contactHandlers } from '../contacts/handlers';
 import type { Handlers } from '../handlers';
 import type { OpenJournal } from '../journal/open-journal';
 import type { PathGrants } from '../session/path-grants';
-import { circleHandlers } from './circle-handlers';
-import { conversationHandlers } from './conversation-handlers';
-import { lookingHandlers } from './looking-handlers';
-import { peopleHandlers } from './people-handlers';
-import { recordHandlers } from './record-handlers';
-import { reviewHandlers } from './review-handlers';
-import { schoolHandlers } from './school-handlers';
+import { circleHandlers } from './circles/circle-handlers';
+import { reviewHandlers } from './circles/review-handlers';
+import { conversationHandlers } from './conversations/conversation-handlers';
+import { lookingHandlers } from './looking/looking-handlers';
+import { peopleHandlers } from './people/people-handlers';
+import { recordHandlers } from './records/record-handlers';
+import { schoolHandlers } from './schools/school-handlers';
 
 /** What the renderer can do with people, schools, circles, conversations and reviews. */
 export function networkHandlers(

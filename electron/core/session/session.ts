@@ -9,7 +9,7 @@ import { migrations } from '../journal/migrations';
 import type { OpenJournal } from '../journal/open-journal';
 import { createRelations } from '../journal/relations';
 import { settingsOf } from '../journal/settings';
-import { createNetworkIndex } from '../network/network-index';
+import { createNetworkIndex } from '../network/index/network-index';
 import { type OpenVault, shouldCompact } from '../vault';
 import type { World } from '../world';
 import { createClosingRound } from './closing';

@@ -2,8 +2,8 @@ import type { Entry, ResolvedMention } from '../../../shared/domain/entry';
 import { foldName } from '../../../shared/domain/inline';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Person } from '../../../shared/domain/person';
-import { resolveMentions, withNewlyNamed } from '../network/mentions';
-import { foldedLabelsOf } from '../network/ties';
+import { resolveMentions, withNewlyNamed } from '../network/names/mentions';
+import { foldedLabelsOf } from '../network/names/ties';
 import type { ImportPlan } from './import-plan';
 
 /** Settles whom names mean once `plan` is part of `journal`: in what came in, and who came in in what was there. Pure. */
