@@ -10,8 +10,7 @@ import { forgetReports, playwrightTally, runStep, type Step, type Tally, vitestT
 const reports = {
   unit: 'out/unit.json',
   corpora: 'out/corpora.json',
-  electron: 'out/e2e-electron.json',
-  browser: 'out/e2e-browser.json',
+  hosts: 'out/e2e-hosts.json',
   desktop: 'out/e2e-desktop.json',
 };
 const corpora = '../shared/corpora';
@@ -25,57 +24,57 @@ const script = (name: string, ...args: readonly string[]): [string, ...string[]]
   ...args,
 ];
 
-/** The promises that hold on both hosts, before one of them. Folders of their own, so that two can run at once. */
-const hostStep = (name: string, project: 'browser' | 'electron', leftOut: Step['leftOut']): Step => {
-  const command = script('e2e', '--project', project, '--output', `out/e2e-${project}`);
-  return {
-    name,
-    command: project === 'electron' ? onScreen(command) : command,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports[project] },
-    leftOut,
-    tally: () => playwrightTally(reports[project]),
-  };
-};
+/** Where the promises that hold on both hosts are tried. */
+const hosts = [
+  { project: 'electron', name: 'Electron', missing: electronMissing() },
+  { project: 'browser', name: 'Chromium', missing: findChromium() === null ? chromiumMissing : null },
+] as const;
+const present = hosts.filter(({ missing }) => missing === null);
 
-/** In order; those of one group run side by side: most of their time they wait. */
-const groups: readonly (readonly Step[])[] = [
-  [{ name: 'types', command: script('check:types'), leftOut: null }],
-  [{ name: 'lint', command: script('check:lint'), leftOut: null }],
-  [{ name: 'layers', command: script('check:layers'), leftOut: null }],
-  [
-    {
-      name: 'unit and integration',
-      command: script('unit'),
-      leftOut: null,
-      tally: () => vitestTally(reports.unit),
-    },
-  ],
-  [
-    {
-      name: 'corpora',
-      command: script('test:corpora'),
-      leftOut: existsSync(corpora)
-        ? null
-        : { why: 'no public test data', how: `put it at ${corpora} (see test/corpora/README.md)` },
-      tally: () => vitestTally(reports.corpora),
-    },
-  ],
-  [{ name: 'torture, short form', command: script('torture'), leftOut: null }],
-  [{ name: 'build', command: script('build'), leftOut: null }],
-  [
-    hostStep('end to end, Chromium', 'browser', findChromium() === null ? chromiumMissing : null),
-    hostStep('end to end, Electron', 'electron', electronMissing()),
-  ],
-  [{ name: 'package', command: script('package:dir'), leftOut: electronMissing() ?? desktopMissing() }],
-  [
-    {
-      name: 'end to end, a whole desktop',
-      command: script('e2e', '--project', 'desktop'),
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.desktop },
-      leftOut: electronMissing() ?? desktopMissing(),
-      tally: () => playwrightTally(reports.desktop),
-    },
-  ],
+/** One queue for both hosts, so that none is idle while the other still works. A test waits most of its time, so two run at once. */
+const endToEnd: Step = {
+  name: `end to end, ${present.map(({ name }) => name).join(' and ')}`,
+  command: onScreen(
+    script('e2e', '--workers', '2', ...present.flatMap(({ project }) => ['--project', project])),
+  ),
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.hosts },
+  leftOut: null,
+  tally: () => playwrightTally(reports.hosts),
+};
+const missingHosts = hosts
+  .filter(({ missing }) => missing !== null)
+  .map(({ name, missing }): Step => ({ ...endToEnd, name: `end to end, ${name}`, leftOut: missing }));
+
+const steps: readonly Step[] = [
+  { name: 'types', command: script('check:types'), leftOut: null },
+  { name: 'lint', command: script('check:lint'), leftOut: null },
+  { name: 'layers', command: script('check:layers'), leftOut: null },
+  {
+    name: 'unit and integration',
+    command: script('unit'),
+    leftOut: null,
+    tally: () => vitestTally(reports.unit),
+  },
+  {
+    name: 'corpora',
+    command: script('test:corpora'),
+    leftOut: existsSync(corpora)
+      ? null
+      : { why: 'no public test data', how: `put it at ${corpora} (see test/corpora/README.md)` },
+    tally: () => vitestTally(reports.corpora),
+  },
+  { name: 'torture, short form', command: script('torture'), leftOut: null },
+  { name: 'build', command: script('build'), leftOut: null },
+  ...(present.length > 0 ? [endToEnd] : []),
+  ...missingHosts,
+  { name: 'package', command: script('package:dir'), leftOut: electronMissing() ?? desktopMissing() },
+  {
+    name: 'end to end, a whole desktop',
+    command: script('e2e', '--project', 'desktop'),
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.desktop },
+    leftOut: electronMissing() ?? desktopMissing(),
+    tally: () => playwrightTally(reports.desktop),
+  },
 ];
 
 type Result = { readonly step: Step; readonly tally: Tally | null; readonly seconds: number };
@@ -90,7 +89,7 @@ async function run(step: Step): Promise<Result> {
 
 forgetReports(Object.values(reports));
 const results: Result[] = [];
-for (const group of groups) results.push(...(await Promise.all(group.map(run))));
+for (const step of steps) results.push(await run(step));
 
 const required = process.env['REQUIRE_ALL'] === '1';
 const total = { passed: 0, failed: 0 };

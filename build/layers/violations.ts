@@ -10,7 +10,9 @@ export type Violation = {
   readonly instead: string;
 };
 
-const reactPackages = /^(react|react-dom|react-aria-components|react-aria|use-intl|@tanstack\/react-)/;
+/** `use-intl/core` knows no React. */
+const reactPackages =
+  /^(react|react-dom|react-aria-components|react-aria|use-intl(?!\/core)|@tanstack\/react-)/;
 
 /** Where `source`, the text of `file` (from the root of the project), reaches across a layer. */
 export function violationsIn(file: string, source: string): readonly Violation[] {

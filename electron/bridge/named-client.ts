@@ -31,6 +31,7 @@ export function namedClient(transport: Transport): JournalClient {
     stayOpen: bare('stayOpen'),
     readyToClose: bare('readyToClose'),
     acceptDamage: bare('acceptDamage'),
+    discardDamagedCopies: bare('discardDamagedCopies'),
     changePassphrase: given('changePassphrase'),
     renewRecoveryKey: given('renewRecoveryKey'),
     openSampleJournal: bare('openSampleJournal'),

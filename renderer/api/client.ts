@@ -27,6 +27,7 @@ export const api: Api = {
   stayOpen: () => answered(window.journal.stayOpen()),
   readyToClose: () => answered(window.journal.readyToClose()),
   acceptDamage: () => answered(window.journal.acceptDamage()),
+  discardDamagedCopies: () => answered(window.journal.discardDamagedCopies()),
   changePassphrase: input => answered(window.journal.changePassphrase(input)),
   renewRecoveryKey: input => answered(window.journal.renewRecoveryKey(input)),
   openSampleJournal: () => answered(window.journal.openSampleJournal()),

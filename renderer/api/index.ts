@@ -9,6 +9,8 @@ export {
   type FlushRegistry,
   useFlushBeforeClose,
 } from './flush';
+export { useFreshness } from './freshness';
+export { useIsMaking, useMaking } from './making';
 export * from './network-queries';
 export * from './queries';
 export { createQueryClient } from './query-client';

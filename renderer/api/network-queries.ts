@@ -27,11 +27,9 @@ import type {
   ThemeId,
 } from '../../shared/domain/ids';
 import { api } from './client';
-import { queryKeys } from './queries';
 
-/** People, schools, circles, conversations and reviews: all of it may change when an entry or any of them changes. */
+/** People, schools, circles, conversations and reviews; `freshness.ts` says what each shows. */
 const keys = {
-  all: ['network'],
   people: ['network', 'people'],
   person: (id: PersonId) => ['network', 'person', id],
   timeline: (id: PersonId, filter: TimelineFilter, offset: number) => [
@@ -64,7 +62,7 @@ export const personListQuery = queryOptions({ queryKey: keys.people, queryFn: ()
 export const personQuery = (id: PersonId) =>
   queryOptions({ queryKey: keys.person(id), queryFn: () => api.getPerson({ id }) });
 /** Items asked for at once. */
-export const timelinePageSize = 100;
+export const timelinePageSize = 40;
 export const timelineQuery = (id: PersonId, filter: TimelineFilter, offset: number) =>
   queryOptions({
     queryKey: keys.timeline(id, filter, offset),
@@ -139,14 +137,6 @@ export const useCircle = (id: CircleId): UseQueryResult<CircleView> => useQuery(
 export const useConversation = (id: ConversationId): UseQueryResult<ConversationView> =>
   useQuery(conversationQuery(id));
 export const useReview = (id: ReviewId): UseQueryResult<ReviewView> => useQuery(reviewQuery(id));
-
-/** Marks as old what shows people, schools, circles, conversations and reviews; entries show them too. */
-export async function refreshRecords(client: QueryClient): Promise<void> {
-  await Promise.all([
-    client.invalidateQueries({ queryKey: keys.all }),
-    client.invalidateQueries({ queryKey: queryKeys.entries }),
-  ]);
-}
 
 /** Puts the view that a method answered where its page finds it. */
 export const putPerson = (client: QueryClient, view: PersonView): void =>

@@ -1,6 +1,5 @@
 import {
   keepPreviousData,
-  type QueryClient,
   queryOptions,
   skipToken,
   type UseQueryResult,
@@ -15,11 +14,12 @@ import type { Settings } from '../../shared/domain/settings';
 import type { Template } from '../../shared/domain/template';
 import { api } from './client';
 
-/** Everything under `entries` may change when an entry changes; the rest changes by its own method, or by an import. */
+/**
+ * What is under `entries` shows entries, and may change with anything it shows (`freshness.ts`); the rest changes by its own
+ * method, or by an import.
+ */
 export const queryKeys = {
   entries: ['entries'],
-  /** People, schools, circles, conversations and reviews show entries too. */
-  network: ['network'],
   lists: ['entries', 'list'],
   list: (filter: EntryFilter, sort: SortOrder) => ['entries', 'list', filter, sort],
   page: (filter: EntryFilter, sort: SortOrder, offset: number) => ['entries', 'list', filter, sort, offset],
@@ -107,22 +107,6 @@ export const useCircleNames = (): UseQueryResult<readonly Counted[]> => useQuery
 export const useTemplates = (): UseQueryResult<readonly Template[]> => useQuery(templatesQuery);
 export const useSavedSearches = (): UseQueryResult<readonly SavedSearch[]> => useQuery(savedSearchesQuery);
 export const useSettings = (): UseQueryResult<Settings> => useQuery(settingsQuery);
-
-/** Marks what these entries touch as old; with no ids, everything that can change. */
-export async function refreshEntries(client: QueryClient, ids: readonly EntryId[]): Promise<void> {
-  if (ids.length === 0) {
-    return client.invalidateQueries({
-      predicate: ({ queryKey: [about] }) => about !== 'attachment' && about !== 'revision',
-    });
-  }
-  void client.invalidateQueries({ queryKey: queryKeys.network });
-  const others = new Set<string>(ids);
-  await client.invalidateQueries({
-    queryKey: queryKeys.entries,
-    predicate: ({ queryKey: [, about, id] }) =>
-      about !== 'history' || (typeof id === 'string' && others.has(id)),
-  });
-}
 
 /** Puts a fresh view of an entry, as a method answered it, where `useEntry` finds it. */
 export function useKeepEntry(): (view: EntryView) => void {

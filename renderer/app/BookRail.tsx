@@ -1,25 +1,15 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
+import { type PlaceName, placeNames } from '../../shared/contract/events';
 import { localDateOf } from '../../shared/domain/time';
 import { useToday } from '../api';
 import { useKeyNames } from '../host';
-import { type IconName, Rail } from '../ui';
-import { type PlaceName, placeNames } from './place';
+import { Rail } from '../ui';
+import { placeIcons } from './place-icons';
 import { RailNotes } from './RailNotes';
 import { type ShortcutName, shortcuts } from './shortcuts';
 import type { Navigation } from './useTrail';
 import type { OpenStatus } from './vault-state';
-
-const icons = {
-  today: 'calendar',
-  journal: 'journal',
-  questions: 'question',
-  people: 'people',
-  circles: 'circles',
-  reviews: 'review',
-  bin: 'bin',
-  settings: 'settings',
-} as const satisfies Record<PlaceName, IconName>;
 
 /** The rail: what to do, where to go, and the lock. Only Questions has a count. */
 export function BookRail(props: {
@@ -31,7 +21,12 @@ export function BookRail(props: {
   const t = useTranslations('app');
   const nameOf = useKeyNames();
   const open = useToday(localDateOf(Date.now()).slice(0, 7)).data?.openQuestions.total;
-  const places = placeNames.map(id => ({ id, label: t(`places.${id}`), icon: icons[id], ...counted(id) }));
+  const places = placeNames.map(id => ({
+    id,
+    label: t(`places.${id}`),
+    icon: placeIcons[id],
+    ...counted(id),
+  }));
 
   function counted(id: PlaceName) {
     if (id !== 'questions' || open === undefined || open === 0) return {};

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { createQueryClient } from '../api';
+import { createQueryClient, useFreshness } from '../api';
 import { CaptureWindow } from '../features/capture';
 import { useVault } from './useVault';
 import { isUnlocked } from './vault-state';
@@ -16,6 +16,7 @@ export function CaptureRoot(): ReactElement | null {
 
 function OpenCapture(): ReactElement {
   const [client] = useState(createQueryClient);
+  useFreshness(client);
   return (
     <QueryClientProvider client={client}>
       <CaptureWindow state="open" />

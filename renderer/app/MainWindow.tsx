@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { createSentAway, SentAwayContext } from '../features/today';
 import { classesOf } from '../ui/class-names';
 import { createBookmark } from './bookmark';
 import { Door } from './Door';
@@ -16,6 +17,7 @@ export function MainWindow(): ReactElement {
   const vault = useVault();
   const { state } = vault;
   const [bookmark] = useState(createBookmark);
+  const [sentAway] = useState(createSentAway);
   const openFolder: Vault['openFolder'] = folder => {
     bookmark.remove();
     return vault.openFolder(folder);
@@ -24,7 +26,9 @@ export function MainWindow(): ReactElement {
   return (
     <div className={cx('book')}>
       {state.at === 'open' ? (
-        <OpenJournal vault={vault} status={state.status} bookmark={bookmark} />
+        <SentAwayContext value={sentAway}>
+          <OpenJournal vault={vault} status={state.status} bookmark={bookmark} />
+        </SentAwayContext>
       ) : (
         <div className={cx('shut', turn.kind === 'shutting' && 'shutting')} onAnimationEnd={turn.end}>
           <Door vault={{ ...vault, openFolder }} state={state} />

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api, refreshEntries, refreshRecords, useEvent, useTask } from '../api';
+import { api, useEvent, useFreshness, useTask } from '../api';
 import { NewConversation, nobody, type PlannedWith } from '../features/conversations';
 import { type Linker, NewEntry } from '../features/journal';
 import { OpeningNotice } from '../features/safety';
@@ -12,7 +12,6 @@ import type { Bookmark } from './bookmark';
 import { LockFailure } from './LockFailure';
 import { PageBoundary } from './PageBoundary';
 import { PlaceView } from './PlaceView';
-import type { PlaceName } from './place';
 import { ShortcutSheet } from './ShortcutSheet';
 import type { ShortcutName } from './shortcuts';
 import { useShortcuts } from './use-shortcuts';
@@ -41,15 +40,13 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
   const [linker, setLinker] = useState<Linker | null>(null);
   const locking = useTask();
 
-  useEvent('entriesChanged', ({ ids }) => void refreshEntries(client, ids));
-  useEvent('recordsChanged', () => void refreshRecords(client));
+  useFreshness(client);
   useEvent('leaving', () =>
     locking.run(async () => {
       await vault.lock();
       await api.quit();
     }),
   );
-  useEvent('searchReady', () => void refreshEntries(client, []));
   useFocusOnArrival(here.name);
   useEffect(() => {
     if (!status.sample) bookmark.put(here);
@@ -110,27 +107,29 @@ type Means = {
 };
 
 function runCommand(name: ShortcutName, { navigation, lock, setOverlay }: Means): void {
-  const goTo = (place: PlaceName) => () => {
-    setOverlay('none');
-    navigation.goToTab(place);
-  };
-  const runs: Readonly<Record<ShortcutName, () => void>> = {
-    write: () => setOverlay('write'),
-    find: () => setOverlay('palette'),
-    help: () => setOverlay('shortcuts'),
-    lock,
-    back: navigation.back,
-    forward: navigation.forward,
-    today: goTo('today'),
-    journal: goTo('journal'),
-    questions: goTo('questions'),
-    people: goTo('people'),
-    circles: goTo('circles'),
-    reviews: goTo('reviews'),
-    bin: goTo('bin'),
-    settings: goTo('settings'),
-  };
-  runs[name]();
+  switch (name) {
+    case 'write':
+      setOverlay('write');
+      break;
+    case 'find':
+      setOverlay('palette');
+      break;
+    case 'help':
+      setOverlay('shortcuts');
+      break;
+    case 'lock':
+      lock();
+      break;
+    case 'back':
+      navigation.back();
+      break;
+    case 'forward':
+      navigation.forward();
+      break;
+    default:
+      setOverlay('none');
+      navigation.goToTab(name);
+  }
 }
 
 /** On arriving somewhere the keyboard starts at that page, or at the list it begins with, unless something took it already. */

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { createQueryClient } from '../api';
+import { Transfers } from '../features/transfer';
 import { OpenBook, type OpenBookProps } from './OpenBook';
 
 /** Everything inside the covers. Its cache lives and dies with it, so that nothing read stays in memory when it shuts. */
@@ -9,7 +10,9 @@ export function OpenJournal(props: OpenBookProps): ReactElement {
   useEffect(() => () => client.clear(), [client]);
   return (
     <QueryClientProvider client={client}>
-      <OpenBook {...props} />
+      <Transfers>
+        <OpenBook {...props} />
+      </Transfers>
     </QueryClientProvider>
   );
 }

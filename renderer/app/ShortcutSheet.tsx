@@ -9,14 +9,7 @@ import { shortcuts } from './shortcuts';
 const cx = classesOf(styles);
 
 const sheet = {
-  write: shortcuts.write,
-  find: shortcuts.find,
-  lock: shortcuts.lock,
-  today: shortcuts.today,
-  journal: shortcuts.journal,
-  questions: shortcuts.questions,
-  bin: shortcuts.bin,
-  settings: shortcuts.settings,
+  ...shortcuts,
   back: { alt: true, key: '←' },
   forward: { alt: true, key: '→' },
   list: { key: '↑ ↓' },
@@ -24,7 +17,6 @@ const sheet = {
   leaveEditor: { key: 'Esc' },
   save: { mod: true, key: 's' },
   capture: { mod: true, key: 'Enter' },
-  help: shortcuts.help,
 } as const satisfies Record<string, Chord>;
 
 const rows = Object.keys(sheet).filter((name): name is keyof typeof sheet => Object.hasOwn(sheet, name));

@@ -1,19 +1,14 @@
 import { useTranslations } from 'use-intl';
+import { placeNames } from '../../shared/contract/events';
 import type { PaletteAction } from '../features/palette';
 import { useKeyNames } from '../host';
+import { placeIcons } from './place-icons';
 import { type ShortcutName, shortcuts } from './shortcuts';
 import type { Navigation } from './useTrail';
 
 const commands = [
   { name: 'write', icon: 'pencil' },
-  { name: 'today', icon: 'calendar' },
-  { name: 'journal', icon: 'journal' },
-  { name: 'questions', icon: 'question' },
-  { name: 'people', icon: 'people' },
-  { name: 'circles', icon: 'circles' },
-  { name: 'reviews', icon: 'review' },
-  { name: 'bin', icon: 'bin' },
-  { name: 'settings', icon: 'settings' },
+  ...placeNames.map(name => ({ name, icon: placeIcons[name] })),
   { name: 'lock', icon: 'lock-closed' },
   { name: 'help', icon: 'code' },
 ] as const satisfies readonly { readonly name: ShortcutName; readonly icon: PaletteAction['icon'] }[];

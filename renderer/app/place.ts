@@ -1,3 +1,4 @@
+import type { PlaceName } from '../../shared/contract/events';
 import type { RecordRef } from '../../shared/contract/network';
 import { type EntryFilter, everything, type SortOrder } from '../../shared/domain/filter';
 import type { CircleId, EntryId } from '../../shared/domain/ids';
@@ -23,25 +24,11 @@ export type Place =
   | { readonly name: 'bin' }
   | { readonly name: 'settings'; readonly section: SectionName };
 
-export type PlaceName = Place['name'];
-
 /** What the list of the People place shows. */
 export type PeopleList = 'people' | 'schools' | 'conversations';
 /** What may be open in the People place. */
 export type PeopleRecord = Extract<RecordRef, { readonly kind: 'person' | 'school' | 'conversation' }>;
 type ReviewRecord = Extract<RecordRef, { readonly kind: 'review' }>;
-
-/** The places of the rail, in its order; Ctrl 1 to 7 go to the first seven. */
-export const placeNames = [
-  'today',
-  'journal',
-  'questions',
-  'people',
-  'circles',
-  'reviews',
-  'bin',
-  'settings',
-] as const;
 
 /** Where a tab of the rail leads when it was not used before. */
 export function firstVisit(name: PlaceName): Place {

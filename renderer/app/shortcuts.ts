@@ -1,9 +1,10 @@
-import type { CommandName } from '../../shared/contract/events';
+import { commandNames } from '../../shared/contract/events';
 import type { HostFacts } from '../../shared/contract/host';
 import type { Chord } from '../host';
 
+const shortcutNames = [...commandNames, 'back', 'forward', 'help'] as const;
 /** What a key of the whole window can do: the system's commands, and what only the window knows. */
-export type ShortcutName = CommandName | 'back' | 'forward' | 'help';
+export type ShortcutName = (typeof shortcutNames)[number];
 
 /** The keys of the whole window. Keys inside lists, editors and fields belong to those. */
 export const shortcuts = {
@@ -22,23 +23,6 @@ export const shortcuts = {
   forward: { alt: true, key: 'ArrowRight' },
   help: { key: '?' },
 } as const satisfies Record<ShortcutName, Chord>;
-
-const shortcutNames = [
-  'write',
-  'find',
-  'lock',
-  'today',
-  'journal',
-  'questions',
-  'people',
-  'circles',
-  'reviews',
-  'bin',
-  'settings',
-  'back',
-  'forward',
-  'help',
-] as const satisfies readonly ShortcutName[];
 
 /** The part of a keyboard event that decides. */
 export type KeyPress = {

@@ -1,4 +1,5 @@
-import { firstVisit, type Place, type PlaceName } from './place';
+import type { PlaceName } from '../../shared/contract/events';
+import { firstVisit, type Place } from './place';
 
 /** Where the head has been, is, and came back from. */
 export type Trail = {

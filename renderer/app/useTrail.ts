@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
+import type { PlaceName } from '../../shared/contract/events';
 import type { RecordRef, Span } from '../../shared/contract/network';
 import type { EntryId, ThemeId } from '../../shared/domain/ids';
 import type { LocalDate } from '../../shared/domain/time';
-import { entryPlace, filteredPlace, type Place, type PlaceName, recordPlace } from './place';
+import { entryPlace, filteredPlace, type Place, recordPlace } from './place';
 import { changeHere, goBack, goForward, goTo, goToTab, trailFrom } from './trail';
 
 /** Moving about in the open journal. */

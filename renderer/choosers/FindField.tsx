@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { foldName } from '../../shared/domain/inline';
 import { classesOf } from '../ui/class-names';
 import parts from '../ui/fields/FieldParts.module.css';
 import field from '../ui/fields/field.module.css';
 import popover from '../ui/overlays/popover.module.css';
+import { meantByEnter } from './meant';
 import { OpenList } from './OpenList';
 import { type Word, WordLine } from './WordLine';
 import styles from './WordsField.module.css';
@@ -38,6 +38,8 @@ export type FindFieldProps = {
   readonly onRemove: (id: string) => void;
   /** How many may be chosen; no more can be added then. */
   readonly most?: number;
+  /** Enter takes the first that fits; left out where a name may be several people's. */
+  readonly takesFirst?: boolean;
   readonly variant?: FieldVariant;
   readonly isReadOnly?: boolean;
 };
@@ -103,15 +105,16 @@ function useFocusAfterChoice(frame: { readonly current: HTMLElement | null }, is
 
 function FindLine(props: FindFieldProps): ReactElement {
   const { addLabel, words, choices, onType, empty, createLabel, onCreate, onChoose, onRemove } = props;
+  const { takesFirst = false } = props;
   const [text, setText] = useState('');
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const [isAsked, setAsked] = useState(false);
   const landmark = input?.closest('main') ?? null;
   const typed = text.replace(/\s+/g, ' ').trim();
   const found = choices(typed).filter(choice => !words.some(word => word.id === choice.id));
-  const creating =
-    typed === '' || createLabel === undefined ? [] : [{ id: createId, label: createLabel(typed) }];
-  const offered: readonly Choice[] = [...found, ...creating];
+  const create =
+    typed === '' || createLabel === undefined ? null : { id: createId, label: createLabel(typed) };
+  const offered: readonly Choice[] = create === null ? found : [...found, create];
 
   const type = (next: string): void => {
     setText(next);
@@ -128,7 +131,7 @@ function FindLine(props: FindFieldProps): ReactElement {
     const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null;
     if (event.key !== 'Enter' || isOnOption || typed === '') return;
     event.preventDefault();
-    const meant = onlyMeant(offered, typed);
+    const meant = meantByEnter(typed, { found, create }, takesFirst);
     if (meant !== null) choose(meant.id);
   };
   return (
@@ -136,7 +139,8 @@ function FindLine(props: FindFieldProps): ReactElement {
       className={cx('add')}
       aria-label={addLabel}
       allowsCustomValue
-      allowsEmptyCollection={empty !== undefined && typed !== ''}
+      // The library asks whether there is anything to show before the list has taken in the new choices.
+      allowsEmptyCollection={typed !== '' && (offered.length > 0 || empty !== undefined)}
       menuTrigger="input"
       items={offered}
       selectedKey={null}
@@ -163,7 +167,7 @@ function FindLine(props: FindFieldProps): ReactElement {
       >
         <ListBox<Choice>
           className={pop('list')}
-          renderEmptyState={() => <p className={pop('empty')}>{empty}</p>}
+          renderEmptyState={() => (offered.length > 0 ? null : <p className={pop('empty')}>{empty}</p>)}
         >
           {choice => (
             <ListBoxItem id={choice.id} textValue={choice.label} className={pop('item')}>
@@ -177,13 +181,4 @@ function FindLine(props: FindFieldProps): ReactElement {
       </Popover>
     </ComboBox>
   );
-}
-
-/** Enter without a choice under the cursor means the one of exactly that name, or the only one there is. */
-function onlyMeant(offered: readonly Choice[], typed: string): Choice | null {
-  const named = offered.filter(
-    choice => choice.id !== createId && foldName(choice.label) === foldName(typed),
-  );
-  const [first] = named.length > 0 ? named : offered;
-  return first !== undefined && (named.length === 1 || offered.length === 1) ? first : null;
 }

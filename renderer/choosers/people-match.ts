@@ -44,7 +44,7 @@ function searchedOf(person: PersonRow): string {
 const nearText = ({ name, alsoKnownAs }: PersonRow): string => [name, ...alsoKnownAs].join(' ');
 
 /** Names that more than one person has, folded. */
-export function sharedNames(people: readonly PersonRow[]): ReadonlySet<string> {
+export function sharedNames(people: readonly Pick<PersonRow, 'name'>[]): ReadonlySet<string> {
   const [once, more] = [new Set<string>(), new Set<string>()];
   for (const { name } of people) {
     const folded = foldName(name);

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Named, PersonRow } from '../../shared/contract/network';
 import type { PersonId } from '../../shared/domain/ids';
-import { api, putPerson, type Task, usePersonList, useTask } from '../api';
+import { api, putPerson, type Task, useMaking, usePersonList } from '../api';
 import type { Choice } from './FindField';
 import { matchPeople, sharedNames, tellApart } from './people-match';
 
@@ -55,10 +55,10 @@ function choiceOf(person: PersonRow, shared: ReadonlySet<string>): Choice {
 /** Makes a person of a name. */
 export function useNewPerson(onCreated: (person: Named<PersonId>) => void): {
   readonly create: (name: string) => void;
-  readonly task: Task;
+  readonly task: Pick<Task, 'error'>;
 } {
   const client = useQueryClient();
-  const task = useTask();
+  const task = useMaking();
   const create = (name: string): void =>
     task.run(async () => {
       const view = await api.createPerson({ name, content: {} });

@@ -6,6 +6,7 @@ import type {
 } from '@codemirror/autocomplete';
 import type { EditorView } from '@codemirror/view';
 import { foldName, formatMention } from '../../shared/domain/inline';
+import { mentionAtEnd } from './typed-mention';
 
 /**
  * A name that can be put in, with what stands beside it. `label` is shown where it says more than the name; `onChosen` does
@@ -30,13 +31,7 @@ export type Suggestions = {
 export function completionSources(suggestions: Suggestions): readonly CompletionSource[] {
   return [
     context => completeLink(context, suggestions.links),
-    context =>
-      completeName(
-        context,
-        /(?<![\p{L}\p{N}_/.@#&])@\[?[\p{L}\p{M}'’ ,.-]{0,60}$/u,
-        suggestions.people,
-        formatMention,
-      ),
+    context => completeName(context, mentionAtEnd, suggestions.people, formatMention),
     context =>
       completeName(
         context,

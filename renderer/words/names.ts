@@ -1,10 +1,3 @@
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** Names as they stand in a sentence: `Mary, Jo and David`. */
-export function nameList(names: readonly string[]): string {
-  return list.format(names);
-}
-
 const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|rev|fr|the)\.?$/i;
 
 /** The name somebody is called by: the first one, or all of it after a title. `Mary Jones` is Mary, `Mrs Jones` is Mrs Jones. */

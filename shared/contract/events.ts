@@ -1,4 +1,5 @@
 import type { EntryId } from '../domain/ids';
+import type { RecordRef } from './network';
 
 /** What the hosts tell the renderer without being asked. Never note text. */
 export interface Events {
@@ -10,10 +11,17 @@ export interface Events {
   idleWarning: { readonly seconds: number };
   /** Hand over unsaved text now (`saveEntry`, `saveDraft`); the journal closes when all windows answered or after a second. */
   closing: { readonly reason: 'asked' | 'idle' | 'system' };
-  /** These entries, or (when empty) anything, may look different now. */
-  entriesChanged: { readonly ids: readonly EntryId[] };
-  /** People, schools, circles, conversations or reviews may look different now. */
-  recordsChanged: null;
+  /** These entries, or (when empty) anything, may look different now; `ties`: also whom they name, wait for or belong to. */
+  entriesChanged: { readonly ids: readonly EntryId[]; readonly ties: boolean };
+  /**
+   * These records may look different now, and with them these entries. Without `ties` others show nothing else of them: they
+   * are called as before, and belong to whom they did.
+   */
+  recordsChanged: {
+    readonly records: readonly RecordRef[];
+    readonly entries: readonly EntryId[];
+    readonly ties: boolean;
+  };
   /** The search index is complete. */
   searchReady: { readonly entries: number };
   progress: {
@@ -28,11 +36,8 @@ export interface Events {
   command: { readonly name: CommandName };
 }
 
-/** Things the head can do from menus, shortcuts and the palette. */
-export const commandNames = [
-  'write',
-  'find',
-  'lock',
+/** The places of the app, in their order: on the rail, in the menus, and by Ctrl 1 to 7 for all but the settings. */
+export const placeNames = [
   'today',
   'journal',
   'questions',
@@ -42,6 +47,10 @@ export const commandNames = [
   'bin',
   'settings',
 ] as const;
+export type PlaceName = (typeof placeNames)[number];
+
+/** Things the head can do from menus, shortcuts and the palette. */
+export const commandNames = ['write', 'find', 'lock', ...placeNames] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export type EventName = keyof Events;

@@ -139,7 +139,10 @@ export interface JournalMethods {
   /** Brings back an earlier text; the present one becomes part of the history. */
   restoreRevision(input: { readonly id: RevisionId }): EntryView;
   today(input: { readonly month: string }): TodayView;
-  /** Counts for filters and completion: the names written in entries, tags, and the circles that entries are for (those of the network included). */
+  /**
+   * Counts for filters and completion: whom entries name (a person by what means them and nobody else, other names as they
+   * are written), tags, and the circles that entries are for (those of the network included).
+   */
   listNames(): readonly Counted[];
   listTags(): readonly Counted[];
   listCircleNames(): readonly Counted[];

@@ -37,6 +37,7 @@ const coreNames = {
   stayOpen: true,
   readyToClose: true,
   acceptDamage: true,
+  discardDamagedCopies: true,
   changePassphrase: true,
   renewRecoveryKey: true,
   openSampleJournal: true,

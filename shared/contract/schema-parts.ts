@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { bodyLimit, titleLimit, wordLimit, wordsLimit } from '../domain/entry';
 import { asId, slugForm, uuidForm } from '../domain/ids';
 import { isLocalDate, isLocalTime, type LocalDate, type LocalTime } from '../domain/time';
+import type { Input, MethodName } from './methods';
 
 /** What schemas of methods are made of. */
+
+/** One schema for each of some methods. */
+export type SchemasOf<Name extends MethodName> = { readonly [Each in Name]: z.ZodType<Input<Each>> };
 
 export const uuid = z.string().regex(uuidForm);
 export const slug = z.string().regex(slugForm);
@@ -43,6 +47,11 @@ export const localTime = z
   .refine(isLocalTime)
   .transform(value => value as LocalTime);
 export const nothing = z.undefined();
+/** Of a record: how often it was saved. */
+export const revision = z.number().int().min(0);
+/** A window on a list. */
+export const offset = z.number().int().min(0);
+export const limit = z.number().int().min(0).max(200);
 export const bytes = z.instanceof(Uint8Array);
 
 /** A name that can be shown: not only spaces. */

@@ -16,13 +16,17 @@ import {
   conversationId,
   entryId,
   grant,
+  limit,
   line,
   localDate,
   note,
   nothing,
+  offset,
   partly,
   personId,
+  revision,
   revisionId,
+  type SchemasOf,
   savedSearchId,
   schoolId,
   templateId,
@@ -36,7 +40,7 @@ import {
 /** One schema a method. This is the edge: behind it every argument is already true. */
 
 const kind = z.enum(kinds);
-const status = z.enum(allStatuses as [(typeof allStatuses)[number]]);
+const status = z.enum(allStatuses);
 
 const audience = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('only-me') }),
@@ -117,7 +121,7 @@ const template = z.strictObject({
 const place = z.string().regex(/^[a-z][a-z0-9-]{0,99}$/);
 const ids = z.array(entryId).max(100_000).readonly();
 
-const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
+const schemas: SchemasOf<MethodName> = {
   vaultStatus: nothing,
   estimatePassphrase: z.strictObject({ passphrase }),
   suggestPassphrase: nothing,
@@ -129,6 +133,7 @@ const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
   stayOpen: nothing,
   readyToClose: nothing,
   acceptDamage: nothing,
+  discardDamagedCopies: nothing,
   changePassphrase: z.strictObject({ secret, next: passphrase }),
   renewRecoveryKey: z.strictObject({ secret }),
   openSampleJournal: nothing,
@@ -136,13 +141,13 @@ const schemas: { readonly [Name in MethodName]: z.ZodType<Input<Name>> } = {
   listEntries: z.strictObject({
     filter,
     sort,
-    offset: z.number().int().min(0),
-    limit: z.number().int().min(0).max(200),
+    offset,
+    limit,
   }),
   placeInList: z.strictObject({ filter, sort, id: entryId }),
   getEntry: z.strictObject({ id: entryId }),
   createEntry: z.strictObject({ kind, template: templateId.nullable(), content: newContent }),
-  saveEntry: z.strictObject({ id: entryId, revision: z.number().int().min(0), changes: contentChanges }),
+  saveEntry: z.strictObject({ id: entryId, revision, changes: contentChanges }),
   binEntries: z.strictObject({ ids }),
   unbinEntries: z.strictObject({ ids }),
   listBin: nothing,

@@ -80,6 +80,8 @@ export interface VaultMethods {
   readyToClose(): void;
   /** After unlocking, when the vault found damage: go on writing with what is left. The damaged copy is kept. */
   acceptDamage(): VaultStatus;
+  /** Deletes the damaged copies that were kept. */
+  discardDamagedCopies(): { readonly removed: number };
   /** `secret` proves who asks. Fails with `wrong-passphrase`, `wrong-recovery-key`, `passphrase-too-weak`. */
   changePassphrase(input: { readonly secret: Secret; readonly next: string }): void;
   /** Makes a new recovery key; the old one stops working. */
@@ -97,4 +99,6 @@ export type VaultFacts = {
   readonly attachments: number;
   /** Bytes on disk. */
   readonly size: number;
+  /** Copies of damaged files that are kept; what is erased may still be in them. */
+  readonly damagedCopies: number;
 };

@@ -80,6 +80,24 @@ export function stateOf({
   return startedAt === null ? 'planned' : 'under-way';
 }
 
+/**
+ * Whether nothing was answered or noted in a conversation since it was started, so that it can be planned again. `written`
+ * counts the entries written in it. Notes and actions from before do not matter while nothing was changed after the start.
+ */
+export function isUntouched(
+  {
+    startedAt,
+    updatedAt,
+    agenda,
+    notes,
+    actions,
+  }: Pick<Conversation, 'startedAt' | 'updatedAt' | 'agenda' | 'notes' | 'actions'>,
+  written: number,
+): boolean {
+  if (written > 0 || agenda.some(({ ticked }) => ticked)) return false;
+  return (notes.trim() === '' && actions.length === 0) || updatedAt === startedAt;
+}
+
 export const newConversation: Omit<ConversationContent, 'date'> = {
   kind: 'visit',
   title: '',

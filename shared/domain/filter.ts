@@ -16,6 +16,7 @@ export type EntryFilter = {
   readonly statuses: readonly Status[];
   readonly themes: readonly ThemeId[];
   readonly tags: readonly string[];
+  /** By name: entries that name whoever answers to it, and those in which the name is nobody's. */
   readonly people: readonly string[];
   readonly audience: 'only-me' | 'shared' | null;
   /** Inclusive. */

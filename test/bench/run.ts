@@ -4,8 +4,9 @@ import { journalBench } from './journal.bench';
 import { type BenchPart, type BenchRow, missedTargets } from './measure';
 import { networkBench } from './network.bench';
 import { searchBench } from './search.bench';
+import { windowBench } from './window.bench';
 
-const parts: readonly BenchPart[] = [searchBench, journalBench, networkBench];
+const parts: readonly BenchPart[] = [searchBench, journalBench, networkBench, windowBench];
 
 const { values } = parseArgs({
   options: {
@@ -62,8 +63,9 @@ function printTable(all: readonly BenchRow[]): void {
 function limitOf(row: string, entries: number): string {
   const target = chosen
     .flatMap(part => part.targets)
-    .find(one => one.row === row && one.entries === entries && one.atMost !== undefined);
-  return target === undefined ? '' : `${target.measure} ≤ ${target.atMost}`;
+    .find(one => one.row === row && one.entries === entries && one.measure !== 'recall');
+  if (target?.atMost !== undefined) return `${target.measure} ≤ ${target.atMost}`;
+  return target?.atLeast === undefined ? '' : `${target.measure} ≥ ${target.atLeast}`;
 }
 
 function round(value: number): number {

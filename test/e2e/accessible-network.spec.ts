@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBoth as expectAccessible } from './expect-accessible';
 import { expect, test } from './fixtures';
-import { createJournal } from './head/cover';
+import { openJournal } from './head/cover';
 import { nameOf, openPerson, rowOf, showList, showReviews } from './head/network';
 import { fillNetwork } from './head/network-filled';
 import { goTo } from './head/writing';
 
 test.beforeEach(async ({ app }) => {
   test.setTimeout(300_000);
-  await createJournal(app);
+  await openJournal(app);
 });
 
 test('places of the network without anything in them, and what opens over them, pass the axe engine', async ({

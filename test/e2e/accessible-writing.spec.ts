@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessibleInBoth as expectAccessible } from './expect-accessible';
 import { type App, expect, test } from './fixtures';
 import { attach } from './head/attaching';
-import { createJournal } from './head/cover';
+import { openJournal } from './head/cover';
 import { expectSaved, find, goTo, textOf, titleOf, writeNew, writeText } from './head/writing';
 import { takeLockAway } from './lock-file';
 import { onePixel } from './notes';
@@ -13,7 +13,7 @@ const body =
 
 test.beforeEach(async ({ app }) => {
   test.setTimeout(300_000);
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(app.page, 'Advice');
   await writeText(app.page, 'Ring home before ten', body);
 });
@@ -101,12 +101,12 @@ test('everything that opens over an entry passes the axe engine', async ({ app }
 
 test('attachments, and everything that opens over them, pass the axe engine', async ({ app }) => {
   const { page } = app;
-  await attach(app, 'register.png', 'image/png', Buffer.from('name,class\n'));
+  await attach(app, 'register.png', Buffer.from('name,class\n'));
   await expect(page.getByText(/register\.png was not added/)).toBeVisible();
   await expectAccessible(page, 'a refused attachment');
-  await attach(app, 'door.png', 'image/png', onePixel);
+  await attach(app, 'door.png', onePixel);
   await expect(page.getByRole('button', { name: 'Open door.png' })).toBeVisible();
-  await attach(app, 'agenda.pdf', 'application/pdf', onePage('Agenda for Thursday'));
+  await attach(app, 'agenda.pdf', onePage('Agenda for Thursday'));
   await expect(page.getByRole('button', { name: 'Open agenda.pdf' })).toBeVisible();
   await expectAccessible(page, 'attachments');
   await pressed(page, 'More about door.png', 'more about an attachment');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startBrowser } from './hosts/browser-host';
 import { startElectron } from './hosts/electron-host';
-import { type HostKind, moveClock, type RunningHost, type Surroundings } from './hosts/host';
+import { type HostKind, moveClock, type RunningHost, type Surroundings, setClock } from './hosts/host';
 
 /** The app as a test holds it: one installation, started and ended as often as the test likes. */
 export interface App {
@@ -25,6 +25,8 @@ export interface App {
   start(): Promise<void>;
   /** Ends the app and starts it again at that moment, ISO 8601, as its own clock and its window's have it. */
   startAt(moment: string): Promise<void>;
+  /** Lets so many milliseconds go by at once on the clock of an app that was started by `startAt`, as if it had slept. */
+  letPass(milliseconds: number): Promise<void>;
   /** Keeps a picture of the window, when there is one that can be taken. */
   picture(path: string): Promise<void>;
   /** Points the folder field called `label` at `path`, in the way of this host. */
@@ -74,6 +76,13 @@ export async function openApp(
       await endWith('stop');
       surroundings.clockAhead = Date.parse(moment) - Date.now();
       await start();
+    },
+    letPass: async milliseconds => {
+      if (surroundings.clockAhead === 0)
+        throw new Error('Only the clock of an app begun by startAt can be moved.');
+      surroundings.clockAhead += milliseconds;
+      await setClock(surroundings);
+      await moveClock(host().page, milliseconds);
     },
     chooseFolder: (label, path) => chooseFolder(kind, host(), label, path),
     picture: async path => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type App, expect, test } from './fixtures';
 import { filesBelow } from './folders';
 import { attach } from './head/attaching';
-import { createJournal, unlock } from './head/cover';
+import { openJournal, unlock } from './head/cover';
 import { expectSaved, openByQuery, titleOf, writeNew } from './head/writing';
 import { onePixel } from './notes';
 import { onePage } from './one-page';
@@ -11,7 +11,7 @@ import { onePage } from './one-page';
 const limit = 25 * 1024 * 1024;
 
 test.beforeEach(async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(app.page, 'Practice');
   await titleOf(app.page).fill('The door that stays open');
   await expectSaved(app.page);
@@ -20,7 +20,7 @@ test.beforeEach(async ({ app }) => {
 test('a picture is shown, is sealed on the disk, survives a crash, and can be saved out again', async ({
   app,
 }) => {
-  await attach(app, 'door.png', 'image/png', onePixel);
+  await attach(app, 'door.png', onePixel);
   await expect(app.page.getByRole('button', { name: 'Open door.png' })).toBeVisible();
   const stored = (await filesBelow(app.vaultFolder)).filter(file => file.startsWith('attachments'));
   expect(stored).toHaveLength(1);
@@ -47,7 +47,7 @@ test('a picture is shown, is sealed on the disk, survives a crash, and can be sa
 });
 
 test('a PDF is shown page by page', async ({ app }) => {
-  await attach(app, 'agenda.pdf', 'application/pdf', onePage('Agenda for Thursday'));
+  await attach(app, 'agenda.pdf', onePage('Agenda for Thursday'));
   await app.page.getByRole('button', { name: 'Open agenda.pdf' }).click();
   await expect(app.page.getByRole('dialog').getByText('Page 1 of 1')).toBeVisible();
   await expect(app.page.getByRole('dialog').getByRole('img', { name: /Agenda for Thursday/ })).toBeVisible();
@@ -55,16 +55,16 @@ test('a PDF is shown page by page', async ({ app }) => {
 
 test('what is larger than 25 MB, or neither picture nor PDF, is refused with a word', async ({ app }) => {
   const { page } = app;
-  await attach(app, 'film.png', 'image/png', Buffer.concat([onePixel, Buffer.alloc(limit)]));
+  await attach(app, 'film.png', Buffer.concat([onePixel, Buffer.alloc(limit)]));
   await expect(page.getByText(/film\.png is larger than 25 MB/)).toBeVisible();
-  await attach(app, 'register.png', 'image/png', Buffer.from('name,class\nnobody,none\n'));
+  await attach(app, 'register.png', Buffer.from('name,class\nnobody,none\n'));
   await expect(page.getByText(/register\.png was not added/)).toBeVisible();
   expect((await filesBelow(app.vaultFolder)).filter(file => file.startsWith('attachments'))).toEqual([]);
 });
 
 test('a removed attachment is erased from the disk', async ({ app }) => {
   const { page } = app;
-  await attach(app, 'door.png', 'image/png', onePixel);
+  await attach(app, 'door.png', onePixel);
   await page.getByRole('button', { name: 'More about door.png' }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove it' }).click();

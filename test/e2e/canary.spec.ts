@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import { filesBelow } from './folders';
-import { createJournal, expectLocked, lock, passphrase, tryPassphrase, unlock } from './head/cover';
+import {
+  createJournal,
+  derived,
+  expectLocked,
+  lock,
+  openJournal,
+  passphrase,
+  tryPassphrase,
+  unlock,
+} from './head/cover';
 import { addCircle, addPerson, planOn, showReviews } from './head/network';
 import { capture, expectSaved, find, goTo, textOf, titleOf, writeNew } from './head/writing';
 
@@ -45,7 +54,7 @@ test('leaves no word, passphrase or recovery key anywhere on the disk or in the 
 });
 
 test('the search for canaries finds one that is there', async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
   app.surroundings.log.push(Buffer.from(canaries.text, 'utf16le').toString('latin1'));
   const found = await searchEverywhere(app, [canaries.text]);
   expect(found).toHaveLength(1);
@@ -71,7 +80,7 @@ async function useEverything(app: App): Promise<void> {
   await expectFieldsForgotten(page);
   await lock(page);
   await tryPassphrase(page, canaries.wrongPassphrase);
-  await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible();
+  await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible(derived);
   await expectLocked(page);
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
-import { createJournal, lock, unlock } from './head/cover';
+import { lock, openJournal, unlock } from './head/cover';
 import { expectSaved, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
 import { takeLockAway } from './lock-file';
 
@@ -11,7 +11,7 @@ const theirs = 'Theirs: the gate stays shut until nine.';
 const isSaid = 'Not saved. This entry was changed in another window.';
 
 test.beforeEach(async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(app.page, 'Reflection');
   await writeText(app.page, title, first);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, expect, test } from './fixtures';
-import { createJournal, unlock } from './head/cover';
+import { openJournal, unlock } from './head/cover';
 import { expectSaved, openByQuery, textOf, writeNew, writeText } from './head/writing';
 
 /** A disk of our own can only be made by root on Linux; what a disk may refuse is tested without one in test/electron/core/vault. */
@@ -52,7 +52,7 @@ async function onSmallDisk(app: App, work: () => Promise<void>): Promise<void> {
   await mkdir(app.vaultFolder);
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m,mode=700', 'tmpfs', app.vaultFolder]);
   try {
-    await createJournal(app);
+    await openJournal(app);
     await work();
   } finally {
     await app.kill();

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { createJournal, unlock } from './head/cover';
+import { openJournal, unlock } from './head/cover';
 import {
   capture,
   expectSaved,
@@ -13,7 +13,7 @@ import {
 } from './head/writing';
 
 test.beforeEach(async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
 });
 
 test('says saved only when the disk has it, and it is there after a crash', async ({ app }) => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
-import { createJournal } from './head/cover';
+import { openJournal } from './head/cover';
 import { importFolder } from './head/transfer';
 import { openByQuery } from './head/writing';
 
@@ -15,7 +15,7 @@ test('an entry that is found far down the list is in sight and chosen there, and
     const word = number === 30 ? 'zygodactyl' : 'ordinary';
     await writeFile(join(folder, `${number}.md`), `---\ndate: ${day}\n---\n# Note ${number}\n\n${word}\n`);
   }
-  await createJournal(app);
+  await openJournal(app);
   await importFolder(app, folder);
 
   const { page } = app;

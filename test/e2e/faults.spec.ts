@@ -2,7 +2,16 @@ import { readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, expect, test } from './fixtures';
 import { contentsOf, filesBelow } from './folders';
-import { createJournal, expectOpen, lock, passphrase, tryPassphrase, unlock } from './head/cover';
+import {
+  createJournal,
+  derived,
+  expectOpen,
+  lock,
+  openJournal,
+  passphrase,
+  tryPassphrase,
+  unlock,
+} from './head/cover';
 import { capture, expectSaved, find, goTo, textOf, writeNew } from './head/writing';
 import { raiseFormat } from './later-format';
 
@@ -13,7 +22,7 @@ test('a wrong passphrase is refused calmly, and the right one still opens', asyn
   await createJournal(app);
   await lock(page);
   await tryPassphrase(page, 'not this one, surely not');
-  await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible();
+  await expect(page.getByText('That passphrase does not open this journal.')).toBeVisible(derived);
   await unlock(page);
 });
 
@@ -85,7 +94,7 @@ test('damage in the middle is said before anything is shown, and the damaged fil
   app,
 }) => {
   const { page } = app;
-  await createJournal(app);
+  await openJournal(app);
   await capture(page, 'Reflection', kept);
   for (let line = 0; line < 5; line++)
     await capture(page, 'Question', `Question number ${line} about lunch?`);
@@ -131,7 +140,7 @@ test('a folder that holds other files gets no journal', async ({ app }) => {
 });
 
 test('a journal that is open elsewhere is not opened twice', async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
   await capture(app.page, 'Reflection', kept);
   const second = await app.host.second();
   test.skip(
@@ -148,7 +157,7 @@ test('a journal that is open elsewhere is not opened twice', async ({ app }) => 
 test('five megabytes can be pasted, and are there after a crash', async ({ app }) => {
   test.setTimeout(240_000);
   const { page } = app;
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(page, 'Reflection');
   await textOf(page).click();
   await paste(app, `${'A line that goes on about the roof.\n'.repeat(150_000)}and ends with a weathervane`);
@@ -162,7 +171,7 @@ test('five megabytes can be pasted, and are there after a crash', async ({ app }
 
 test('more text than an entry can hold is refused, and what was there stays', async ({ app }) => {
   const { page } = app;
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(page, 'Reflection');
   await textOf(page).click();
   await page.keyboard.insertText(kept);
@@ -184,7 +193,7 @@ async function paste({ page }: App, text: string): Promise<void> {
 }
 
 async function makeAndStop(app: App, how: 'stop' | 'kill' = 'stop'): Promise<void> {
-  await createJournal(app);
+  await openJournal(app);
   await capture(app.page, 'Reflection', kept);
   await app[how]();
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures';
 import { filesBelow } from './folders';
-import { createJournal } from './head/cover';
+import { openJournal } from './head/cover';
 import { expectSaved, find, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
 
 const title = 'Governors walk the site';
@@ -12,7 +12,7 @@ const text = 'Before they meet, in all weathers, and with the caretaker rather t
   .trim();
 
 test.beforeEach(async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(app.page, 'Practice');
   await writeText(app.page, title, text);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import { filesBelow } from './folders';
-import { createJournal, lock, unlock } from './head/cover';
+import { lock, openJournal, unlock } from './head/cover';
 import { stopAtFirstProgress } from './head/transfer';
 import { goTo, openByQuery, textOf } from './head/writing';
 import { largeFolder } from './large-folder';
@@ -13,7 +13,7 @@ const notes = 1500;
 const pictures = 300;
 
 test.beforeEach(async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
 });
 
 test('a large folder is looked through, brought in with its progress shown, and what was left out is named with the reason', async ({
@@ -101,6 +101,30 @@ test('stopped while it looks it goes back to choosing, and says that nothing was
   await expect(page.getByText('Stopped looking. Nothing was changed.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What would come in' })).toHaveCount(0);
   await expectNothingCame(app);
+});
+
+test('it goes on while the head is elsewhere, and whoever comes back finds it where it is', async ({
+  app,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = app;
+  const folder = await largeFolder(await app.folder('large'), notes, pictures);
+  await openImport(page);
+  await app.chooseFolder('Folder to bring in', folder);
+  await goTo(page, 'Today');
+  await openImport(page);
+  await page.getByRole('button', { name: 'Bring them in' }).click();
+
+  await goTo(page, 'Questions');
+  await openImport(page);
+  const brought = page.getByText('Brought in: 1,500 entries, 300 attachments.');
+  await expect(page.getByRole('progressbar', { name: 'Bringing the notes in' }).or(brought)).toBeVisible();
+  await expect(brought).toBeVisible({ timeout: 120_000 });
+
+  await goTo(page, 'Questions');
+  await openImport(page);
+  await expect(page.getByText('Folder to bring in')).toBeVisible();
+  await expect(brought).toHaveCount(0);
 });
 
 /** One file for each of five reasons; four of them stay behind, one comes in changed. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { everything } from '../../shared/domain/filter';
 import { expect, test } from './fixtures';
-import { createJournal, lock, unlock } from './head/cover';
+import { lock, openJournal, unlock } from './head/cover';
 import { importFolder } from './head/transfer';
 import { find, goTo } from './head/writing';
 
@@ -34,7 +34,7 @@ const properties: Readonly<Record<Name, string>> = {
 const names = Object.keys(titles).filter((name): name is Name => Object.hasOwn(titles, name));
 
 test.beforeEach(async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
   const folder = await app.folder('six-notes');
   await mkdir(folder, { recursive: true });
   for (const name of names) {

@@ -1,11 +1,13 @@
 import { type App, expect, test } from './fixtures';
-import { createJournal, expectLocked, expectOpen, lock, unlock } from './head/cover';
+import { expectLocked, expectOpen, lock, openJournal, unlock } from './head/cover';
 import { capture, find, goTo, openByQuery, textOf, titleOf, writeNew } from './head/writing';
 
+/** It looks at the clock every fifteen seconds. */
+const untilItLooks = 30_000;
 const secretLine = 'Nobody may read the heron over the boiler house';
 
 test.beforeEach(async ({ app }) => {
-  await createJournal(app);
+  await openJournal(app);
 });
 
 test('locks by the button and by its keys, and nothing of the text is left on the page', async ({ app }) => {
@@ -21,6 +23,19 @@ test('locks by the button and by its keys, and nothing of the text is left on th
   await page.keyboard.press('ControlOrMeta+l');
   await expectLocked(page);
   await expectNoTrace(app);
+});
+
+test('a thought that was sent away for the day stays away after a lock', async ({ app }) => {
+  const { page } = app;
+  await capture(page, 'Reflection', secretLine);
+  const thought = page.getByRole('heading', { name: 'A thought' });
+  await expect(thought).toBeVisible();
+  await page.getByRole('button', { name: 'Not today' }).click();
+  await expect(thought).toHaveCount(0);
+  await lock(page);
+  await unlock(page);
+  await expect(page.getByRole('heading', { name: 'Lately' })).toBeVisible();
+  await expect(thought).toHaveCount(0);
 });
 
 test('a half-written line survives the lock', async ({ app }) => {
@@ -51,22 +66,27 @@ test('words typed into an entry a moment before the lock are in it afterwards', 
 test('warns before it closes by itself, can be kept open, and closes when nobody answers', async ({
   app,
 }) => {
-  test.setTimeout(240_000);
+  await app.startAt(new Date(Date.now() + 1000).toISOString());
   const { page } = app;
+  await unlock(page);
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: /Close the journal after/ }).click();
   await page.getByRole('option', { name: 'one minute' }).click();
   await goTo(page, 'Today');
+  await page.getByLabel('Write something down').fill('Left on the line');
+  await expect(page.getByText('Closes itself after one quiet minute')).toBeVisible();
 
   const warning = page.getByRole('alertdialog', { name: 'Are you still there?' });
-  await expect(warning).toBeVisible({ timeout: 70_000 });
+  await app.letPass(31_000);
+  await expect(warning).toBeVisible({ timeout: untilItLooks });
   await warning.getByRole('button', { name: 'Stay open' }).click();
   await expect(warning).toBeHidden();
   await expectOpen(page);
 
-  await page.getByLabel('Write something down').fill('Left on the line');
-  await expect(warning).toBeVisible({ timeout: 70_000 });
-  await expect(page.getByRole('button', { name: 'Open the journal' })).toBeVisible({ timeout: 40_000 });
+  await app.letPass(31_000);
+  await expect(warning).toBeVisible({ timeout: untilItLooks });
+  await app.letPass(31_000);
+  await expect(page.getByRole('button', { name: 'Open the journal' })).toBeVisible();
   await expect(page.getByText('It closed itself after a quiet while.', { exact: false })).toBeVisible();
   await unlock(page);
   await expect(page.getByLabel('Write something down')).toHaveValue('Left on the line');

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import type { NetworkGraph } from '../../shared/contract/network';
 import { asId } from '../../shared/domain/ids';
+import { framesOfNetwork } from '../bench/window/dragging';
 import { expect, test } from './fixtures';
 import { expectOpen } from './head/cover';
 
@@ -26,11 +26,7 @@ test('a network of two thousand people follows the hand', async ({ app }) => {
       () => new Promise<number>(done => requestAnimationFrame(() => done(performance.now()))),
     )) - start;
 
-  const box = await page.locator('main canvas').first().boundingBox();
-  if (box === null) throw new Error('The network is not on the screen.');
-  const moved = await framesWhileDragging(page, box.x + 12, box.y + box.height - 8);
-  const node = await findNode(page, box);
-  const pulled = await framesWhileDragging(page, node.x, node.y);
+  const { moved, pulled } = await framesOfNetwork(page);
   console.log(
     `network of ${size.nodes}: shown in ${Math.round(ready)} ms; frames a second: ${moved} moving it, ${pulled} pulling one`,
   );
@@ -38,49 +34,6 @@ test('a network of two thousand people follows the hand', async ({ app }) => {
   expect(moved).toBeGreaterThanOrEqual(30);
   expect(pulled).toBeGreaterThanOrEqual(30);
 });
-
-/** Frames a second while the mouse drags from a place for two seconds' worth of steps. */
-async function framesWhileDragging(page: Page, x: number, y: number): Promise<number> {
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  const counting = page.evaluate(
-    () =>
-      new Promise<number>(done => {
-        const start = performance.now();
-        let frames = 0;
-        const count = (): void => {
-          frames += 1;
-          const took = performance.now() - start;
-          if (took < 1500) requestAnimationFrame(count);
-          else done(Math.round((frames * 1000) / took));
-        };
-        requestAnimationFrame(count);
-      }),
-  );
-  for (let step = 1; step <= 150; step += 1) await page.mouse.move(x + step, y - step / 2);
-  const frames = await counting;
-  await page.mouse.up();
-  return frames;
-}
-
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** A place on which the cursor says that something can be pressed. */
-async function findNode(page: Page, { x, y, width, height }: Box): Promise<{ x: number; y: number }> {
-  for (let tried = 0; tried < 200; tried += 1) {
-    const spot = {
-      x: x + width * (0.3 + (0.4 * ((tried * 37) % 100)) / 100),
-      y: y + height * (0.3 + (0.4 * ((tried * 61) % 97)) / 97),
-    };
-    await page.mouse.move(spot.x, spot.y);
-    const cursor = await page
-      .locator('main canvas')
-      .first()
-      .evaluate(canvas => getComputedStyle(canvas).cursor);
-    if (cursor === 'pointer') return spot;
-  }
-  throw new Error('There is no node to be found.');
-}
 
 function manyPeople(): NetworkGraph {
   let seed = 7;

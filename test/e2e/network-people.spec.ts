@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, expect, test } from './fixtures';
-import { createJournal } from './head/cover';
+import { openJournal } from './head/cover';
 import { addPerson, choose, nameOf, offered, openPerson, planOn, rowOf, showList } from './head/network';
 import { capture, expectSaved, goTo, openByQuery, textOf, writeNew, writeText } from './head/writing';
 
 test.beforeEach(async ({ app }) => {
   test.setTimeout(180_000);
-  await createJournal(app);
+  await openJournal(app);
 });
 
 test('of two people with one name, a note belongs to whoever the head says', async ({ app }) => {
@@ -115,7 +115,7 @@ test('the date of a visit opens in a calendar, without a word of what is on its 
   await expect(dialog.getByText(/^Dates\.ics is now in/)).toBeVisible();
   const file = await readFile(join(app.path('calendar'), 'Dates.ics'), 'utf8');
   expect(file).toContain('DTSTART:20360229T093000\r\n');
-  expect(file).toContain('SUMMARY:Visit: Joan Pike\r\n');
+  expect(file).toContain('SUMMARY:Visit to Joan Pike\r\n');
   expect(file).toContain('LOCATION:Oakfield Primary\r\n');
   expect(file).not.toContain('keys');
 });

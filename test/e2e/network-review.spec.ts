@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { createJournal } from './head/cover';
+import { openJournal } from './head/cover';
 import { addCircle, showReviews, typeDay } from './head/network';
 
 const terms = [
@@ -14,7 +14,7 @@ test('a partnership is reviewed in three terms, and the last review shows what h
 }) => {
   test.setTimeout(120_000);
   const { page } = app;
-  await createJournal(app);
+  await openJournal(app);
   await addCircle(page, 'Harbour cohort');
   for (const term of terms) await review(page, term);
 
@@ -29,6 +29,28 @@ test('a partnership is reviewed in three terms, and the last review shows what h
   const theme = (await first.locator('span').first().textContent()) ?? '';
   const cells = table.getByRole('row').filter({ hasText: theme }).getByRole('cell');
   expect((await cells.allTextContents()).toSorted()).toEqual(['1 Not yet', '2 Starting', '3 Secure']);
+});
+
+test('a long name in the list of reviews can be read to its end', async ({ app }) => {
+  const { page } = app;
+  await openJournal(app);
+  await addCircle(page, 'Harbour cohort');
+  await page.evaluate(async () => {
+    const name = 'Wilhelmina Featherstonehaugh-Cholmondeley of the Southern Coastal Partnership';
+    const person = await window.journal.createPerson({ name, content: {} });
+    const circles = await window.journal.listCircles();
+    if (!person.ok || !circles.ok || circles.value[0] === undefined) throw new Error('Nobody to review.');
+    const reviewer = { kind: 'person', person: person.value.person.id } as const;
+    const [{ id: circle }] = circles.value;
+    await window.journal.createReview({ circle, date: '2026-10-14', content: { reviewer } });
+  });
+  await showReviews(page);
+  const row = page.getByRole('option', { name: 'Featherstonehaugh' });
+  await expect(row).toBeVisible();
+  const cut = await row
+    .locator('span')
+    .evaluateAll(spans => spans.filter(span => span.scrollWidth > span.clientWidth).length);
+  expect(cut).toBe(0);
 });
 
 async function review(page: Page, { day, ratings }: (typeof terms)[number]): Promise<void> {

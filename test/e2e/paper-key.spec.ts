@@ -1,10 +1,10 @@
 import { vault } from '../../shared/messages/en-GB/vault';
 import { type App, expect, test } from './fixtures';
-import { createJournal, passphrase, readRecoveryKey } from './head/cover';
+import { openJournal, passphrase, readRecoveryKey } from './head/cover';
 import { capture, goTo } from './head/writing';
 import { textOfPages, withoutSpaces } from './pdf-text';
 
-test('the paper for the safe holds the key, what it is for and the day, and nothing of the window', async ({
+test('the paper for the safe holds the key in numbered groups, what it is for and the day, and nothing of the window', async ({
   app,
 }) => {
   const { page } = app;
@@ -18,7 +18,7 @@ test('a key that was renewed is printed in the same way, with nothing of the jou
   app,
 }) => {
   const { page } = app;
-  const first = await createJournal(app);
+  const first = await openJournal(app);
   await capture(page, 'Reflection', 'Nobody prints this line with the key');
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: 'Make a new recovery key' }).click();
@@ -44,6 +44,7 @@ async function expectPaper(app: App, groups: readonly string[]): Promise<void> {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/London' });
   const { paperTitle, paperDate, paperWhat, paperKeep, paperName } = vault.key;
   const made = paperDate.replace('{date}', day.format(new Date()));
-  const expected = [paperTitle, made, ...groups, paperWhat, paperKeep, paperName];
+  const numbered = groups.map((letters, index) => `${index + 1}${letters}`);
+  const expected = [paperTitle, made, ...numbered, paperWhat, paperKeep, paperName];
   expect(pages.map(withoutSpaces)).toEqual([withoutSpaces(expected.join(''))]);
 }

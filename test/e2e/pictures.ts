@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type App, openApp } from './app';
-import { createJournal, expectOpen } from './head/cover';
+import { expectOpen, openJournal } from './head/cover';
 import { rowOf, showList, showReviews } from './head/network';
 import { fillMany, fillNetwork } from './head/network-filled';
 import { find, goTo, openByQuery } from './head/writing';
@@ -31,19 +31,19 @@ await drawJournal(async app => {
 }, drawPlaces);
 if (all) {
   await drawJournal(
-    async app => void (await createJournal(app)),
+    async app => void (await openJournal(app)),
     (page, suffix) => drawNetwork(page, drawInto(page, `-none${suffix}`)),
   );
   await drawJournal(
     async app => {
-      await createJournal(app);
+      await openJournal(app);
       await fillNetwork(app.page);
     },
     (page, suffix) => drawNetwork(page, drawInto(page, `-filled${suffix}`)),
   );
   await drawJournal(
     async app => {
-      await createJournal(app);
+      await openJournal(app);
       await fillMany(app.page);
     },
     (page, suffix) => drawNetwork(page, drawInto(page, `-many${suffix}`)),
@@ -58,6 +58,8 @@ async function drawJournal(
   const app = await openApp('browser');
   try {
     const { page } = app;
+    // tsx marks functions by a call that is only there in its own modules, not in the page they are sent to.
+    await page.evaluate('globalThis.__name = named => named');
     await open(app);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });

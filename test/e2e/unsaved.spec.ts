@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { createJournal, expectLocked, lock, unlock } from './head/cover';
+import { expectLocked, lock, openJournal, unlock } from './head/cover';
 import { expectSaved, openByQuery, textOf, writeNew, writeText } from './head/writing';
 import { takeLockAway } from './lock-file';
 
@@ -9,7 +9,7 @@ test('text that the disk does not take is never lost unasked: not by locking, no
   app,
 }) => {
   const { page } = app;
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(page, 'Reflection');
   await writeText(page, 'A hard week', 'Written in good time. ');
 
@@ -42,7 +42,7 @@ test('closing the window asks first when something could not be saved, and ends 
 }) => {
   test.skip(app.kind === 'browser', 'a browser tab has no say in when it closes');
   const { page } = app;
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(page, 'Reflection');
   await writeText(page, 'A hard week', 'Written in good time. ');
   const giveBack = await takeLockAway(app);

@@ -1,25 +1,25 @@
-import type { Conversation, ConversationKind } from '../../../shared/domain/conversation';
+import { createTranslator } from 'use-intl/core';
+import type { Conversation } from '../../../shared/domain/conversation';
+import { conversationName } from '../../../shared/domain/conversation-name';
 import type { Journal } from '../../../shared/domain/journal';
+import { conversations } from '../../../shared/messages/en-GB/conversations';
 import type { CalendarSource } from './write-calendar';
 
-const kindWords = {
-  visit: 'Visit',
-  call: 'Call',
-  meeting: 'Meeting',
-  coaching: 'Coaching',
-} as const satisfies Record<ConversationKind, string>;
+const say = createTranslator({
+  locale: 'en-GB',
+  messages: { conversations },
+  namespace: 'conversations.name',
+});
 
-/** What a calendar shows of a conversation: its title or, without one, what it is and with whom; and where. */
+/** What a calendar shows of a conversation: what it is called everywhere in the app, and where it is. */
 export function sourceOf(journal: Journal, conversation: Conversation): CalendarSource {
   const { people, circles, schools } = journal;
-  const { kind, title, circle, place } = conversation;
-  const names = conversation.people.flatMap(id => people[id]?.name ?? []);
-  const group = circle === null ? undefined : circles[circle]?.name;
-  const whom = [...names, ...(group === undefined ? [] : [group])].join(', ');
-  const what = kindWords[kind];
-  return {
-    conversation,
-    summary: title.trim() !== '' ? title.trim() : whom === '' ? what : `${what}: ${whom}`,
-    place: place === null ? '' : (schools[place]?.name ?? ''),
+  const place = conversation.place === null ? null : (schools[conversation.place]?.name ?? null);
+  const naming = {
+    ...conversation,
+    people: conversation.people.flatMap(id => people[id]?.name ?? []),
+    circle: conversation.circle === null ? null : (circles[conversation.circle]?.name ?? null),
+    place,
   };
+  return { conversation, summary: conversationName(naming, say), place: place ?? '' };
 }

@@ -2,6 +2,7 @@ import type { BrokenLink } from '../../../shared/contract/network';
 import type { Entry } from '../../../shared/domain/entry';
 import { foldName } from '../../../shared/domain/inline';
 import { factsOf } from './facts';
+import { byText } from './first-of';
 import type { OpenJournal } from './open-journal';
 import { summaryOf } from './summary';
 
@@ -20,7 +21,7 @@ export function brokenLinks({
   };
   return Object.values(entries)
     .filter(entry => entry.binnedAt === null && factsOf(entry).linkLabels.length > 0)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : b.createdAt - a.createdAt))
+    .sort((a, b) => byText(b.date, a.date) || b.createdAt - a.createdAt)
     .flatMap(entry =>
       factsOf(entry)
         .linkLabels.filter(label => !leadsSomewhere(entry, label))

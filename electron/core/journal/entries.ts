@@ -10,6 +10,7 @@ import { type Instant, localDateOf } from '../../../shared/domain/time';
 import { isWaiting } from '../network/index/keys';
 import { viewOf } from './entry-view';
 import { type KeepStep, revisionBefore } from './history';
+import { tiedTo } from './links';
 import { type OpenJournal, requireEntry } from './open-journal';
 import { refresh } from './refresh';
 import { type Surroundings, settleEntry } from './settle-entry';
@@ -20,15 +21,17 @@ import { movedTo } from './trail';
 export async function createEntry(open: OpenJournal, input: Input<'createEntry'>): Promise<EntryView> {
   const { now, newId } = open.world;
   const id = asId.entry(newId());
+  let tied: Readonly<Record<string, Entry>> = {};
   await open.vault.patch(journal => {
     const at = now();
     const template = templatesOf(journal).find(candidate => candidate.id === input.template) ?? null;
     const content = { ...startingContent(input.kind, template, at), ...input.content };
     requireFittingStatus(content);
     const entry = newEntry({ journal, ...open }, content, id, at);
-    return { entries: withAnswered(journal.entries, entry, at) };
+    tied = tiedTo(open.relations, entry);
+    return { entries: { ...tied, ...withAnswered(journal.entries, entry, at) } };
   });
-  return announce(open, id, []);
+  return announce(open, id, [], Object.values(tied));
 }
 
 /** The first state of an entry, with all that saving works out. */
@@ -94,9 +97,14 @@ export async function setBinned(open: OpenJournal, ids: readonly EntryId[], binn
   refresh(open, ids);
 }
 
-function announce(open: OpenJournal, id: EntryId, added: readonly Revision[]): EntryView {
+function announce(
+  open: OpenJournal,
+  id: EntryId,
+  added: readonly Revision[],
+  tied: readonly Entry[] = [],
+): EntryView {
   const entry = requireEntry(open.vault.db.data, id);
-  refresh(open, [id, ...entry.answers], added);
+  refresh(open, [id, ...entry.answers, ...tied.map(other => other.id)], added);
   return viewOf(open, entry);
 }
 

@@ -5,6 +5,7 @@ import type { EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { JournalSearch } from './journal-search';
 import { headingRuns, selectEntries } from './list';
+import type { PeopleNamed } from './people-names';
 import { summaryOf } from './summary';
 
 type WhichList = Pick<Input<'listEntries'>, 'filter' | 'sort'>;
@@ -29,6 +30,7 @@ export function createEntryLists(
   journal: () => Journal,
   changes: () => number,
   search: Pick<JournalSearch, 'matching' | 'state'>,
+  peopleNamed: PeopleNamed,
 ): EntryLists {
   let last: Kept | null = null;
 
@@ -36,7 +38,7 @@ export function createEntryLists(
     const searched = filter.text.trim() === '' ? '' : search.state();
     const state = JSON.stringify([changes(), searched, filter, sort]);
     if (last?.state === state) return last;
-    const entries = selectEntries(journal().entries, filter, sort, search.matching);
+    const entries = selectEntries(journal().entries, filter, sort, search.matching, peopleNamed);
     last = { state, entries, groups: headingRuns(entries, sort) };
     return last;
   }

@@ -10,9 +10,11 @@ import { createEntry, replaceContent, saveEntry, setBinned } from './entries';
 import { viewOf } from './entry-view';
 import { eraseEntries } from './erase-entries';
 import { describeHistory } from './history';
-import { circleCounts, peopleCounts, suggestLinks, tagCounts } from './names';
+import { circleCounts, suggestLinks, tagCounts } from './names';
 import { type OpenJournal, requireEntry } from './open-journal';
+import { peopleCounts } from './people-names';
 import { savedSearchesOf, saveSearch } from './saved-searches';
+import { searchNames } from './search-names';
 import { saveSettings, settingsOf } from './settings';
 import { summaryOf } from './summary';
 import { resetTemplate, saveTemplate, templatesOf } from './templates';
@@ -47,7 +49,7 @@ export function journalHandlers(
       return replaceContent(current(), entry, () => changes, 'always');
     },
     today: ({ month }) => todayView(current(), localDateOf(current().world.now()), month),
-    listNames: () => peopleCounts(data()),
+    listNames: () => peopleCounts(current()),
     listTags: () => tagCounts(data()),
     listCircleNames: () => circleCounts(data()),
     suggestLinks: ({ text }) => suggestLinks(data(), text),
@@ -76,7 +78,7 @@ export function journalHandlers(
       fileName: await saveAttachmentCopy(current(), id, grants.pathOf(folder)),
     }),
     search: ({ query, limit }) => current().search.search(query, limit),
-    searchNames: ({ query }) => current().search.searchNames(query),
+    searchNames: ({ query }) => searchNames(current(), query),
   };
 }
 

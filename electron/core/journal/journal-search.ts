@@ -1,13 +1,12 @@
-import type { NamedHit, SearchReply } from '../../../shared/contract/search';
+import type { SearchReply } from '../../../shared/contract/search';
 import type { Entry } from '../../../shared/domain/entry';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Person } from '../../../shared/domain/person';
 import { type LocalDate, localDateOf } from '../../../shared/domain/time';
 import { addNames } from '../network/names/labels';
-import { createSearchIndex, matchShortList, type RareWord, type SearchDocument } from '../search';
+import { createSearchIndex, type RareWord, type SearchDocument } from '../search';
 import type { World } from '../world';
 import { factsOf } from './facts';
-import { peopleCounts, tagCounts } from './names';
 import { settingsOf } from './settings';
 import { summaryOf } from './summary';
 
@@ -18,7 +17,6 @@ export type JournalSearch = {
   /** Brings the index up to date with these entries as they are now; with none named, all are read again. */
   readonly update: (ids: readonly string[]) => void;
   readonly search: (query: string, limit: number) => SearchReply;
-  readonly searchNames: (query: string) => readonly NamedHit[];
   /** Ids of all entries that fit, for filtering a list. */
   readonly matching: (query: string) => ReadonlySet<string>;
   /** The rarest words of an entry that others have too (`SearchIndex.rareWords`). */
@@ -29,7 +27,6 @@ export type JournalSearch = {
   readonly clear: () => void;
 };
 
-const namesShown = 5;
 /** Milliseconds of work before anything else that waits gets its turn. */
 const slice = 8;
 
@@ -60,6 +57,7 @@ export function createJournalSearch(
       if (closed) return;
       sliceStart = performance.now();
     }
+    index.settle();
     complete = true;
     world.emit('searchReady', { entries: ids.length });
   }
@@ -82,7 +80,6 @@ export function createJournalSearch(
         complete,
       };
     },
-    searchNames: query => searchNames(journal(), query),
     state: () => `${reads} ${today()}`,
     matching: query => new Set(index.match(query, { today: today() })),
     rareWords: index.rareWords,
@@ -119,26 +116,4 @@ export function documentOf(journal: Journal, entry: Entry): SearchDocument {
 
 function namesOf(person: Person | undefined): readonly string[] {
   return person === undefined ? [] : [person.name, ...person.alsoKnownAs];
-}
-
-function searchNames(journal: Journal, query: string): readonly NamedHit[] {
-  const named = (kind: NamedHit['kind'], items: readonly { name: string; key: string; count: number }[]) =>
-    matchShortList(items, query, item => item.name, { limit: namesShown }).map(({ item, segments }) => ({
-      kind,
-      ...item,
-      segments,
-    }));
-  const counted = ({ name, count }: { readonly name: string; readonly count: number }) => ({
-    name,
-    key: name,
-    count,
-  });
-  return [
-    ...named('person', peopleCounts(journal).map(counted)),
-    ...named('tag', tagCounts(journal).map(counted)),
-    ...named(
-      'saved-search',
-      Object.values(journal.savedSearches).map(saved => ({ name: saved.name, key: saved.id, count: 0 })),
-    ),
-  ];
 }

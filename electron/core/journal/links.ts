@@ -29,6 +29,23 @@ export function resolveLinks(
   });
 }
 
+/**
+ * Entries with a label that led nowhere until `entry` was made under that title, tied to it, so that they find it under
+ * another title too. Ties alone are no new revision: nobody's text is touched.
+ */
+export function tiedTo(
+  relations: Pick<Relations, 'titled' | 'linkingTo'>,
+  entry: Entry,
+): Readonly<Record<string, Entry>> {
+  const { foldedTitle } = factsOf(entry);
+  if (entry.title === '' || relations.titled(foldedTitle) !== undefined) return {};
+  const tied = relations.linkingTo(entry).map(other => {
+    const label = factsOf(other).linkLabels.find(written => foldName(written) === foldedTitle);
+    return label === undefined ? other : { ...other, links: [...other.links, { label, entry: entry.id }] };
+  });
+  return Object.fromEntries(tied.map(other => [other.id, other]));
+}
+
 /** Where each label in the text of `entry` leads now. */
 export function linksOf(targets: LinkTargets, entry: Entry): EntryView['links'] {
   const resolved = resolveLinks(targets, entry.body, entry.links);

@@ -3,6 +3,8 @@ import type { Entry } from '../../../shared/domain/entry';
 import type { EntryFilter, SortOrder } from '../../../shared/domain/filter';
 import { foldName } from '../../../shared/domain/inline';
 import { factsOf } from './facts';
+import { byText } from './first-of';
+import { namesWhom, type PeopleNamed } from './people-names';
 
 /** The ids of the entries that fit a text of the query language. */
 export type TextMatcher = (text: string) => ReadonlySet<string>;
@@ -13,14 +15,19 @@ export function selectEntries(
   filter: EntryFilter,
   sort: SortOrder,
   matchText: TextMatcher,
+  peopleNamed: PeopleNamed,
 ): readonly Entry[] {
-  const fits = compileFilter(filter, matchText);
+  const fits = compileFilter(filter, matchText, peopleNamed);
   return Object.values(entries)
     .filter(entry => entry.binnedAt === null && fits(entry))
     .sort(comparator(sort));
 }
 
-function compileFilter(filter: EntryFilter, matchText: TextMatcher): (entry: Entry) => boolean {
+function compileFilter(
+  filter: EntryFilter,
+  matchText: TextMatcher,
+  peopleNamed: PeopleNamed,
+): (entry: Entry) => boolean {
   const tests: ((entry: Entry) => boolean)[] = [];
   const some = <T>(wanted: readonly T[], test: (entry: Entry, wanted: ReadonlySet<T>) => boolean) => {
     const set = new Set(wanted);
@@ -32,9 +39,7 @@ function compileFilter(filter: EntryFilter, matchText: TextMatcher): (entry: Ent
   some(filter.tags.map(foldName), (entry, wanted) =>
     [...wanted].every(tag => factsOf(entry).foldedTags.has(tag)),
   );
-  some(filter.people.map(foldName), (entry, wanted) =>
-    [...wanted].every(person => factsOf(entry).foldedPeople.has(person)),
-  );
+  tests.push(...filter.people.map(name => namesWhom(peopleNamed, name)));
   const { audience, from, to, followUpBy } = filter;
   if (audience !== null)
     tests.push(entry => (entry.audience.kind === 'only-me') === (audience === 'only-me'));
@@ -49,9 +54,8 @@ function compileFilter(filter: EntryFilter, matchText: TextMatcher): (entry: Ent
 
 type Compare = (a: Entry, b: Entry) => number;
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const titleOrder = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-const newest: Compare = (a, b) => text(b.date, a.date) || b.createdAt - a.createdAt || text(a.id, b.id);
+const newest: Compare = (a, b) => byText(b.date, a.date) || b.createdAt - a.createdAt || byText(a.id, b.id);
 
 function comparator(sort: SortOrder): Compare {
   const inOrder = orders[sort];
@@ -63,7 +67,7 @@ const orders: Readonly<Record<SortOrder, Compare>> = {
   oldest: (a, b) => newest(b, a),
   'recently-edited': (a, b) => b.updatedAt - a.updatedAt || newest(a, b),
   title: (a, b) => titleOrder.compare(factsOf(a).title, factsOf(b).title) || newest(a, b),
-  'follow-up': (a, b) => text(a.followUp ?? '9999', b.followUp ?? '9999') || newest(a, b),
+  'follow-up': (a, b) => byText(a.followUp ?? '9999', b.followUp ?? '9999') || newest(a, b),
 };
 
 /** Runs of equal headings in list order: `pinned`, then months, or `all` where the order has none. */

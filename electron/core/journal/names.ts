@@ -2,6 +2,7 @@ import type { Counted, EntrySummary } from '../../../shared/contract/journal';
 import type { Entry } from '../../../shared/domain/entry';
 import { foldName } from '../../../shared/domain/inline';
 import type { Journal } from '../../../shared/domain/journal';
+import { byName } from '../network/records/rows';
 import { factsOf } from './facts';
 import { summaryOf } from './summary';
 
@@ -17,10 +18,14 @@ function countNames(journal: Journal, namesOf: (entry: Entry) => readonly string
       else known.count += 1;
     }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en-GB'));
+  return [...counts.values()].sort(byCount);
 }
 
-export const peopleCounts = (journal: Journal) => countNames(journal, entry => factsOf(entry).people);
+/** The commonest first; of those that are as common in the order of names. */
+export function byCount(a: Counted, b: Counted): number {
+  return b.count - a.count || byName(a, b);
+}
+
 export const tagCounts = (journal: Journal) => countNames(journal, entry => factsOf(entry).tags);
 
 /** The circles that entries are for, then those of the network that no entry is for yet. */
@@ -32,7 +37,7 @@ export function circleCounts(journal: Journal): readonly Counted[] {
   const others = Object.values(journal.circles)
     .filter(({ name, binnedAt }) => binnedAt === null && !known.has(foldName(name)))
     .map(({ name }) => ({ name, count: 0 }));
-  return [...counted, ...others.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))];
+  return [...counted, ...others.sort(byName)];
 }
 
 const suggestions = 20;

@@ -14,7 +14,7 @@ export async function saveSettings(open: OpenJournal, settings: Settings): Promi
     settings: { current: keepThemesInUse(journal, settings) },
   }));
   open.search.update([]);
-  open.world.emit('entriesChanged', { ids: [] });
+  open.world.emit('entriesChanged', { ids: [], ties: true });
   return settingsOf(open.vault.db.data);
 }
 

@@ -37,14 +37,15 @@ function readSummary(entry: Entry): EntrySummary {
 
 /** The first words of the text without markdown marks; not the line that already serves as the title. */
 function excerptOf(entry: Entry): string {
-  const lines = entry.body
-    .slice(0, 4000)
-    .split('\n')
-    .map(plainLine)
-    .filter(line => line !== '');
-  if (entry.title.trim() === '') lines.shift();
-  const text = lines.join(' ');
-  return text.length > excerptLength ? `${text.slice(0, excerptLength - 1).trimEnd()}…` : text;
+  let titleAhead = entry.title.trim() === '';
+  let text = '';
+  for (const written of entry.body.slice(0, 4000).split('\n')) {
+    const line = plainLine(written);
+    if (line !== '' && !titleAhead) text += text === '' ? line : ` ${line}`;
+    if (line !== '') titleAhead = false;
+    if (text.length > excerptLength) return `${text.slice(0, excerptLength - 1).trimEnd()}…`;
+  }
+  return text;
 }
 
 function plainLine(line: string): string {

@@ -4,6 +4,7 @@ import { defaultTemplates } from '../../../shared/domain/default-templates';
 import { asId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Template } from '../../../shared/domain/template';
+import { byName } from '../network/records/rows';
 import type { OpenJournal } from './open-journal';
 
 /** The templates that came with the app, as the head has changed them, then her own by name. */
@@ -11,7 +12,7 @@ export function templatesOf(journal: Journal): readonly Template[] {
   const own = Object.values(journal.templates).filter(template => !isBuiltIn(template));
   return [
     ...defaultTemplates.map(template => journal.templates[template.id] ?? template),
-    ...own.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    ...own.sort(byName),
   ];
 }
 

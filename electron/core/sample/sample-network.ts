@@ -19,13 +19,7 @@ import type { Person, Stamped } from '../../../shared/domain/person';
 import type { Review } from '../../../shared/domain/review';
 import type { School } from '../../../shared/domain/school';
 import { addDays, type Instant, type LocalDate } from '../../../shared/domain/time';
-import {
-  type SampleAction,
-  type SampleConversation,
-  type SampleReview,
-  sampleConversations,
-  sampleReviews,
-} from './sample-conversations';
+import { type SampleAction, type SampleConversation, sampleConversations } from './sample-conversations';
 import {
   type CircleKey,
   type PersonKey,
@@ -34,6 +28,7 @@ import {
   samplePeople,
   sampleSchools,
 } from './sample-people';
+import { type SampleReview, sampleReviews } from './sample-reviews';
 
 /** The records of the sample, and the ids that notes name them by. */
 export type SampleNetwork = Pick<Journal, 'people' | 'schools' | 'circles' | 'conversations' | 'reviews'> & {

@@ -5,19 +5,22 @@ import { periodOf } from '../../../shared/domain/query-dates';
 import type { LocalDate } from '../../../shared/domain/time';
 import type { SearchDocument } from './document';
 import type { IndexedEntries } from './entries';
-import { beginnings, nearWords } from './expand';
+import { beginnings } from './expand';
+import { nearWords } from './near-words';
 import { inPeople, inTags, inThemes, placesOf, slotOf } from './posting';
 import type { Postings } from './postings';
 import { type Condition, splitWord } from './query-plan';
 import type { Vocabulary } from './vocabulary';
+import type { WordOrder } from './word-order';
 
-/** Whether the entry in `slot` meets all conditions of a query. */
-export type EntryTest = (slot: number, document: SearchDocument) => boolean;
+/** Whether there is an entry in `slot`, and it meets all conditions of a query. */
+export type EntryTest = (slot: number) => boolean;
 
 type Sources = {
   readonly vocabulary: Vocabulary;
+  readonly order: WordOrder;
   readonly postings: Postings;
-  readonly entries: Pick<IndexedEntries, 'at' | 'bound'>;
+  readonly entries: Pick<IndexedEntries, 'at' | 'bound' | 'isBinned' | 'isUsed'>;
 };
 
 const nameFields = { tag: inTags, person: inPeople, theme: inThemes } as const;
@@ -31,28 +34,32 @@ export function testOf(conditions: readonly Condition[], sources: Sources, today
   const tests: EntryTest[] = [];
   for (const condition of conditions) {
     const test = conditionTest(condition, sources, today);
-    if (condition.excluded) tests.push((slot, document) => !test(slot, document));
+    if (condition.excluded) tests.push(slot => !test(slot));
     else if (condition.type !== 'kind' && condition.type !== 'status') tests.push(test);
     else alternatives.set(condition.type, [...(alternatives.get(condition.type) ?? []), test]);
   }
-  for (const either of alternatives.values()) {
-    tests.push((slot, document) => either.some(test => test(slot, document)));
-  }
-  const binned = conditions.some(condition => condition.type === 'flag' && condition.flag === 'binned');
-  if (!binned) tests.push((_slot, document) => !document.binned);
-  return (slot, document) => tests.every(test => test(slot, document));
+  for (const either of alternatives.values()) tests.push(slot => either.some(test => test(slot)));
+  const binnedToo = conditions.some(condition => condition.type === 'flag' && condition.flag === 'binned');
+  const { isUsed, isBinned } = sources.entries;
+  return slot => isUsed(slot) && (binnedToo || !isBinned(slot)) && tests.every(test => test(slot));
 }
 
 function conditionTest(condition: Condition, sources: Sources, today: LocalDate): EntryTest {
+  const when = (test: (document: SearchDocument) => boolean): EntryTest => {
+    return slot => {
+      const document = sources.entries.at(slot);
+      return document !== undefined && test(document);
+    };
+  };
   switch (condition.type) {
     case 'kind':
-      return (_slot, document) => document.kind === condition.kind;
+      return when(({ kind }) => kind === condition.kind);
     case 'status':
-      return (_slot, document) => document.status === condition.status;
+      return when(({ status }) => status === condition.status);
     case 'flag':
-      return (_slot, document) => hasFlag(document, condition.flag);
+      return when(document => hasFlag(document, condition.flag));
     case 'has':
-      return (_slot, document) => holds(document, condition.holding);
+      return when(document => holds(document, condition.holding));
     case 'tag':
     case 'person':
     case 'theme':
@@ -60,7 +67,7 @@ function conditionTest(condition: Condition, sources: Sources, today: LocalDate)
     case 'before':
     case 'after':
     case 'on':
-      return dateTest(condition.type, condition.date, today);
+      return when(dateTest(condition.type, condition.date, today));
     default:
       return assertNever(condition);
   }
@@ -95,13 +102,13 @@ function holds(document: SearchDocument, holding: QueryHolding): boolean {
 }
 
 /** `before` a month is before its first day; `after` a month is from its first day on, as mail programs have it. */
-function dateTest(type: 'before' | 'after' | 'on', text: string, today: LocalDate): EntryTest {
+function dateTest(type: 'before' | 'after' | 'on', text: string, today: LocalDate) {
   const period = periodOf(text, today);
-  if (period === null) return () => true;
-  const { from, until } = period;
-  if (type === 'before') return (_slot, { date }) => date < from;
-  if (type === 'after') return (_slot, { date }) => date >= from;
-  return (_slot, { date }) => date >= from && date < until;
+  return ({ date }: SearchDocument): boolean => {
+    if (period === null) return true;
+    if (type === 'before') return date < period.from;
+    return date >= period.from && (type === 'after' || date < period.until);
+  };
 }
 
 /** A tag or theme that is called exactly `text` is meant alone; otherwise any whose words fit. People always by words. */
@@ -109,20 +116,24 @@ function nameTest(type: 'tag' | 'person' | 'theme', text: string, sources: Sourc
   const slots = slotsNamed(nameFields[type], text, sources);
   if (type === 'person') return slot => slots[slot] === 1;
   const wanted = foldName(text);
-  const isNamed = (document: SearchDocument | undefined) =>
-    (type === 'tag' ? document?.tags : document?.themes)?.some(name => foldName(name) === wanted) ?? false;
-  const known = slots.some((fits, slot) => fits === 1 && isNamed(sources.entries.at(slot)));
-  return known ? (slot, document) => slots[slot] === 1 && isNamed(document) : slot => slots[slot] === 1;
+  const isNamed = (slot: number) => {
+    const document = sources.entries.at(slot);
+    const names = type === 'tag' ? document?.tags : document?.themes;
+    return names?.some(name => foldName(name) === wanted) ?? false;
+  };
+  const known = slots.some((fits, slot) => fits === 1 && isNamed(slot));
+  return slot => slots[slot] === 1 && (!known || isNamed(slot));
 }
 
 /** 1 for every slot that has all words of `text` in the field: as written if any entry has, else begun, else nearly. */
-function slotsNamed(field: number, text: string, { vocabulary, postings, entries }: Sources): Uint8Array {
+function slotsNamed(field: number, text: string, sources: Sources): Uint8Array {
+  const { postings, entries } = sources;
   const words = splitWord(text, false);
   const counts = new Uint8Array(entries.bound);
   for (const [at, { spellings }] of words.entries()) {
     const expansions = spellings.flatMap(letters => [
-      ...beginnings(vocabulary, letters, true),
-      ...nearWords(vocabulary, letters, false),
+      ...beginnings(sources, letters, true),
+      ...nearWords(sources, letters, false),
     ]);
     for (const way of ['exact', 'beginning', 'near'] as const) {
       const terms = expansions.filter(expansion => expansion.way === way).map(expansion => expansion.term);

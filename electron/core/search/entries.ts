@@ -24,7 +24,10 @@ export type IndexedEntries = {
   readonly bodyWords: number;
   at(slot: number): SearchDocument | undefined;
   find(id: string): SearchDocument | undefined;
-  bodyLength(slot: number): number;
+  /** Words in the body of the entry in each slot. Replaced when it grows. */
+  readonly bodyLengths: Uint32Array;
+  isUsed(slot: number): boolean;
+  isBinned(slot: number): boolean;
   /** The entry's date in days since 1970. */
   day(slot: number): number;
   has(id: string): boolean;
@@ -40,7 +43,8 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
   const slots = new Map<string, number>();
   const free: number[] = [];
   let documents: (SearchDocument | undefined)[] = [];
-  let bodyLengths: number[] = [];
+  let bodyLengths = new Uint32Array(1 << 10);
+  let binned = new Uint8Array(1 << 10);
   let days: number[] = [];
   let bodyWords = 0;
   let places = new Uint16Array(1 << 10);
@@ -85,12 +89,22 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
     return slot;
   }
 
+  function growSlots(): void {
+    const before = { bodyLengths, binned };
+    bodyLengths = new Uint32Array(before.bodyLengths.length * 2);
+    bodyLengths.set(before.bodyLengths);
+    binned = new Uint8Array(before.binned.length * 2);
+    binned.set(before.binned);
+  }
+
   function add(document: SearchDocument): void {
     const slot = takeSlot();
     const words = tally(document);
     for (const term of terms) postings.put(term, slot, (places[term] ?? 0) & anywhere);
+    if (slot >= bodyLengths.length) growSlots();
     documents[slot] = document;
     bodyLengths[slot] = words;
+    binned[slot] = document.binned ? 1 : 0;
     days[slot] = dayNumber(document.date);
     bodyWords += words;
     slots.set(document.id, slot);
@@ -122,7 +136,11 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
     },
     at: slot => documents[slot],
     find: id => documents[slots.get(id) ?? -1],
-    bodyLength: slot => bodyLengths[slot] ?? 0,
+    get bodyLengths() {
+      return bodyLengths;
+    },
+    isUsed: slot => documents[slot] !== undefined,
+    isBinned: slot => binned[slot] === 1,
     day: slot => days[slot] ?? 0,
     has: id => slots.has(id),
     put(document) {
@@ -136,7 +154,8 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
       terms.length = 0;
       slots.clear();
       documents = [];
-      bodyLengths = [];
+      bodyLengths.fill(0);
+      binned.fill(0);
       days = [];
       free.length = 0;
       bodyWords = 0;

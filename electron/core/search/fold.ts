@@ -1,5 +1,5 @@
 /**
- * What a character means to the index. Values above `lastMark` are the folded character itself: lower case, no
+ * What a character means to the index. Values above `lastMeaning` are the folded character itself: lower case, no
  * accent, so that Siân, SIAN and sian are one word.
  */
 export const separator = 0;
@@ -9,8 +9,9 @@ export const apostrophe = 2;
 export const hyphen = 3;
 /** Folds to more than one character (ß, œ, ﬁ): see `foldExpansion`. */
 export const expansion = 4;
-const lastMark = expansion;
-const unknown = 0xffff;
+/** Not met before; only `peekUnit` gives it. */
+const unknown = 5;
+export const lastMeaning = unknown;
 
 const apostrophes = [0x27, 0x60, 0x2018, 0x2019, 0x201b, 0x2bc, 0x2032, 0xff07];
 const hyphens = [0x2d, 0x2010, 0x2011, 0x2013, 0xfe63, 0xff0d];
@@ -29,6 +30,11 @@ const multiples: ReadonlyMap<string, string> = new Map([
 const table = new Uint16Array(0x10000).fill(unknown);
 for (const code of apostrophes) table[code] = apostrophe;
 for (const code of hyphens) table[code] = hyphen;
+
+/** What is known of a unit so far, for loops over plain letters: `foldUnit` has the last word on all but those. */
+export function peekUnit(unit: number): number {
+  return table[unit] ?? separator;
+}
 
 /** The meaning of one UTF-16 unit. Characters outside the basic plane (emoji, rare scripts) separate words. */
 export function foldUnit(unit: number): number {
@@ -56,7 +62,7 @@ function classify(unit: number): number {
   const folded = foldLetters(character);
   if (folded.length === 0) return separator;
   const only = folded.charCodeAt(0);
-  return folded.length > 1 || only <= lastMark ? expansion : only;
+  return folded.length > 1 || only <= lastMeaning ? expansion : only;
 }
 
 function foldLetters(character: string): string {

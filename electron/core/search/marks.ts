@@ -35,13 +35,18 @@ export function createMarker(
   words: readonly (readonly Expansion[])[],
 ): Marker {
   const sieve = new Uint8Array(sieveMask + 1);
-  const markedBy = new Map<number, { readonly word: number; readonly expansion: Expansion }>();
+  const wordOf = new Uint16Array(vocabulary.bound);
+  const placeIn = new Int32Array(vocabulary.bound).fill(-1);
+  const expansionOf = (term: number): Expansion | undefined => {
+    const place = placeIn[term] ?? -1;
+    return place < 0 ? undefined : words[wordOf[term] ?? 0]?.[place];
+  };
   for (const [word, expansions] of words.entries()) {
-    for (const expansion of expansions) {
-      const known = markedBy.get(expansion.term);
-      if (known !== undefined && known.expansion.similarity >= expansion.similarity) continue;
-      markedBy.set(expansion.term, { word, expansion });
-      sieve[(vocabulary.hashes[expansion.term] ?? 0) & sieveMask] = 1;
+    for (const [place, { term, similarity }] of expansions.entries()) {
+      if ((expansionOf(term)?.similarity ?? 0) >= similarity) continue;
+      wordOf[term] = word;
+      placeIn[term] = place;
+      sieve[(vocabulary.hashes[term] ?? 0) & sieveMask] = 1;
     }
   }
 
@@ -51,11 +56,13 @@ export function createMarker(
       const lastSeen = words.map(() => Number.NEGATIVE_INFINITY);
       scanner.scan(text, token => {
         if (sieve[token.hash & sieveMask] === 0) return true;
-        const match = markedBy.get(vocabulary.find(token));
+        const term = vocabulary.find(token);
+        const match = expansionOf(term);
         if (match === undefined) return true;
-        const { way, similarity } = match.expansion;
-        marks.push({ from: token.from, to: token.to, word: match.word, way, similarity });
-        if (way !== 'near') lastSeen[match.word] = token.from;
+        const { way, similarity } = match;
+        const word = wordOf[term] ?? 0;
+        marks.push({ from: token.from, to: token.to, word, way, similarity });
+        if (way !== 'near') lastSeen[word] = token.from;
         return !lastSeen.every(from => token.to - from <= together);
       });
       return marks;

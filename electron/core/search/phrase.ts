@@ -1,6 +1,7 @@
 import type { SearchDocument } from './document';
 import type { Phrase } from './query-plan';
-import { spell, type Token, type TokenScanner } from './tokens';
+import { spell, type Token } from './token';
+import type { TokenScanner } from './tokens';
 
 /** Whether the words of `phrase` follow one another in one of the document's texts. */
 export function holdsPhrase(scanner: TokenScanner, document: SearchDocument, phrase: Phrase): boolean {

@@ -10,6 +10,8 @@ export type Postings = {
   put(term: number, slot: number, places: number): void;
   /** Removes the posting; true when the term has none left. */
   drop(term: number, slot: number): boolean;
+  /** Numbers the terms anew, `terms[0]` becoming 0 and so on, and puts their postings next to each other in that order. */
+  renumber(terms: Uint32Array): void;
   wipe(): void;
 };
 
@@ -104,6 +106,26 @@ export function createPostings(): Postings {
     return true;
   }
 
+  function renumber(terms: Uint32Array): void {
+    const before = { arena, starts, counts, capacities };
+    starts = new Uint32Array(Math.max(1, terms.length));
+    counts = new Uint32Array(starts.length);
+    capacities = new Uint32Array(starts.length);
+    arena = new Uint32Array(terms.reduce((sum, was) => sum + (before.capacities[was] ?? 0), 0));
+    arenaEnd = 0;
+    freeChunks.clear();
+    for (const [term, was] of terms.entries()) {
+      const start = before.starts[was] ?? 0;
+      const count = before.counts[was] ?? 0;
+      arena.set(before.arena.subarray(start, start + count), arenaEnd);
+      starts[term] = arenaEnd;
+      counts[term] = count;
+      capacities[term] = before.capacities[was] ?? 0;
+      arenaEnd += capacities[term] ?? 0;
+    }
+    for (const column of Object.values(before)) column.fill(0);
+  }
+
   return {
     get arena() {
       return arena;
@@ -112,6 +134,7 @@ export function createPostings(): Postings {
     count: term => counts[term] ?? 0,
     put,
     drop,
+    renumber,
     wipe() {
       for (const column of [arena, starts, counts, capacities]) column.fill(0);
       freeChunks.clear();

@@ -4,7 +4,8 @@ import {
   type QueryCondition,
   type QueryPart,
 } from '../../../shared/domain/query';
-import { createTokenScanner, spell } from './tokens';
+import { spell } from './token';
+import { createTokenScanner } from './tokens';
 
 /** One word to look for. A compound such as `follow-up` is a word for each part, any of which the whole may replace. */
 export type QueryWord = {
@@ -57,7 +58,7 @@ export function splitWord(text: string, last: boolean): readonly QueryWord[] {
   const parts: { typed: string; letters: readonly number[] }[] = [];
   const compounds: (readonly number[])[] = [];
   createTokenScanner().scan(text, token => {
-    const letters = [...token.letters.subarray(0, token.length)];
+    const letters = [...token.letters.subarray(token.start, token.start + token.length)];
     if (token.joined) compounds.push(letters);
     else parts.push({ typed: text.slice(token.from, token.to), letters });
     return true;

@@ -34,21 +34,22 @@ const address = /https?:\/\/\S+/g;
 /** The `limit` rarest words of `document` that other entries have too, rarest first; names of people are not among them. */
 export function rareWordsOf(parts: Parts, document: SearchDocument, limit: number): readonly RareWord[] {
   const { postings, entries } = parts;
-  const most = Math.min(mostEntries, entries.size / commonness);
-  const isRare = (term: number) => postings.count(term) > 1 && postings.count(term) <= most;
   return [...writtenTerms(parts, document)]
-    .filter(([term]) => isRare(term))
+    .filter(([, word]) => saysSomething(word))
     .sort(([a], [b]) => postings.count(a) - postings.count(b) || a - b)
     .slice(0, limit)
     .map(([term, word]) => ({
       word,
       worth: Math.log(entries.size / postings.count(term)),
-      others: entriesWith(parts, term).filter(id => id !== document.id),
+      others: othersWith(parts, term, document.id),
     }));
 }
 
-/** The words of title, text and tags, each as it is first written there. */
-function writtenTerms({ vocabulary, scanner }: Parts, document: SearchDocument): ReadonlyMap<number, string> {
+/** The rare words of title, text and tags, each as it is first written there. */
+function writtenTerms(parts: Parts, document: SearchDocument): ReadonlyMap<number, string> {
+  const { vocabulary, scanner, postings, entries } = parts;
+  const most = Math.min(mostEntries, entries.size / commonness);
+  const isRare = (term: number) => postings.count(term) > 1 && postings.count(term) <= most;
   const names = new Set<number>();
   const terms = new Map<number, string>();
   for (const name of document.people) {
@@ -61,20 +62,25 @@ function writtenTerms({ vocabulary, scanner }: Parts, document: SearchDocument):
     const text = written.replace(address, ' ');
     scanner.scan(text, token => {
       const term = token.joined || token.length < shortestWord ? noTerm : vocabulary.find(token);
-      if (term !== noTerm && !terms.has(term) && !names.has(term))
+      if (term !== noTerm && isRare(term) && !terms.has(term) && !names.has(term))
         terms.set(term, text.slice(token.from, token.to));
       return true;
     });
   }
-  return new Map([...terms].filter(([, word]) => saysSomething(word)));
+  return terms;
 }
 
 function saysSomething(word: string): boolean {
   return /\p{L}/u.test(word) && !commonWords.has(word.toLowerCase().replace(/’/g, "'"));
 }
 
-function entriesWith({ postings, entries }: Parts, term: number): readonly string[] {
+/** The entries that have the term, without the one that was asked about. */
+function othersWith({ postings, entries }: Parts, term: number, own: string): readonly string[] {
+  const others: string[] = [];
   const start = postings.start(term);
-  const found = postings.arena.subarray(start, start + postings.count(term));
-  return Array.from(found, posting => entries.at(slotOf(posting))?.id).filter(id => id !== undefined);
+  for (let at = start; at < start + postings.count(term); at += 1) {
+    const id = entries.at(slotOf(postings.arena[at] ?? 0))?.id;
+    if (id !== undefined && id !== own) others.push(id);
+  }
+  return others;
 }

@@ -1,17 +1,10 @@
+import { recencyShare } from './best-slots';
 import type { IndexedEntries } from './entries';
 import type { Expansion } from './expand';
 import { bodyCount, fieldWeight, placesOf, slotOf } from './posting';
 import type { Postings } from './postings';
 
-/** What each entry earned from the words of one query. */
-export type Scores = {
-  /** Slots that have any of the words; the first `found` count. */
-  readonly slots: Uint32Array;
-  found: number;
-  readonly total: Float32Array;
-  /** How many of the words each slot has. */
-  readonly words: Uint8Array;
-};
+type Sources = { readonly entries: IndexedEntries; readonly postings: Postings };
 
 /** Term frequency saturation and length normalisation of BM25 (Robertson and Zaragoza 2009, section 3). */
 const saturation = 1.2;
@@ -20,6 +13,96 @@ const lengthWeight = 0.6;
 const doubt = 0.25;
 /** The same for a longer word beside the very word that was typed, which may be all there is to type. */
 const longerDoubt = 0.6;
+/** Expansions are scored in groups, by their worth as a share of what the best is worth. */
+const stages = [0.9, 0.75, 0.6, 0.4, 0];
+const mostRanked = 200;
+
+/**
+ * What each of `slots` earns from all `words`, indexed by slot. Each word earns an entry the worth of its best
+ * expansion there. With `limit`, only the best so many of `slots` are sure to be given all they earned.
+ */
+export function scoreSlots(
+  sources: Sources,
+  words: readonly (readonly Expansion[])[],
+  slots: Uint32Array,
+  limit: number,
+): Float32Array {
+  const { bound } = sources.entries;
+  const total = new Float32Array(bound);
+  const best = new Float32Array(bound).fill(Number.POSITIVE_INFINITY);
+  for (const word of words) {
+    for (const slot of slots) best[slot] = 0;
+    scoreWord(sources, word, best, words.length > 1 ? null : { slots, limit });
+    for (const slot of slots) total[slot] = (total[slot] ?? 0) + (best[slot] ?? 0);
+  }
+  return total;
+}
+
+/**
+ * Raises `best` to what the word earns each slot. With `wanted`, expansions that are worth most come first, and those
+ * that could not bring a slot among the best any more are left out: the bound of MaxScore (Turtle and Flood 1995).
+ */
+function scoreWord(
+  sources: Sources,
+  word: readonly Expansion[],
+  best: Float32Array,
+  wanted: { readonly slots: Uint32Array; readonly limit: number } | null,
+): void {
+  const worths = worthsOf(sources, word);
+  const most = worths.reduce((highest, worth) => Math.max(highest, worth), 0);
+  const meanLength = Math.max(1, sources.entries.bodyWords / Math.max(1, sources.entries.size));
+  let above = Number.POSITIVE_INFINITY;
+  for (const share of wanted === null ? [0] : stages) {
+    const least = Math.max(share * most, wanted === null ? 0 : floorOf(best, wanted) / (1 + recencyShare));
+    for (const [at, { term }] of word.entries()) {
+      const worth = worths[at] ?? 0;
+      if (worth >= least && worth < above) scoreTerm(sources, term, worth, best, meanLength);
+    }
+    above = Math.min(above, share * most);
+  }
+}
+
+function scoreTerm(
+  { entries, postings }: Sources,
+  term: number,
+  worth: number,
+  best: Float32Array,
+  meanLength: number,
+) {
+  const { arena } = postings;
+  const { bodyLengths } = entries;
+  const start = postings.start(term);
+  const end = start + postings.count(term);
+  for (let at = start; at < end; at += 1) {
+    const posting = arena[at] ?? 0;
+    const slot = slotOf(posting);
+    const known = best[slot] ?? 0;
+    if (known >= worth) continue;
+    const places = placesOf(posting);
+    const norm = 1 - lengthWeight + (lengthWeight * (bodyLengths[slot] ?? 0)) / meanLength;
+    const frequency = bodyCount(places) / norm + fieldWeight(places);
+    const score = (worth * frequency) / (frequency + saturation);
+    if (score > known) best[slot] = score;
+  }
+}
+
+/** The most that one occurrence of each expansion could earn an entry. */
+function worthsOf({ entries, postings }: Sources, word: readonly Expansion[]): Float64Array {
+  const exact = word.find(expansion => expansion.way === 'exact');
+  const rarityOf = (term: number) => rarity(postings.count(term), entries.size);
+  const most = exact === undefined ? Number.POSITIVE_INFINITY : rarityOf(exact.term);
+  const trust = trustOf(word);
+  const worths = new Float64Array(word.length);
+  for (const [at, expansion] of word.entries()) {
+    worths[at] = trust(expansion) * Math.min(most, rarityOf(expansion.term));
+  }
+  return worths;
+}
+
+/** Robertson and Spärck Jones weight of a word that `count` of `all` entries have, never negative. */
+function rarity(count: number, all: number): number {
+  return Math.log(1 + (all - count + 0.5) / (count + 0.5));
+}
 
 /** How far each expansion may be trusted, given what else the word could be. */
 function trustOf(expansions: readonly Expansion[]): (expansion: Expansion) => number {
@@ -36,64 +119,19 @@ function trustOf(expansions: readonly Expansion[]): (expansion: Expansion) => nu
   };
 }
 
-export function createScores(bound: number): Scores {
-  return {
-    slots: new Uint32Array(bound),
-    found: 0,
-    total: new Float32Array(bound),
-    words: new Uint8Array(bound),
-  };
-}
-
-/** Scores words one after the other into `scores`. Each word earns an entry the worth of its best expansion there. */
-export function createScorer(entries: IndexedEntries, postings: Postings, scores: Scores) {
-  const best = new Float32Array(entries.bound);
-  const touched = new Uint32Array(entries.bound);
-  const meanLength = Math.max(1, entries.bodyWords / Math.max(1, entries.size));
-
-  /** Robertson and Spärck Jones weight, never negative. */
-  function rarity(term: number): number {
-    const count = postings.count(term);
-    return Math.log(1 + (entries.size - count + 0.5) / (count + 0.5));
+/** What a slot has to earn to be among the first `limit` so far; 0 when there are not so many, or too many to keep count. */
+function floorOf(
+  values: Float32Array,
+  { slots, limit: rank }: { readonly slots: Uint32Array; readonly limit: number },
+): number {
+  if (rank < 1 || rank > mostRanked || slots.length < rank) return 0;
+  const first = new Float64Array(rank);
+  for (const slot of slots) {
+    const value = values[slot] ?? 0;
+    if (value <= (first[rank - 1] ?? 0)) continue;
+    let at = rank - 1;
+    for (; at > 0 && (first[at - 1] ?? 0) < value; at -= 1) first[at] = first[at - 1] ?? 0;
+    first[at] = value;
   }
-
-  function scoreTerm(term: number, worth: number, count: number, fields: number): number {
-    const { arena } = postings;
-    const start = postings.start(term);
-    const end = start + postings.count(term);
-    let touchedCount = count;
-    for (let at = start; at < end; at += 1) {
-      const posting = arena[at] ?? 0;
-      const places = placesOf(posting) & fields;
-      if (places === 0) continue;
-      const slot = slotOf(posting);
-      const norm = 1 - lengthWeight + (lengthWeight * entries.bodyLength(slot)) / meanLength;
-      const frequency = bodyCount(places) / norm + fieldWeight(places);
-      const score = (worth * frequency) / (frequency + saturation);
-      const known = best[slot] ?? 0;
-      if (known === 0) touched[touchedCount++] = slot;
-      if (score > known) best[slot] = score;
-    }
-    return touchedCount;
-  }
-
-  return {
-    addWord(expansions: readonly Expansion[], fields: number): void {
-      const exact = expansions.find(expansion => expansion.way === 'exact');
-      const limit = exact === undefined ? Number.POSITIVE_INFINITY : rarity(exact.term);
-      let count = 0;
-      const trust = trustOf(expansions);
-      for (const expansion of expansions) {
-        const worth = trust(expansion) * Math.min(limit, rarity(expansion.term));
-        count = scoreTerm(expansion.term, worth, count, fields);
-      }
-      for (let at = 0; at < count; at += 1) {
-        const slot = touched[at] ?? 0;
-        if (scores.words[slot] === 0) scores.slots[scores.found++] = slot;
-        scores.words[slot] = (scores.words[slot] ?? 0) + 1;
-        scores.total[slot] = (scores.total[slot] ?? 0) + (best[slot] ?? 0);
-        best[slot] = 0;
-      }
-    },
-  };
+  return first[rank - 1] ?? 0;
 }

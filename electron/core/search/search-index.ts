@@ -1,6 +1,6 @@
 import type { ParsedQuery } from '../../../shared/domain/query';
 import type { LocalDate } from '../../../shared/domain/time';
-import { byRank, firstOf } from './best-slots';
+import { firstOf } from './best-slots';
 import { type BuildOptions, buildCooperatively } from './build';
 import type { SearchDocument } from './document';
 import { createIndexedEntries } from './entries';
@@ -12,6 +12,7 @@ import { planQuery, type QueryWord } from './query-plan';
 import { type RareWord, rareWordsOf } from './rare-words';
 import { createTokenScanner } from './tokens';
 import { createVocabulary } from './vocabulary';
+import { createWordOrder } from './word-order';
 
 export type SearchOptions = {
   readonly limit: number;
@@ -51,6 +52,8 @@ export type SearchIndex = {
    */
   build(documents: readonly SearchDocument[], options?: BuildOptions): Promise<boolean>;
   /** `query` as typed, in the language of `shared/domain/query.ts`; as text its last word counts as unfinished. */
+  /** Does now, after many changes, what the next search would have to do first. */
+  settle(): void;
   search(query: string | ParsedQuery, options: SearchOptions): SearchResult;
   /** The ids of all entries that match, in the order of `search`, without texts to show: for filtering lists. */
   match(query: string | ParsedQuery, options: Pick<SearchOptions, 'today'>): readonly string[];
@@ -65,7 +68,8 @@ export function createSearchIndex(): SearchIndex {
   const vocabulary = createVocabulary();
   const postings = createPostings();
   const entries = createIndexedEntries(vocabulary, postings);
-  const parts: IndexParts = { vocabulary, postings, entries, scanner: createTokenScanner() };
+  const order = createWordOrder(vocabulary, postings);
+  const parts: IndexParts = { vocabulary, order, postings, entries, scanner: createTokenScanner() };
   const removedDuringBuild = new Set<string>();
   let builds = 0;
   let generation = 0;
@@ -84,7 +88,9 @@ export function createSearchIndex(): SearchIndex {
     builds += 1;
     try {
       const cancelled = () => generation !== started;
-      return await buildCooperatively(documents, { addUnlessKnown, cancelled }, options);
+      const complete = await buildCooperatively(documents, { addUnlessKnown, cancelled }, options);
+      order.settle();
+      return complete;
     } finally {
       builds -= 1;
       if (builds === 0) removedDuringBuild.clear();
@@ -93,18 +99,21 @@ export function createSearchIndex(): SearchIndex {
 
   function search(query: string | ParsedQuery, { limit, today }: SearchOptions): SearchResult {
     const plan = planQuery(query);
-    const found = findEntries(parts, plan, today);
+    const found = findEntries(parts, plan, { limit, today });
     const marker = createMarker(vocabulary, parts.scanner, found.expansions);
     const words: readonly QueryWord[] = plan.words;
     const corrections = new Map<number, Correction>();
-    const hits = firstOf(found.ranked, limit, byRank(entries)).flatMap(({ slot, score }) => {
+    const { slots, scores } = firstOf(entries, found.ranked, limit);
+    const hits = Array.from(slots).flatMap((slot, at) => {
       const document = entries.at(slot);
-      return document === undefined ? [] : [presentEntry(document, score, marker, words, corrections)];
+      return document === undefined
+        ? []
+        : [presentEntry(document, scores[at] ?? 0, marker, words, corrections)];
     });
     parts.scanner.wipe();
     return {
       hits,
-      total: found.ranked.length,
+      total: found.ranked.slots.length,
       corrections: words.flatMap((_, word) => corrections.get(word) ?? []),
       relaxed: found.relaxed,
     };
@@ -121,11 +130,12 @@ export function createSearchIndex(): SearchIndex {
       for (const document of documents) add(document);
     },
     build,
+    settle: order.settle,
     search,
     match(query, { today }) {
-      const { ranked } = findEntries(parts, planQuery(query), today);
-      const ordered = firstOf(ranked, Number.POSITIVE_INFINITY, byRank(entries));
-      return ordered.flatMap(({ slot }) => entries.at(slot)?.id ?? []);
+      const limit = Number.POSITIVE_INFINITY;
+      const { ranked } = findEntries(parts, planQuery(query), { limit, today });
+      return Array.from(firstOf(entries, ranked, limit).slots).flatMap(slot => entries.at(slot)?.id ?? []);
     },
     rareWords(id, limit) {
       const document = entries.find(id);
@@ -137,7 +147,7 @@ export function createSearchIndex(): SearchIndex {
     clear() {
       generation += 1;
       removedDuringBuild.clear();
-      for (const part of [entries, postings, vocabulary, parts.scanner]) part.wipe();
+      for (const part of [entries, postings, order, vocabulary, parts.scanner]) part.wipe();
     },
   };
 }

@@ -1,45 +1,19 @@
-import { apostrophe, expansion, foldExpansion, foldUnit, hyphen, ignorable } from './fold';
-
-/** Longer runs (keys, links, pasted data) are known by their first letters only. */
-export const longestWord = 64;
-
-/** One word of a text. The object is reused for the next word: copy what must outlive the call. */
-export type Token = {
-  /** Folded letters; the first `length` count. */
-  readonly letters: Uint16Array;
-  length: number;
-  /** Of the folded letters; see `hashLetters`. */
-  hash: number;
-  /** UTF-16 offsets in the text; a possessive 's is left outside. */
-  from: number;
-  to: number;
-  /** A compound written with hyphens as one word (`followup`), given after its parts at the same place. */
-  joined: boolean;
-};
+import { expansion, foldUnit, hyphen, lastMeaning, peekUnit, separator } from './fold';
+import { isLetterAt, isStrayPossessive, readMarkedWord } from './marked-word';
+import { createTextUnits } from './text-units';
+import {
+  createToken,
+  hashLetter,
+  hashLetters,
+  hashSeed,
+  longestWord,
+  settleHash,
+  spell,
+  type Token,
+} from './token';
 
 /** Return `false` to stop reading. */
 export type TokenReader = (token: Token) => boolean;
-
-const letterS = 0x73;
-
-const hashSeed = 0x811c9dc5;
-const hashPrime = 0x01000193;
-
-/** 32-bit FNV-1a over UTF-16 units, with the high bits folded into the low ones that tables go by. */
-export function hashLetters(letters: Uint16Array, length: number): number {
-  let hash = hashSeed;
-  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (letters[i] ?? 0), hashPrime);
-  return settleHash(hash);
-}
-
-function settleHash(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** Words without a text around them, for one caller at a time. */
-export function createToken(): Token {
-  return { letters: new Uint16Array(longestWord), length: 0, hash: 0, from: 0, to: 0, joined: false };
-}
 
 /** Reads the words of texts. Each scanner owns its buffers, so a reader must not start the same scanner again. */
 export type TokenScanner = {
@@ -49,86 +23,39 @@ export type TokenScanner = {
 };
 
 export function createTokenScanner(): TokenScanner {
-  const word = createToken();
+  const source = createTextUnits();
+  const plain: Token = { ...createToken(), letters: source.units };
+  const marked = createToken();
   const compound = createToken();
+  let word = plain;
   let compoundParts = 0;
-  let running = hashSeed;
-  let lastApostrophe = -1;
 
-  /** Reads one word starting at `start`; gives the offset after it, possessive included. */
+  /** Fills `word` with the one starting at `start`; gives the offset after it, possessive included. */
   function readWord(text: string, start: number): number {
-    word.length = 0;
-    running = hashSeed;
-    lastApostrophe = -1;
-    word.from = start;
+    word = plain;
+    const end = readLetters(start);
+    const meaning = foldUnit(source.units[end] ?? 0);
+    if (meaning === separator || meaning === hyphen) return end;
+    word = marked;
+    return readMarkedWord(text, start, marked);
+  }
+
+  /** The loop in which indexing spends its time: letters that fold to one letter, folded where they stand. */
+  function readLetters(start: number): number {
+    const { units } = source;
+    let hash = hashSeed;
     let at = start;
-    for (let end = -1; end !== at; ) {
-      end = readLetters(text, at);
-      at = passMark(text, end);
+    for (let letter = peekUnit(units[at] ?? 0); letter > lastMeaning; letter = peekUnit(units[at] ?? 0)) {
+      units[at] = letter;
+      hash = hashLetter(hash, letter);
+      at += 1;
     }
-    word.to = at;
-    if (lastApostrophe >= 0) dropPossessive(text, at);
-    word.hash = settleHash(running);
+    plain.start = start;
+    plain.from = start;
+    plain.to = at;
+    plain.length = Math.min(at - start, longestWord);
+    plain.hash = at - start > longestWord ? hashLetters(units, start, longestWord) : settleHash(hash);
     return at;
-  }
-
-  /** The loop in which indexing spends its time: letters that fold to one letter. */
-  function readLetters(text: string, start: number): number {
-    const letters = word.letters;
-    let length = word.length;
-    let hash = running;
-    let at = start;
-    for (; at < text.length; at += 1) {
-      const folded = foldUnit(text.charCodeAt(at));
-      if (folded <= expansion) break;
-      if (length === longestWord) continue;
-      letters[length++] = folded;
-      hash = Math.imul(hash ^ folded, hashPrime);
-    }
-    word.length = length;
-    running = hash;
-    return at;
-  }
-
-  /** Passes what does not end the word: accents, ligatures, an apostrophe between letters. */
-  function passMark(text: string, at: number): number {
-    if (at >= text.length) return at;
-    const unit = text.charCodeAt(at);
-    switch (foldUnit(unit)) {
-      case expansion:
-        for (const letter of foldExpansion(unit)) appendLetter(letter.charCodeAt(0));
-        return at + 1;
-      case apostrophe:
-        if (!isLetter(text, at + 1)) return at;
-        lastApostrophe = at;
-        return at + 1;
-      case ignorable:
-        return at + 1;
-      default:
-        return at;
-    }
-  }
-
-  function appendLetter(letter: number): void {
-    if (word.length === longestWord) return;
-    word.letters[word.length] = letter;
-    word.length += 1;
-    running = Math.imul(running ^ letter, hashPrime);
-  }
-
-  function dropPossessive(text: string, end: number): void {
-    const isS = foldUnit(text.charCodeAt(lastApostrophe + 1)) === letterS;
-    if (!isS || end - lastApostrophe !== 2 || word.length < 2) return;
-    word.length -= 1;
-    word.to = lastApostrophe;
-    running = hashSeed;
-    for (let i = 0; i < word.length; i += 1) running = Math.imul(running ^ (word.letters[i] ?? 0), hashPrime);
-  }
-
-  /** The s of `**Mary**’s`, whose apostrophe the emphasis keeps from its word. */
-  function isStrayPossessive(text: string): boolean {
-    if (word.length !== 1 || word.letters[0] !== letterS || word.from === 0) return false;
-    return foldUnit(text.charCodeAt(word.from - 1)) === apostrophe;
   }
 
   function joinPart(): void {
@@ -138,7 +65,7 @@ export function createTokenScanner(): TokenScanner {
     }
     compoundParts += 1;
     const room = Math.min(word.length, longestWord - compound.length);
-    for (let i = 0; i < room; i += 1) compound.letters[compound.length + i] = word.letters[i] ?? 0;
+    compound.letters.set(word.letters.subarray(word.start, word.start + room), compound.length);
     compound.length += room;
     compound.to = word.to;
   }
@@ -148,7 +75,7 @@ export function createTokenScanner(): TokenScanner {
     compoundParts = 0;
     if (parts < 2) return true;
     compound.joined = true;
-    compound.hash = hashLetters(compound.letters, compound.length);
+    compound.hash = hashLetters(compound.letters, 0, compound.length);
     return read(compound);
   }
 
@@ -160,15 +87,18 @@ export function createTokenScanner(): TokenScanner {
   }
 
   function scan(text: string, read: TokenReader): void {
+    source.load(text);
+    const { units } = source;
+    plain.letters = units;
     compoundParts = 0;
     for (let at = 0; at < text.length; ) {
-      if (foldUnit(text.charCodeAt(at)) < expansion) {
+      if (foldUnit(units[at] ?? 0) < expansion) {
         at += 1;
         continue;
       }
       at = readWord(text, at);
-      if (isStrayPossessive(text)) continue;
-      const goesOn = at < text.length && foldUnit(text.charCodeAt(at)) === hyphen && isLetter(text, at + 1);
+      if (isStrayPossessive(text, word)) continue;
+      const goesOn = foldUnit(units[at] ?? 0) === hyphen && isLetterAt(text, at + 1);
       if (!give(read, goesOn)) return;
       if (goesOn) at += 1;
     }
@@ -177,14 +107,11 @@ export function createTokenScanner(): TokenScanner {
   return {
     scan,
     wipe() {
-      word.letters.fill(0);
+      source.wipe();
+      marked.letters.fill(0);
       compound.letters.fill(0);
     },
   };
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at < text.length && foldUnit(text.charCodeAt(at)) >= expansion;
 }
 
 /** The folded words of `text` as strings, compounds both ways; for queries and tests, not for indexing. */
@@ -195,9 +122,4 @@ export function wordsOf(text: string): readonly string[] {
     return true;
   });
   return words;
-}
-
-/** The folded letters of a token as text. */
-export function spell(token: Token): string {
-  return String.fromCharCode(...token.letters.subarray(0, token.length));
 }

@@ -1,5 +1,4 @@
-import { letterMask } from './letters';
-import type { Token } from './tokens';
+import type { Token } from './token';
 
 export const noTerm = -1;
 
@@ -16,10 +15,12 @@ export type Vocabulary = {
   intern(token: Token): number;
   /** Forgets the word and overwrites its letters. */
   release(term: number): void;
-  /** Letters of each term, 0 for a number not in use. Replaced when it grows, like `masks`. */
+  /** Numbers the words anew: `terms[0]` becomes 0 and so on. `terms` has every term in use once. */
+  renumber(terms: Uint32Array): void;
+  /** The terms that came into or went out of use since this was last asked. */
+  takeChanges(): ReadonlySet<number>;
+  /** Letters of each term, 0 for a number not in use. Replaced when it grows, like `starts` and `hashes`. */
   readonly lengths: Uint8Array;
-  /** The `letterMask` of each term. */
-  readonly masks: Uint32Array;
   /** The letters of all words, each from its start; replaced when it grows. */
   readonly letters: Uint16Array;
   readonly starts: Uint32Array;
@@ -36,16 +37,18 @@ export function createVocabulary(): Vocabulary {
   let lettersFreed = 0;
   let starts = new Uint32Array(1 << 10);
   let lengths = new Uint8Array(1 << 10);
-  let masks = new Uint32Array(1 << 10);
   let hashes = new Uint32Array(1 << 10);
   let table = new Int32Array(1 << 11).fill(noTerm);
   let bound = 0;
   const free: number[] = [];
+  let changes = new Set<number>();
 
   function matches(term: number, token: Token): boolean {
     if (hashes[term] !== token.hash || lengths[term] !== token.length) return false;
     const start = starts[term] ?? 0;
-    for (let i = 0; i < token.length; i += 1) if (letters[start + i] !== token.letters[i]) return false;
+    for (let i = 0; i < token.length; i += 1) {
+      if (letters[start + i] !== token.letters[token.start + i]) return false;
+    }
     return true;
   }
 
@@ -64,7 +67,6 @@ export function createVocabulary(): Vocabulary {
     const size = starts.length * 2;
     starts = grown(starts, new Uint32Array(size));
     lengths = grown(lengths, new Uint8Array(size));
-    masks = grown(masks, new Uint32Array(size));
     hashes = grown(hashes, new Uint32Array(size));
     table.fill(noTerm);
     table = new Int32Array(size * 2).fill(noTerm);
@@ -81,9 +83,34 @@ export function createVocabulary(): Vocabulary {
   function storeLetters(token: Token): number {
     if (lettersEnd + token.length > letters.length) makeRoom();
     const start = lettersEnd;
-    for (let i = 0; i < token.length; i += 1) letters[start + i] = token.letters[i] ?? 0;
+    letters.set(token.letters.subarray(token.start, token.start + token.length), start);
     lettersEnd += token.length;
     return start;
+  }
+
+  function renumber(terms: Uint32Array): void {
+    const before = { starts, lengths, hashes, letters };
+    starts = new Uint32Array(before.starts.length);
+    lengths = new Uint8Array(before.lengths.length);
+    hashes = new Uint32Array(before.hashes.length);
+    letters = new Uint16Array(before.letters.length);
+    table.fill(noTerm);
+    lettersEnd = 0;
+    lettersFreed = 0;
+    bound = terms.length;
+    free.length = 0;
+    changes = new Set();
+    for (const [term, was] of terms.entries()) {
+      const start = before.starts[was] ?? 0;
+      const length = before.lengths[was] ?? 0;
+      letters.set(before.letters.subarray(start, start + length), lettersEnd);
+      starts[term] = lettersEnd;
+      lengths[term] = length;
+      hashes[term] = before.hashes[was] ?? 0;
+      lettersEnd += length;
+      insert(term);
+    }
+    for (const column of Object.values(before)) column.fill(0);
   }
 
   /** Closes the gaps that released words left, and doubles the store when that would not free half of it. */
@@ -112,8 +139,8 @@ export function createVocabulary(): Vocabulary {
     starts[term] = storeLetters(token);
     lengths[term] = token.length;
     hashes[term] = token.hash;
-    masks[term] = letterMask(token.letters, 0, token.length);
     insert(term);
+    changes.add(term);
     return term;
   }
 
@@ -139,17 +166,19 @@ export function createVocabulary(): Vocabulary {
     const length = lengths[term] ?? 0;
     letters.fill(0, start, start + length);
     lettersFreed += length;
-    for (const column of [starts, lengths, masks, hashes]) column[term] = 0;
+    for (const column of [starts, lengths, hashes]) column[term] = 0;
     free.push(term);
+    changes.add(term);
   }
 
   function wipe(): void {
-    for (const column of [letters, starts, lengths, masks, hashes]) column.fill(0);
+    for (const column of [letters, starts, lengths, hashes]) column.fill(0);
     table.fill(noTerm);
     lettersEnd = 0;
     lettersFreed = 0;
     bound = 0;
     free.length = 0;
+    changes.clear();
   }
 
   return {
@@ -162,11 +191,14 @@ export function createVocabulary(): Vocabulary {
     find: token => table[place(token)] ?? noTerm,
     intern,
     release,
+    renumber,
+    takeChanges() {
+      const taken = changes;
+      changes = new Set();
+      return taken;
+    },
     get lengths() {
       return lengths;
-    },
-    get masks() {
-      return masks;
     },
     get letters() {
       return letters;

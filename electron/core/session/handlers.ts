@@ -4,6 +4,7 @@ import type { Journal } from '../../../shared/domain/journal';
 import type { Handlers } from '../handlers';
 import { finishErasing } from '../journal/finish-erasing';
 import { settingsOf } from '../journal/settings';
+import { sweepUnnamedFiles } from '../journal/unnamed-files';
 import {
   createVault,
   type Finding,
@@ -106,10 +107,11 @@ export function vaultHandlers(
         const vault = await openForWhatIsAllowed({ ...journalSchema, folder, secret, environment });
         return orClosed(vault, () => finishErasing(vault));
       }, false);
+      const { vault } = session.current();
+      // Nobody waits for it; what the disk refuses, or closing cuts short, is left for the next time.
+      void Promise.allSettled([sweepUnnamedFiles(vault)]);
       // The place stands there already. When the time cannot be noted beside it, the journal is open all the same.
-      await Promise.allSettled([
-        noteLocation({ folder: session.current().vault.folder, lastOpenedAt: world.now() }),
-      ]);
+      await Promise.allSettled([noteLocation({ folder: vault.folder, lastOpenedAt: world.now() })]);
       return status();
     },
     lockVault: () => session.close('asked'),
@@ -119,6 +121,7 @@ export function vaultHandlers(
       await session.current().vault.acceptDamage();
       return status();
     },
+    discardDamagedCopies: async () => ({ removed: await session.current().vault.discardDamaged() }),
     changePassphrase: async ({ secret, next }) => {
       const { vault } = session.current();
       requireStrongPassphrase(next);
@@ -147,6 +150,7 @@ export function vaultHandlers(
         entries: Object.values(entries).filter(entry => entry.binnedAt === null).length,
         attachments: Object.keys(attachments).length,
         size: vault.stats().segmentBytes + files.reduce((sum, file) => sum + file.sealedBytes, 0),
+        damagedCopies: await vault.countDamaged(),
       };
     },
   };

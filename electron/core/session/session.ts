@@ -83,7 +83,7 @@ export function createSession(world: World): Session {
     const search = createJournalSearch(read, world);
     const relations = createRelations(read);
     const network = createNetworkIndex(read);
-    const lists = createEntryLists(read, vault.changes.bind(vault), search);
+    const lists = createEntryLists(read, vault.changes.bind(vault), search, network.peopleNamed);
     const idle = startIdleClock(world, settingsOf(vault.db.data).idleMinutes, {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
       onIdle: () => void settled(close('idle')),

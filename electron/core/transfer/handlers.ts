@@ -100,7 +100,10 @@ function snapshot(journal: Journal): Journal {
 
 type Imported = Pick<ImportReport, 'entries' | 'attachments' | 'records' | 'cancelled'>;
 
-/** Seals the attachments, then adds everything in one commit. When it is cancelled or fails, what was sealed is removed. */
+/**
+ * Seals the attachments, then adds everything in one commit. When sealing is cancelled or fails, what was sealed is
+ * removed; what a crash or a failing commit leaves is swept by a later opening.
+ */
 async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, task: Task): Promise<Imported> {
   const sealed = new Map<string, AttachmentId>();
   try {
@@ -110,18 +113,18 @@ async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, ta
       sealed.set(planned.key, asId.attachment(await open.vault.putAttachment(bytes)));
       task.onProgress({ done: sealed.size, total: plan.attachments.length });
     }
-    // Asked once and for all: a cancel that arrives while the commit is written comes too late.
-    if (task.signal.aborted) {
-      await open.vault.removeAttachments([...sealed.values()]);
-      return { entries: 0, attachments: 0, records: 0, cancelled: true };
-    }
-    await open.vault.commit(journal => tieImported(applyImport(journal, plan, sealed), plan));
   } catch (error) {
     await open.vault.removeAttachments([...sealed.values()]);
     throw error;
   }
+  // Asked once and for all: a cancel that arrives while the commit is written comes too late.
+  if (task.signal.aborted) {
+    await open.vault.removeAttachments([...sealed.values()]);
+    return { entries: 0, attachments: 0, records: 0, cancelled: true };
+  }
+  // A commit that fails may have reached the disk all the same, and name what was sealed: then nothing is removed.
+  await open.vault.commit(journal => tieImported(applyImport(journal, plan, sealed), plan));
   refresh(open, []);
-  open.world.emit('recordsChanged', null);
   const { entries, records } = plan;
   return { entries: entries.length, attachments: sealed.size, records: records.length, cancelled: false };
 }

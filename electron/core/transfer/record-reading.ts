@@ -1,25 +1,16 @@
 import { z } from 'zod';
 import type { ImportProblem } from '../../../shared/contract/transfer';
-import { circleKinds, memberLimit, memberRoles, newCircle, rhythms } from '../../../shared/domain/circle';
-import {
-  type ActionOwner,
-  type AgendaSubject,
-  conversationKinds,
-  helpDirections,
-  newConversation,
-} from '../../../shared/domain/conversation';
-import { bodyLimit, themesLimit, titleLimit, wordLimit, wordsLimit } from '../../../shared/domain/entry';
+import { circleKinds, newCircle, rhythms } from '../../../shared/domain/circle';
+import { conversationKinds, helpDirections, newConversation } from '../../../shared/domain/conversation';
+import { bodyLimit, titleLimit } from '../../../shared/domain/entry';
 import type { CircleId, SchoolId } from '../../../shared/domain/ids';
 import { connections, newPerson, type Stamped } from '../../../shared/domain/person';
-import { type Rating, type Reviewer, reviewSteps } from '../../../shared/domain/review';
+import type { Rating, Reviewer } from '../../../shared/domain/review';
 import { newSchool, phases } from '../../../shared/domain/school';
 import type { Instant, LocalDate, LocalTime } from '../../../shared/domain/time';
 import {
-  actionId,
-  agendaItemId,
   circleId,
   conversationId,
-  entryId,
   instant,
   localDate,
   localTime,
@@ -28,12 +19,11 @@ import {
   reviewId,
   revision,
   schoolId,
-  text,
-  themeId,
 } from './field-schemas';
 import { Fields } from './fields';
 import { type FrontMatter, recordKey, type SplitText } from './front-matter';
 import { type NetworkRecord, recordKinds } from './network-record';
+import { actions, agenda, line, members, name, ratings, reviewer, themes, words } from './record-schemas';
 import { readTexts } from './texts-of-file';
 
 /** A record read back; `null` for one that cannot be used: it lacks what makes it one. */
@@ -45,67 +35,6 @@ export type ReadRecord = {
 
 export function isOwnRecord(frontMatter: FrontMatter): boolean {
   return frontMatter.values.has(recordKey);
-}
-
-const line = (limit: number) => text.max(limit);
-const name = line(titleLimit).refine(value => value.trim() !== '');
-const words = z.array(line(wordLimit)).max(wordsLimit);
-const themes = z.array(named(themeId)).max(themesLimit);
-const members = z
-  .array(
-    z.object({ id: personId, role: z.enum(memberRoles) }).transform(({ id, role }) => ({ person: id, role })),
-  )
-  .max(memberLimit);
-const subject = z.union([
-  z
-    .object({ question: named(entryId) })
-    .transform(({ question }): AgendaSubject => ({ kind: 'question', entry: question })),
-  z
-    .object({ 'look-back': named(entryId) })
-    .transform((found): AgendaSubject => ({ kind: 'look-back', entry: found['look-back'] })),
-  z
-    .object({ action: z.object({ id: actionId, conversation: conversationId }) })
-    .transform(
-      ({ action: { id, conversation } }): AgendaSubject => ({ kind: 'action', conversation, action: id }),
-    ),
-  z.object({ point: line(2000) }).transform(({ point }): AgendaSubject => ({ kind: 'point', text: point })),
-]);
-const agendaItem = z.object({ id: agendaItemId, ticked: z.boolean().default(false) }).and(subjectWithin());
-const agenda = z.array(agendaItem).max(1000);
-const owner = z.union([
-  z.enum(['me', 'circle']).transform((kind): ActionOwner => ({ kind })),
-  named(personId).transform((person): ActionOwner => ({ kind: 'person', person })),
-]);
-const actions = z
-  .array(
-    z
-      .object({
-        id: actionId,
-        text: line(2000),
-        owner,
-        due: localDate.nullable().default(null),
-        done: localDate.nullable().default(null),
-      })
-      .transform(({ done, ...action }) => ({ ...action, doneOn: done })),
-  )
-  .max(1000);
-const ratings = z
-  .array(
-    z.object({
-      id: themeId,
-      step: z.enum(reviewSteps).nullable().default(null),
-      evidence: z.array(named(entryId)).max(1000).default([]),
-    }),
-  )
-  .max(themesLimit);
-const reviewer = z.union([
-  z.literal('me').transform((kind): Reviewer => ({ kind })),
-  named(personId).transform((person): Reviewer => ({ kind: 'person', person })),
-]);
-
-/** A subject stands beside the id of its line. */
-function subjectWithin() {
-  return subject.transform(found => ({ subject: found }));
 }
 
 /** Reads a file whose front matter names a `record`. `at` is what one whose times were removed gets. */

@@ -9,7 +9,10 @@ import type { Theme } from '../../../shared/domain/theme';
 import { isLocalDate, type LocalDate } from '../../../shared/domain/time';
 import { cut } from './fit-limits';
 
-/** How one kind of value is read: as saving would take it, and brought within those limits where that loses nothing. */
+/**
+ * How one kind of value is read: within the limits of saving, and brought within them where that loses nothing. Unlike the
+ * schemas of the methods these change no letter of what is within them: what was exported comes back as it was.
+ */
 export type Readable<T> = { readonly exact: z.ZodType<T>; readonly mended: z.ZodType<T> };
 
 const text = z.string();

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JournalError } from '../../../shared/contract/errors';
 import type { ImportNote } from '../../../shared/contract/transfer';
+import { byText } from '../journal/first-of';
 import { depthLimit } from './text-limits';
 
 /** What lies in a folder: paths of real files, relative, with `/`, sorted; links are never followed. */
@@ -31,7 +32,7 @@ export async function walkFolder(folder: string, signal: AbortSignal): Promise<F
       else if (place !== 'system') notes.push({ file: childPath, problem: place, leftOut: true });
     }
   }
-  return { files: files.sort(byCodeUnits), notes: notes.sort((a, b) => byCodeUnits(a.file, b.file)) };
+  return { files: files.sort(byText), notes: notes.sort((a, b) => byText(a.file, b.file)) };
 }
 
 export function stopIfAborted(signal: AbortSignal): void {
@@ -55,8 +56,4 @@ async function listChildren(folder: string, path: string): Promise<readonly Dire
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new JournalError(isMissing ? 'folder-missing' : 'unreadable-file');
   }
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -95,6 +95,8 @@ export interface OpenVault<T extends VaultShape> {
    * segment; the vault becomes writable. Does nothing when there is no damage.
    */
   acceptDamage(): Promise<void>;
+  /** How many damaged segments `acceptDamage` has kept in `damaged/`; what was erased may still be in them. */
+  countDamaged(): Promise<number>;
   /** Deletes what `acceptDamage` and header repairs kept in `damaged/`. Returns how many files. */
   discardDamaged(): Promise<number>;
 
@@ -114,7 +116,7 @@ export interface OpenVault<T extends VaultShape> {
   readAttachment(id: string): Promise<Buffer>;
   /** Removes the files; an id that is not there is no error. */
   removeAttachments(ids: readonly string[]): Promise<void>;
-  /** Ids and sealed sizes in bytes. */
+  /** All that are there, named by the data or not. */
   listAttachments(): Promise<readonly AttachmentFile[]>;
 
   /** 32 key bytes for another purpose (for example `search-snapshot`), HKDF of the master key. The caller zero-fills them. */
@@ -126,4 +128,6 @@ export interface OpenVault<T extends VaultShape> {
 export interface AttachmentFile {
   readonly id: string;
   readonly sealedBytes: number;
+  /** Milliseconds since 1970, by the clock of the file system. */
+  readonly writtenAt: number;
 }

@@ -14,6 +14,7 @@ import { SegmentLog } from './segment-log';
 import type { VaultShape } from './shape';
 import { UnlockedVault } from './unlocked-vault';
 import {
+  countKept,
   discardKept,
   keepDamagedSegments,
   listVaultFolder,
@@ -97,6 +98,7 @@ export const assembleVault = async <T extends VaultShape>(unlocked: Unlocked<T>)
       await keepDamagedSegments(environment, folder, chainFindings);
       await settleHeader(environment, folder, header);
     },
+    countDamaged: () => countKept(disk, folder),
     discardDamaged: () => discardKept(disk, folder),
   });
 };

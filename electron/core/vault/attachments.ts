@@ -77,10 +77,10 @@ export class Attachments {
     const names = await listIfPresent(this.environment.disk, this.#folder);
     const ids = names.map(name => NAME.exec(name)?.[1]).filter(id => id !== undefined);
     return Promise.all(
-      ids.map(async id => ({
-        id,
-        sealedBytes: (await this.environment.disk.facts(join(this.#folder, fileName(id)))).bytes,
-      })),
+      ids.map(async id => {
+        const { bytes, modified } = await this.environment.disk.facts(join(this.#folder, fileName(id)));
+        return { id, sealedBytes: bytes, writtenAt: modified };
+      }),
     );
   }
 }

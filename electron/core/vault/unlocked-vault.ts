@@ -30,6 +30,7 @@ export interface VaultParts<T extends VaultShape> {
   readonly access: Access;
   /** Keeps damaged files and settles the folder, before the readable rest is written as a base. */
   readonly keepDamage: () => Promise<void>;
+  readonly countDamaged: () => Promise<number>;
   readonly discardDamaged: () => Promise<number>;
 }
 
@@ -167,6 +168,10 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
         this.#access = 'writable';
       }),
     );
+  }
+
+  countDamaged(): Promise<number> {
+    return this.#reading(this.#parts.countDamaged);
   }
 
   discardDamaged(): Promise<number> {

@@ -117,6 +117,14 @@ export const keepDamagedSegments = async (
   );
 };
 
+const isKeptHeader = (name: string): boolean => /^vault-\d+-\d+\.json$/.test(name);
+
+/** How many files with damaged records in them are kept. A header holds none. */
+export const countKept = async (disk: Disk, folder: string): Promise<number> => {
+  const names = await listIfPresent(disk, join(folder, DAMAGED_FOLDER));
+  return names.filter(name => !isKeptHeader(name)).length;
+};
+
 /** Deletes what was kept. Gives how many files there were. */
 export const discardKept = (disk: Disk, folder: string): Promise<number> => discard(disk, folder, () => true);
 
@@ -125,7 +133,7 @@ export const discardKept = (disk: Disk, folder: string): Promise<number> => disc
  * day, so none may outlive a change of either.
  */
 export const discardKeptHeaders = (disk: Disk, folder: string): Promise<number> =>
-  discard(disk, folder, name => /^vault-\d+-\d+\.json$/.test(name));
+  discard(disk, folder, isKeptHeader);
 
 const discard = async (disk: Disk, folder: string, goes: (name: string) => boolean): Promise<number> => {
   const kept = join(folder, DAMAGED_FOLDER);

@@ -1,13 +1,17 @@
-import { useMutation } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, ConfirmDialog, Dialog } from '../../ui';
+import { api, vaultFactsQuery } from '../../api';
+import { Button, Checkbox, ConfirmDialog, Dialog } from '../../ui';
 import { FailureNotice, nameList } from '../../words';
 import { type BinItem, entriesOf, whatOf } from './bin-items';
 import { eraseItems } from './erase';
 import { useBinName } from './use-bin-name';
 
-/** Asks before things are erased, and says everything that goes with them and what stays. */
+/**
+ * Asks before things are erased, and says everything that goes with them and what stays. While copies of damaged files are
+ * kept, which may hold the same words, it offers to remove them too.
+ */
 export function EraseDialog(props: {
   readonly items: readonly BinItem[];
   readonly onClose: () => void;
@@ -17,8 +21,15 @@ export function EraseDialog(props: {
   const t = useTranslations('bin.confirm');
   const title = useTitle(items);
   const count = items.length;
+  const copies = useQuery(vaultFactsQuery).data?.damagedCopies ?? 0;
+  const [isRemovingCopies, setRemovingCopies] = useState(false);
+  const client = useQueryClient();
   const erasing = useMutation({
-    mutationFn: () => eraseItems(items),
+    mutationFn: async () => {
+      if (isRemovingCopies) await api.discardDamagedCopies();
+      return eraseItems(items);
+    },
+    onSettled: () => client.invalidateQueries(vaultFactsQuery),
     onSuccess: erased => {
       onErased(erased.count);
       if (erased.stayed.length === 0) onClose();
@@ -38,6 +49,14 @@ export function EraseDialog(props: {
       onClose={onClose}
     >
       <WhatGoes items={items} />
+      {copies === 0 ? null : (
+        <>
+          <p>{t('damaged.text', { count: copies })}</p>
+          <Checkbox isSelected={isRemovingCopies} onChange={setRemovingCopies}>
+            {t('damaged.remove', { count: copies })}
+          </Checkbox>
+        </>
+      )}
       <FailureNotice error={erasing.error} />
     </ConfirmDialog>
   );

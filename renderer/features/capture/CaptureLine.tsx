@@ -11,6 +11,7 @@ import { capturedContent } from './captured';
 import { KindChoice } from './KindChoice';
 import { LineStatus, type LineStatusProps } from './LineStatus';
 import { useLineDraft } from './use-line-draft';
+import { useMentioning } from './use-mentioning';
 
 const cx = classesOf(styles);
 
@@ -46,13 +47,15 @@ export function CaptureLine(props: CaptureLineProps): ReactElement {
       onKept?.(entry.id);
     },
   });
-  const keep = () => {
-    if (hasText && !keeping.isPending) keeping.mutate();
-  };
   const onText = (text: string) => {
     setKept(null);
     keeping.reset();
     line.change({ text, kind });
+  };
+  const mentioning = useMentioning(field, onText);
+  const keep = () => {
+    mentioning.offering.onDecline();
+    if (hasText && !keeping.isPending) keeping.mutate();
   };
 
   return (
@@ -64,8 +67,12 @@ export function CaptureLine(props: CaptureLineProps): ReactElement {
         value={line.draft.text}
         isReadOnly={keeping.isPending}
         onBlur={line.flush}
-        onChange={onText}
+        onChange={(text, caret) => {
+          onText(text);
+          mentioning.look(text, caret);
+        }}
         onKeep={keep}
+        offering={mentioning.offering}
       >
         {onlyKind === undefined ? (
           <KindChoice kind={kind} onKind={next => line.change({ text: line.draft.text, kind: next })} />

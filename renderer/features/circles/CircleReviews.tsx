@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CircleView, ReviewRow } from '../../../shared/contract/network';
 import { api, putReview, useTask } from '../../api';
-import { Item, ItemList, type NotePorts } from '../../records';
-import { Button, Icon, MarginRow } from '../../ui';
+import { Item, ListSection, type NotePorts } from '../../records';
+import { Button, Icon } from '../../ui';
 import { FailureNotice, useDay, writeDay } from '../../words';
 import styles from './Circles.module.css';
 
@@ -24,15 +24,13 @@ export function CircleReviews(
       onOpenRecord({ kind: 'review', id: review.review.id });
     });
   return (
-    <MarginRow label={t('title')} headingLevel={3} align="top">
-      {view.reviews.length === 0 ? <p className={styles['quiet']}>{t('none')}</p> : null}
-      <ItemList label={t('title')}>
-        {view.reviews.map(row => (
-          <li key={row.id}>
-            <ReviewItem row={row} onOpen={() => onOpenRecord({ kind: 'review', id: row.id })} />
-          </li>
-        ))}
-      </ItemList>
+    <ListSection
+      title={t('title')}
+      none={t('none')}
+      rows={view.reviews}
+      idOf={row => row.id}
+      item={row => <ReviewItem row={row} onOpen={() => onOpenRecord({ kind: 'review', id: row.id })} />}
+    >
       {isReadOnly ? null : (
         <div className={styles['links']}>
           <Button variant="link" onPress={start}>
@@ -41,7 +39,7 @@ export function CircleReviews(
         </div>
       )}
       <FailureNotice error={task.error} />
-    </MarginRow>
+    </ListSection>
   );
 }
 

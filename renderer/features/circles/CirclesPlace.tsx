@@ -4,21 +4,9 @@ import type { CircleRow } from '../../../shared/contract/network';
 import type { CircleId, PersonId } from '../../../shared/domain/ids';
 import { matchShortList } from '../../../shared/domain/short-list';
 import { useCircleList } from '../../api';
-import { type NotePorts, RecordList, type RecordListRow } from '../../records';
-import {
-  Button,
-  EmptyState,
-  Icon,
-  IconButton,
-  ListPane,
-  MarginRow,
-  SearchField,
-  Sheet,
-  Spread,
-} from '../../ui';
-import { FailureNotice } from '../../words';
+import { FindText, FoundList, type NotePorts, type RecordListRow } from '../../records';
+import { Icon, IconButton, Invitation, ListPane, Spread } from '../../ui';
 import { CirclePage } from './CirclePage';
-import styles from './Circles.module.css';
 import { NewCircle } from './NewCircle';
 
 /** `onOpen` with `null` closes the circle; `onPlan` plans a conversation. */
@@ -57,42 +45,28 @@ export function CirclesPlace({ circle, ...ports }: CirclesPlaceProps): ReactElem
           {...(circles.length > fewCircles
             ? {
                 filters: (
-                  <SearchField
-                    label={t('search')}
-                    isLabelHidden
-                    placeholder={t('search')}
-                    clearLabel={t('clear')}
-                    value={text}
-                    onChange={setText}
-                  />
+                  <FindText label={t('search')} clearLabel={t('clear')} text={text} onChange={setText} />
                 ),
               }
             : {})}
         >
-          <FailureNotice error={error} />
-          {rows.length > 0 ? (
-            <RecordList
-              label={t('label')}
-              rows={rows}
-              glyph={<Icon name="circles" />}
-              selected={circle}
-              onOpen={ports.onOpen}
-            />
-          ) : null}
-          {data !== undefined && rows.length === 0 ? (
-            <div className={styles['empty']}>
-              <EmptyState
-                invitation={typed === '' ? t('empty') : t('none', { name: typed })}
-                action={
-                  <Button variant="link" onPress={() => setAdding(typed)}>
-                    {t('add')}
-                  </Button>
-                }
-              >
-                {typed === '' ? t('emptyMore') : undefined}
-              </EmptyState>
-            </div>
-          ) : null}
+          <FoundList
+            label={t('label')}
+            rows={rows}
+            glyph={<Icon name="circles" />}
+            selected={circle}
+            onOpen={ports.onOpen}
+            isLoaded={data !== undefined}
+            error={error}
+            said={typed === '' ? '' : t('found', { count: rows.length })}
+            empty={{
+              ...(typed === ''
+                ? { invitation: t('empty'), more: t('emptyMore') }
+                : { invitation: t('none', { name: typed }) }),
+              add: t('add'),
+              onAdd: () => setAdding(typed),
+            }}
+          />
         </ListPane>
       }
     >
@@ -122,13 +96,5 @@ function useCircleRows(circles: readonly CircleRow[], text: string): readonly Re
 
 function NoCircle(): ReactElement {
   const t = useTranslations('circles.invitation');
-  return (
-    <Sheet label={t('label')}>
-      <MarginRow>
-        <div className={styles['none']}>
-          <EmptyState invitation={t('invitation')}>{t('more')}</EmptyState>
-        </div>
-      </MarginRow>
-    </Sheet>
-  );
+  return <Invitation label={t('label')} invitation={t('invitation')} more={t('more')} />;
 }

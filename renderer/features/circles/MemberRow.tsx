@@ -38,7 +38,7 @@ export function MemberRow(props: {
           <IconButton
             icon="close"
             label={t('remove', { name: member.name })}
-            data-member={at}
+            data-remove={at}
             onPress={onRemove}
           />
         )}

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { foldName } from '../../../shared/domain/inline';
-import { SearchField } from '../../ui';
+import { FindText } from '../../records';
 import styles from './Circles.module.css';
 import type { NamedMember } from './members';
 
@@ -32,14 +32,7 @@ export function MemberRows({ circle, named, row }: Rows): ReactElement | null {
   return (
     <>
       <div className={styles['find']}>
-        <SearchField
-          label={t('search')}
-          isLabelHidden
-          placeholder={t('search')}
-          clearLabel={t('clear')}
-          value={text}
-          onChange={setText}
-        />
+        <FindText label={t('search')} clearLabel={t('clear')} text={text} onChange={setText} />
       </div>
       {fitting.length === 0 ? <p className={styles['quiet']}>{t('notFound')}</p> : null}
       <LongRows circle={circle} named={fitting} row={row} />

@@ -1,10 +1,10 @@
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CircleView } from '../../../shared/contract/network';
 import type { Member } from '../../../shared/domain/circle';
 import type { PersonId } from '../../../shared/domain/ids';
 import { FindField, useNewPerson, usePeopleNames } from '../../choosers';
-import type { NotePorts } from '../../records';
+import { type NotePorts, useFocusAfterRemoval } from '../../records';
 import { Button, MarginRow } from '../../ui';
 import { FailureNotice } from '../../words';
 import styles from './Circles.module.css';
@@ -30,7 +30,7 @@ export function Members(
   const [removed, setRemoved] = useState<Member | null>(null);
   const [said, say] = useState('');
   const set = (next: readonly Member[]): void => draft.edit({ members: next });
-  const focus = useFocusAfterRemoval(members.length);
+  const focus = useFocusAfterRemoval<HTMLDivElement>(members.length);
   const take = (member: NamedMember, at: number): void => {
     focus.from(at);
     setRemoved({ person: member.person, role: member.role });
@@ -107,25 +107,4 @@ function AddMember(props: {
       <FailureNotice error={task.error} />
     </>
   );
-}
-
-/** Keeps the keyboard in the list when the row it was on goes. */
-function useFocusAfterRemoval(count: number) {
-  const box = useRef<HTMLDivElement>(null);
-  const removedAt = useRef<number | null>(null);
-  useEffect(() => {
-    const at = removedAt.current;
-    removedAt.current = null;
-    if (at === null || box.current === null) return;
-    const button = (index: number) =>
-      box.current?.querySelector<HTMLElement>(`button[data-member="${index}"]`);
-    const next = button(Math.min(at, count - 1)) ?? box.current.querySelector('input');
-    next?.focus();
-  }, [count]);
-  return {
-    box,
-    from: (at: number) => {
-      removedAt.current = at;
-    },
-  };
 }

@@ -4,7 +4,7 @@ import type { Conversation, ConversationContent } from '../../../shared/domain/c
 import type { EntryId } from '../../../shared/domain/ids';
 import type { LocalDate } from '../../../shared/domain/time';
 import { api, putConversation } from '../../api';
-import { type Kept, type RecordDraft, useRecordDraft } from '../../records';
+import { type RecordDraft, useViewDraft } from '../../records';
 import { useDay } from '../../words';
 import type { PlannedWith } from './planned-with';
 
@@ -31,15 +31,13 @@ export function useOpenConversation(view: ConversationView, ports: ConversationP
   const client = useQueryClient();
   const today = useDay();
   const { id } = view.conversation;
-  const draft = useRecordDraft<ConversationContent>({
+  const draft = useViewDraft<ConversationView, ConversationContent>({
     name: `conversation-${id}`,
-    view: keptOf(view),
-    save: async (changes, revision) => {
-      const saved = await api.saveConversation({ id, revision, changes });
-      putConversation(client, saved);
-      return keptOf(saved);
-    },
-    load: async () => keptOf(await api.getConversation({ id })),
+    view,
+    kept: ({ conversation }) => ({ revision: conversation.revision, content: contentOf(conversation) }),
+    put: putConversation,
+    save: (changes, revision) => api.saveConversation({ id, revision, changes }),
+    load: () => api.getConversation({ id }),
   });
   return {
     view,
@@ -52,10 +50,6 @@ export function useOpenConversation(view: ConversationView, ports: ConversationP
       putConversation(client, await work());
     },
   };
-}
-
-function keptOf({ conversation }: ConversationView): Kept<ConversationContent> {
-  return { revision: conversation.revision, content: contentOf(conversation) };
 }
 
 function contentOf(conversation: Conversation): ConversationContent {

@@ -1,18 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { EmptyState, MarginRow, Sheet } from '../../ui';
-import styles from './PeopleInvitation.module.css';
+import { Invitation } from '../../ui';
 
 /** The sheet while nobody is chosen. */
 export function PeopleInvitation(): ReactElement {
   const t = useTranslations('people.invitation');
-  return (
-    <Sheet label={t('label')}>
-      <MarginRow>
-        <div className={styles['none']}>
-          <EmptyState invitation={t('invitation')}>{t('more')}</EmptyState>
-        </div>
-      </MarginRow>
-    </Sheet>
-  );
+  return <Invitation label={t('label')} invitation={t('invitation')} more={t('more')} />;
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { EChartsCoreOption } from 'echarts/core';
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ExchangeMonths } from '../../../shared/contract/network';
@@ -9,6 +8,7 @@ import { type Ink, Plot } from '../../plots';
 import { EmptyState, Select } from '../../ui';
 import { useDay, useSpokenDay } from '../../words';
 import { ChosenHead } from './ChosenHead';
+import { barOption, type ExchangeWords } from './exchange-bars';
 import { type ExchangeOrder, exchangeOrders, inOrder } from './exchange-order';
 import type { PictureLeads } from './PicturePage';
 import { PictureSheet } from './PictureSheet';
@@ -66,7 +66,7 @@ function PeoplePlot(props: {
   const { people } = props;
   const t = useTranslations('pictures.exchange');
   const spokenDay = useSpokenDay();
-  const words: Words = { received: t('received'), given: t('given') };
+  const words: ExchangeWords = { received: t('received'), given: t('given') };
   const { received, given } = words;
   const option = useCallback(
     (ink: Ink) =>
@@ -170,76 +170,6 @@ function MonthsPlot(props: { readonly months: readonly string[]; readonly person
   );
 }
 
-type Words = { readonly received: string; readonly given: string };
-type Counts = { readonly received: readonly number[]; readonly given: readonly number[] };
-
 function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Received one way and given the other, from one line: filled and outlined, so that they differ without colour. */
-function barOption(
-  ink: Ink,
-  names: readonly string[],
-  counts: Counts,
-  words: Words,
-  way: 'across' | 'up',
-): EChartsCoreOption {
-  const text = { fontFamily: ink.face, fontSize: 15 };
-  const categories = {
-    type: 'category',
-    data: names,
-    inverse: way === 'across',
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: ink.firm } },
-    axisLabel: {
-      ...text,
-      color: ink.ink,
-      ...(way === 'across' ? { width: 210, overflow: 'break', lineHeight: 17 } : {}),
-    },
-  };
-  const values = {
-    type: 'value',
-    minInterval: 1,
-    // Room for the numbers at the ends of the bars.
-    boundaryGap: ['8%', '8%'],
-    axisLabel: {
-      ...text,
-      color: ink.hint,
-      formatter: (value: number) => String(Math.abs(value)),
-    },
-    splitLine: { lineStyle: { color: ink.rule } },
-  };
-  const label = {
-    show: true,
-    ...text,
-    color: ink.ink,
-    formatter: ({ value }: { readonly value: number | null }) => (value ? String(Math.abs(value)) : ''),
-  };
-  return {
-    legend: { top: 0, left: 0, itemWidth: 16, textStyle: { ...text, color: ink.quiet }, selectedMode: false },
-    grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },
-    ...(way === 'across' ? { xAxis: values, yAxis: categories } : { xAxis: categories, yAxis: values }),
-    series: [
-      {
-        type: 'bar',
-        name: words.received,
-        stack: 'one',
-        barMaxWidth: 18,
-        data: counts.received,
-        itemStyle: { color: ink.accent },
-        label: { ...label, position: way === 'across' ? 'right' : 'top' },
-      },
-      {
-        type: 'bar',
-        name: words.given,
-        stack: 'one',
-        barMaxWidth: 18,
-        // A bar of no length would still be drawn as its outline.
-        data: counts.given.map(count => (count === 0 ? null : -count)),
-        itemStyle: { color: ink.paper, borderColor: ink.accent, borderWidth: 2 },
-        label: { ...label, position: way === 'across' ? 'left' : 'bottom' },
-      },
-    ],
-  };
 }

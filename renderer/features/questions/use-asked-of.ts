@@ -5,7 +5,7 @@ import type { EntrySummary } from '../../../shared/contract/journal';
 import type { Askable } from '../../../shared/domain/entry';
 import { asId } from '../../../shared/domain/ids';
 import { circleQuery, personQuery, useCircleList, usePersonList } from '../../api';
-import { nameList } from '../../words';
+import { nameList, useAskableNames } from '../../words';
 import { type AskedOf, askedOf } from './asked-of';
 
 /** For whom questions wait, and how everybody is called. */
@@ -19,14 +19,7 @@ export function useAskedOf(): AskedOfNames {
   const people = usePersonList().data;
   const circles = useCircleList().data;
   const all = useMemo(() => askedOf(people ?? [], circles ?? []), [people, circles]);
-  const names = useMemo(
-    () => new Map<string, string>([...(people ?? []), ...(circles ?? [])].map(({ id, name }) => [id, name])),
-    [people, circles],
-  );
-  return {
-    all,
-    nameOf: askable => names.get(askable.kind === 'person' ? askable.person : askable.circle) ?? null,
-  };
+  return { all, nameOf: useAskableNames() };
 }
 
 /** What waits for somebody, or for a circle; `null` while it is not known or when nobody is chosen. */

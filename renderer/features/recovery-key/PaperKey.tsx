@@ -20,7 +20,10 @@ export function PaperKey({ recoveryKey }: { readonly recoveryKey: string }): Rea
         <p>{t('paperDate', { date: writeDay(today, 'fullWithYear') })}</p>
         <ol className={cx('groups')} translate="no">
           {groupsOf(recoveryKey).map(({ position, letters }) => (
-            <li key={position}>{letters}</li>
+            <li key={position}>
+              <span className={cx('number')}>{position + 1}</span>
+              <span>{letters}</span>
+            </li>
           ))}
         </ol>
         <p>{t('paperWhat')}</p>

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
-import { MarginRow } from '../../ui';
+import { Button, MarginRow, useFewAtFirst } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import styles from './LookBack.module.css';
 import { LookBackItem } from './LookBackItem';
@@ -25,6 +25,8 @@ export function LookBack(props: {
   const [answered, setAnswered] = useState<ReadonlyMap<EntryId, Answered>>(new Map());
   const thanks = useRemembered(thanksOwed);
   const rows = lookBackRows(due, answered);
+  const words = useTranslations('words');
+  const { shown, left, more, box } = useFewAtFirst(rows);
   if (rows.length === 0 && thanks.rows.length === 0) return null;
   const remember = (id: EntryId, answer: Answered | null) =>
     setAnswered(known => {
@@ -42,8 +44,8 @@ export function LookBack(props: {
       note={waiting > 0 ? t('dueCount', { count: waiting }) : undefined}
       align="top"
     >
-      <ul className={cx('rows')}>
-        {rows.map(row => (
+      <ul ref={box} className={cx('rows')}>
+        {shown.map(row => (
           <LookBackItem
             key={row.entry.id}
             row={row}
@@ -52,6 +54,13 @@ export function LookBack(props: {
             onOpenEntry={props.onOpenEntry}
           />
         ))}
+        {left === 0 ? null : (
+          <li>
+            <Button variant="link" onPress={more}>
+              {words('showMore', { count: left })}
+            </Button>
+          </li>
+        )}
         {thanks.rows.map(({ value, isSettled }) => (
           <ThanksRow
             key={value.id}

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../shared/contract/journal';
 import { addDays, type LocalDate } from '../../../shared/domain/time';
@@ -9,6 +9,7 @@ import { useSpokenDay } from '../../words';
 import styles from './LookBack.module.css';
 import { type Answered, asksForOutcome, type Verdict, verdictsFor } from './look-back';
 import { OutcomeLine } from './OutcomeLine';
+import { Said } from './Said';
 
 const cx = classesOf(styles);
 
@@ -50,37 +51,25 @@ function VerdictMark(props: { readonly entry: EntrySummary; readonly verdict: Ve
   return <StatusGlyph kind={props.entry.kind} progress={progressOf(props.verdict)} />;
 }
 
-/**
- * What was said a moment ago, with the way back and a line for what came of it; focus follows it here, because the button
- * that was pressed is gone.
- */
+/** What was said a moment ago, with the way back and a line for what came of it. */
 export function LookBackSaid(props: {
   readonly answered: Answered;
   readonly today: LocalDate;
   readonly isBusy: boolean;
   readonly onUndo: () => void;
 }): ReactElement {
+  const { answered, today, isBusy, onUndo } = props;
   const t = useTranslations('today');
   const spokenDay = useSpokenDay();
-  const undo = useRef<HTMLButtonElement>(null);
-  const { outcome, entry, before } = props.answered;
+  const { outcome, entry, before } = answered;
   const hasLine = asksForOutcome(outcome);
-  useEffect(() => {
-    if (!hasLine) undo.current?.focus({ preventScroll: true });
-  }, [hasLine]);
   return (
     <>
-      <div className={cx('said')}>
-        <span role="status" className={cx('words')}>
-          <Icon name="check" />
-          {outcome.kind === 'later'
-            ? t('marked.later', { when: spokenDay(outcome.until, props.today) })
-            : t(`marked.${outcome.verdict}`)}
-        </span>
-        <Button ref={undo} variant="link" isDisabled={props.isBusy} onPress={props.onUndo}>
-          {t('undo')}
-        </Button>
-      </div>
+      <Said keepsFocus={hasLine} isBusy={isBusy} onUndo={onUndo}>
+        {outcome.kind === 'later'
+          ? t('marked.later', { when: spokenDay(outcome.until, today) })
+          : t(`marked.${outcome.verdict}`)}
+      </Said>
       {hasLine ? <OutcomeLine entry={entry} before={before} /> : null}
     </>
   );

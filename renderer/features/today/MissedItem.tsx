@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button as TitleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { ConversationRow, RecordRef } from '../../../shared/contract/network';
 import { isLocalDate, type LocalDate } from '../../../shared/domain/time';
-import { Button, DateField, Icon } from '../../ui';
+import { Button, DateField } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice, useConversationName, useSpokenDay } from '../../words';
 import styles from './LookBack.module.css';
 import { type Missing, settleMissed, takeMissedBack } from './missed';
+import { Said } from './Said';
 
 const cx = classesOf(styles);
 
@@ -106,19 +107,11 @@ function Settled(props: {
   const { missing, today, onUndo } = props;
   const t = useTranslations('today');
   const spokenDay = useSpokenDay();
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
-    <div className={cx('said')}>
-      <span role="status" className={cx('words')}>
-        <Icon name="check" />
-        {missing.kind === 'moved'
-          ? t('missed.moved', { day: spokenDay(missing.to, today) })
-          : t('missed.binned')}
-      </span>
-      <Button ref={undo} variant="link" onPress={onUndo}>
-        {t('undo')}
-      </Button>
-    </div>
+    <Said onUndo={onUndo}>
+      {missing.kind === 'moved'
+        ? t('missed.moved', { day: spokenDay(missing.to, today) })
+        : t('missed.binned')}
+    </Said>
   );
 }

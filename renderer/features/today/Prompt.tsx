@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactElement, use, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryId } from '../../../shared/domain/ids';
 import { promptFor } from '../../../shared/domain/prompts';
@@ -9,10 +9,9 @@ import { Button, LineActions, MarginRow } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
 import styles from './Prompt.module.css';
+import { SentAwayContext } from './sent-away';
 
 const cx = classesOf(styles);
-
-const dismissedKey = ['prompt-dismissed'] as const;
 
 /** A gentle question for the evening, to write about or to send away for the day. */
 export function Prompt(props: {
@@ -21,14 +20,13 @@ export function Prompt(props: {
 }): ReactElement | null {
   const { today, onOpenEntry } = props;
   const t = useTranslations('today.prompt');
-  const client = useQueryClient();
-  const dismissed = useQuery<LocalDate | null>({
-    queryKey: dismissedKey,
-    queryFn: () => null,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
+  const sentAway = use(SentAwayContext);
+  const [isGone, setGone] = useState(false);
   const prompt = promptFor(today);
-  const dismiss = (): void => void client.setQueryData<LocalDate | null>(dismissedKey, today);
+  const dismiss = (): void => {
+    sentAway.put(today);
+    setGone(true);
+  };
   const writing = useMutation({
     mutationFn: () => api.createEntry({ kind: 'reflection', template: null, content: { title: prompt } }),
     onSuccess: ({ entry }) => {
@@ -36,7 +34,7 @@ export function Prompt(props: {
       onOpenEntry(entry.id);
     },
   });
-  if (dismissed.data === undefined || dismissed.data === today) return null;
+  if (isGone || sentAway.isFor(today)) return null;
   return (
     <MarginRow as="section" headingLevel={2} label={t('title')}>
       <p className={cx('prompt')}>{prompt}</p>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TodayView } from '../../../shared/contract/journal';
+import type { EntrySummary, TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
 import { Button, MarginRow } from '../../ui';
-import { nameList } from '../../words';
+import { nameList, useAskableNames } from '../../words';
 import { EntryLine } from './EntryLine';
 
 /** The first open questions, and the way to all of them. */
@@ -14,6 +14,7 @@ export function QuestionRows(props: {
 }): ReactElement | null {
   const t = useTranslations('today');
   const { total, first } = props.questions;
+  const saysForWhom = useForWhom(first);
   if (total === 0) return null;
   return (
     <MarginRow
@@ -25,12 +26,7 @@ export function QuestionRows(props: {
     >
       <ul>
         {first.map(entry => (
-          <EntryLine
-            key={entry.id}
-            entry={entry}
-            end={entry.people.length > 0 ? t('forPeople', { people: nameList(entry.people) }) : undefined}
-            onOpenEntry={props.onOpenEntry}
-          />
+          <EntryLine key={entry.id} entry={entry} end={saysForWhom(entry)} onOpenEntry={props.onOpenEntry} />
         ))}
       </ul>
       {total > first.length ? (
@@ -40,4 +36,14 @@ export function QuestionRows(props: {
       ) : null}
     </MarginRow>
   );
+}
+
+/** Says for whom a question waits; where it waits for nobody, the names that stand in it. */
+function useForWhom(questions: readonly EntrySummary[]): (question: EntrySummary) => string | undefined {
+  const t = useTranslations('today');
+  const nameOf = useAskableNames(questions.some(({ waitsFor }) => waitsFor.length > 0));
+  return ({ waitsFor, people }) => {
+    const names = waitsFor.length > 0 ? waitsFor.flatMap(askable => nameOf(askable) ?? []) : people;
+    return names.length === 0 ? undefined : t('forPeople', { people: nameList(names) });
+  };
 }

@@ -1,15 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import { Button as TitleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { LocalDate } from '../../../shared/domain/time';
 import { changeEntry } from '../../api';
-import { Button, Icon } from '../../ui';
+import { Button } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice, nameList, shortNames, useSpokenDay } from '../../words';
 import styles from './LookBack.module.css';
+import { Said } from './Said';
 
 const cx = classesOf(styles);
 
@@ -29,10 +30,6 @@ export function ThanksRow(props: {
     mutationFn: (wanted: boolean) => changeEntry(entry.id, { thankedOn: wanted ? today : null }),
     onSuccess: (_view, wanted) => onThanked(wanted),
   });
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isThanked) undo.current?.focus({ preventScroll: true });
-  }, [isThanked]);
   const name = nameList(shortNames(entry.people));
   const when = spokenDay(entry.date, today);
   return (
@@ -47,14 +44,8 @@ export function ThanksRow(props: {
           </p>
         </div>
         {isThanked ? (
-          <div className={cx('thanksEnd', 'words')}>
-            <span role="status" className={cx('words')}>
-              <Icon name="check" />
-              {t('thanks.said')}
-            </span>
-            <Button ref={undo} variant="link" onPress={() => marking.mutate(false)}>
-              {t('undo')}
-            </Button>
+          <div className={cx('thanksEnd')}>
+            <Said onUndo={() => marking.mutate(false)}>{t('thanks.said')}</Said>
           </div>
         ) : (
           <div className={cx('thanksEnd')}>

@@ -113,7 +113,7 @@ function Written(props: TodayPlaceProps & { readonly view: TodayView }): ReactEl
         onShowQuestions={props.onShowQuestions}
       />
       <OnThisDay found={view.onThisDay} onOpenEntry={onOpenEntry} />
-      {isQuiet(view) ? <Prompt today={view.today} onOpenEntry={onOpenEntry} /> : null}
+      {isQuiet(view) ? <Prompt key={view.today} today={view.today} onOpenEntry={onOpenEntry} /> : null}
       <RecentRows entries={view.recent} today={view.today} onOpenEntry={onOpenEntry} />
     </>
   );

@@ -1,1 +1,2 @@
+export { createSentAway, SentAwayContext } from './sent-away';
 export { TodayPlace, type TodayPlaceProps } from './TodayPlace';

@@ -13,7 +13,7 @@ export type Missing =
 export async function settleMissed({ id }: ConversationRow, missing: Missing): Promise<void> {
   switch (missing.kind) {
     case 'held':
-      await api.startConversation({ id });
+      await api.startConversation({ id, takeBack: false });
       return;
     case 'moved':
       return move(id, missing.to);

@@ -1,8 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Chosen } from '../../../shared/contract/host';
-import type { ImportPreview, ImportReport } from '../../../shared/contract/transfer';
-import { api, failureOf, useTask } from '../../api';
+import type { ImportReport } from '../../../shared/contract/transfer';
 import { FolderField } from '../../host';
 import { Button, Notice } from '../../ui';
 import { classesOf } from '../../ui/class-names';
@@ -11,92 +9,47 @@ import { ImportNotes } from './ImportNotes';
 import { PreviewOfImport } from './PreviewOfImport';
 import { Running } from './Running';
 import styles from './Transfer.module.css';
-import { useProgress } from './use-progress';
+import { useTransfer } from './Transfers';
 
 const cx = classesOf(styles);
-
-type Stage =
-  | { readonly at: 'choosing'; readonly stopped?: true }
-  | { readonly at: 'looking' }
-  | { readonly at: 'preview'; readonly preview: ImportPreview }
-  | { readonly at: 'bringing'; readonly preview: ImportPreview }
-  | { readonly at: 'report'; readonly report: ImportReport };
 
 /** Brings a folder of markdown files in: look first, then decide, then see what came and what did not. */
 export function ImportPanel(): ReactElement {
   const t = useTranslations('transfer.import');
-  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
-  const [folder, setFolder] = useState<Chosen | null>(null);
-  const task = useTask();
-  const looking = useProgress('import-preview');
-  const bringing = useProgress('import');
-  const startOver = () => {
-    task.forget();
-    setFolder(null);
-    setStage({ at: 'choosing' });
-  };
-  const lookThrough = (chosen: Chosen) => {
-    setFolder(chosen);
-    looking.begin();
-    task.run(async () => {
-      setStage({ at: 'looking' });
-      const preview = await orNull(api.previewImport({ folder: chosen.grant }), () =>
-        setStage({ at: 'choosing' }),
-      );
-      setStage(preview === null ? { at: 'choosing', stopped: true } : { at: 'preview', preview });
-    });
-  };
-  const bringIn = (preview: ImportPreview) => {
-    bringing.begin();
-    task.run(async () => {
-      setStage({ at: 'bringing', preview });
-      const report = await orNull(api.runImport({ preview: preview.id }), () =>
-        setStage({ at: 'preview', preview }),
-      );
-      setStage({ at: 'report', report: report ?? stoppedReport });
-    });
-  };
+  const importing = useTransfer('importing');
+  const { stage, startOver } = importing;
+  const [stageOnArrival] = useState(stage.at);
   return (
     <section className={cx('block')} aria-labelledby="import-heading">
       <h3 id="import-heading" className={cx('heading')}>
         {t('heading')}
       </h3>
       <p className={cx('quiet')}>{t('text')}</p>
-      <FailureNotice error={task.error} />
+      <FailureNotice error={importing.error} />
       {stage.at === 'choosing' ? (
         <>
           {stage.stopped ? <p role="status">{t('stoppedLooking')}</p> : null}
-          <FolderField label={t('folder')} purpose="import" chosen={folder} onChoose={lookThrough} />
+          <FolderField
+            label={t('folder')}
+            purpose="import"
+            chosen={importing.folder}
+            onChoose={importing.lookThrough}
+          />
         </>
       ) : null}
-      {stage.at === 'looking' ? <Running label={t('looking')} progress={looking.progress} /> : null}
+      {stage.at === 'looking' ? <Running label={t('looking')} progress={importing.looking} /> : null}
       {stage.at === 'preview' ? (
-        <PreviewOfImport preview={stage.preview} onGo={() => bringIn(stage.preview)} onOther={startOver} />
+        <PreviewOfImport
+          preview={stage.preview}
+          startsFocused={stageOnArrival !== 'preview'}
+          onGo={() => importing.bringIn(stage.preview)}
+          onOther={startOver}
+        />
       ) : null}
-      {stage.at === 'bringing' ? <Running label={t('bringing')} progress={bringing.progress} /> : null}
+      {stage.at === 'bringing' ? <Running label={t('bringing')} progress={importing.bringing} /> : null}
       {stage.at === 'report' ? <Report report={stage.report} onAgain={startOver} /> : null}
     </section>
   );
-}
-
-const stoppedReport: ImportReport = {
-  entries: 0,
-  attachments: 0,
-  records: 0,
-  alreadyHere: 0,
-  notes: [],
-  cancelled: true,
-};
-
-/** What the work gave, or `null` when it was stopped on purpose. Any other failure goes on, after `undo`. */
-async function orNull<T>(work: Promise<T>, undo: () => void): Promise<T | null> {
-  try {
-    return await work;
-  } catch (error) {
-    if (failureOf(error).code === 'cancelled') return null;
-    undo();
-    throw error;
-  }
 }
 
 function Report(props: { readonly report: ImportReport; readonly onAgain: () => void }): ReactElement {

@@ -14,10 +14,12 @@ const cx = classesOf(styles);
 /** What would come in, before anything is changed. */
 export function PreviewOfImport(props: {
   readonly preview: ImportPreview;
+  /** It has come up under the head's eyes: the next step takes the keyboard. */
+  readonly startsFocused: boolean;
   readonly onGo: () => void;
   readonly onOther: () => void;
 }): ReactElement {
-  const { preview, onGo, onOther } = props;
+  const { preview, startsFocused, onGo, onOther } = props;
   const t = useTranslations('transfer.import');
   const counts = (['entries', 'records', 'attachments', 'people', 'tags'] as const)
     .filter(name => name !== 'records' || preview.records > 0)
@@ -35,7 +37,7 @@ export function PreviewOfImport(props: {
       {preview.entries === 0 ? null : <p className={cx('quiet')}>{t('private')}</p>}
       <div className={cx('actions')}>
         {count === 0 ? null : (
-          <Button variant="filled" onPress={onGo} autoFocus>
+          <Button variant="filled" onPress={onGo} autoFocus={startsFocused}>
             {t('go', { count })}
           </Button>
         )}

@@ -1,2 +1,3 @@
 export { ExportPanel } from './ExportPanel';
 export { ImportPanel } from './ImportPanel';
+export { Transfers } from './Transfers';

@@ -13,7 +13,7 @@ export interface ListRowProps
   readonly glyph?: ReactNode;
   /** Two lines at most. */
   readonly title: ReactNode;
-  /** Left on the second line, cut with "…" when long. */
+  /** Left on the second line, cut with "…" when long; under a name it wraps too. */
   readonly state?: ReactNode;
   /** Right on the second line, never cut. */
   readonly date?: ReactNode;
@@ -43,7 +43,7 @@ export function ListRow(props: ListRowProps): ReactElement {
       <div className={cx('glyph')}>{glyph}</div>
       <div className={cx('title', isName && 'name')}>{title}</div>
       <div className={cx('second')}>
-        <span className={cx('state')}>{state}</span>
+        <span className={cx('state', isName && 'whole')}>{state}</span>
         <span className={cx('date')}>{date}</span>
       </div>
     </div>

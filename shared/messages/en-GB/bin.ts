@@ -58,6 +58,10 @@ export const bin = {
       review:
         '{count, plural, one {The ratings of this review and what was agreed go; its evidence stays in the journal.} other {The ratings of these # reviews and what was agreed go; their evidence stays in the journal.}}',
     },
+    damaged: {
+      text: 'When part of this journal was damaged, {count, plural, one {a copy of the damaged file was} other {copies of # damaged files were}} kept. What you erase may still be in {count, plural, one {it} other {them}}, unreadable without your passphrase.',
+      remove: 'Remove {count, plural, one {that copy} other {those copies}} too',
+    },
     warning: 'For good',
     yes: '{count, plural, one {Erase it} other {Erase them}}',
     no: 'Keep {count, plural, one {it} other {them}}',

@@ -1,6 +1,7 @@
 /** Texts of the capture line and of the small capture window. */
 export const capture = {
   label: 'Write something down',
+  names: 'Names',
   kind: 'Kind',
   placeholder: {
     any: 'A thought, a question, something you saw…',

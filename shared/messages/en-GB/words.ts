@@ -52,6 +52,7 @@ export const words = {
   close: 'Close',
   cancel: 'Cancel',
   untitled: 'Nothing written yet',
+  showMore: '{count, plural, one {Show one more} other {Show # more}}',
   remove: 'Remove {name}',
   written: '{name}, named in the text',
 } as const;

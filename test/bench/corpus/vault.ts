@@ -28,6 +28,7 @@ export async function fillVault(
   const random = createRandom(2);
   const entries = Object.fromEntries(writeJournal(size).map(document => entryOf(document, random)));
   await vault.commit(() => add({ ...emptyJournal, entries }));
+  await vault.confirmRecoveryKey();
   await vault.close();
 }
 

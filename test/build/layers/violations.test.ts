@@ -10,11 +10,15 @@ describe('the layer check', () => {
       whatIn('electron/core/journal/a.ts', "import type { Low } from 'lowdb'; import '../vault';"),
     ).toEqual([]);
     expect(whatIn('electron/shell/menu.ts', "import { Menu } from 'electron';")).toEqual([]);
+    expect(
+      whatIn('electron/core/calendar/a.ts', "import { createTranslator } from 'use-intl/core';"),
+    ).toEqual([]);
   });
 
   it.each([
     ['electron/core/journal/a.ts', "import { app } from 'electron';"],
     ['electron/core/vault/a.ts', "import { entry } from '../journal/entry';"],
+    ['electron/core/calendar/a.ts', "import { useTranslations } from 'use-intl';"],
     ['electron/shell/a.ts', "import { createCore } from '../core/core';"],
     ['renderer/features/journal/a.ts', "import { Palette } from '../palette';"],
     ['renderer/features/journal/a.ts', "export * from '../palette';"],

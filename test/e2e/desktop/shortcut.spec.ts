@@ -1,4 +1,4 @@
-import { createJournal, expectLocked, expectOpen, lock, unlock } from '../head/cover';
+import { expectLocked, expectOpen, lock, openJournal, unlock } from '../head/cover';
 import { find, goTo } from '../head/writing';
 import { reservedShortcut } from './desktop';
 import { openElsewhere } from './elsewhere';
@@ -11,7 +11,7 @@ test('the shortcut takes a note while another program has the keyboard, and give
   app,
   desktop,
 }) => {
-  await createJournal(app);
+  await openJournal(app);
   await goTo(app.page, 'Questions');
   const elsewhere = await openElsewhere(app, desktop);
 
@@ -34,7 +34,7 @@ test('Escape puts the small window away, and what was typed is still there at th
   app,
   desktop,
 }) => {
-  await createJournal(app);
+  await openJournal(app);
   const elsewhere = await openElsewhere(app, desktop);
   await desktop.press('ctrl+shift+j');
   await captureHasFocus(app);
@@ -52,7 +52,7 @@ test('Escape puts the small window away, and what was typed is still there at th
 });
 
 test('while the journal is locked the shortcut takes nothing and says why', async ({ app, desktop }) => {
-  await createJournal(app);
+  await openJournal(app);
   await lock(app.page);
   await openElsewhere(app, desktop);
   await desktop.press('ctrl+shift+j');

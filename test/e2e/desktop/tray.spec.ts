@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { shell as texts } from '../../../shared/messages/en-GB/shell';
-import { createJournal, expectLocked, expectOpen, passphrase, unlock } from '../head/cover';
+import { expectLocked, expectOpen, openJournal, passphrase, unlock } from '../head/cover';
 import { expectSaved, openByQuery, textOf, writeNew, writeText } from '../head/writing';
 import { openElsewhere } from './elsewhere';
 import { expect, test } from './fixtures';
@@ -27,7 +27,7 @@ test('the icon beside the clock brings the journal forward and has a menu', asyn
 });
 
 test('writing from the tray opens the small window', async ({ app, desktop, tray }) => {
-  await createJournal(app);
+  await openJournal(app);
   await openElsewhere(app, desktop);
   await tray.choose(texts.write);
   await captureHasFocus(app);
@@ -35,7 +35,7 @@ test('writing from the tray opens the small window', async ({ app, desktop, tray
 });
 
 test('locking from the tray closes the journal, wherever the head is', async ({ app, desktop, tray }) => {
-  await createJournal(app);
+  await openJournal(app);
   const elsewhere = await openElsewhere(app, desktop);
   await tray.choose(texts.lock);
   await expectLocked(app.page);
@@ -44,7 +44,7 @@ test('locking from the tray closes the journal, wherever the head is', async ({ 
 
 test('locking from the tray asks first when something could not be saved', async ({ app, desktop, tray }) => {
   const { page } = app;
-  await createJournal(app);
+  await openJournal(app);
   await writeNew(page, 'Reflection');
   await writeText(page, 'A hard week', 'Written in good time. ');
   const lockFile = join(app.vaultFolder, 'vault.lock');
@@ -69,7 +69,7 @@ test('locking from the tray asks first when something could not be saved', async
 });
 
 test('quitting from the tray closes the journal and ends the app', async ({ app, tray }) => {
-  await createJournal(app);
+  await openJournal(app);
   const ended = app.host.ended();
   await tray.choose(texts.quit);
   await ended;

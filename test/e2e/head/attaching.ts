@@ -1,8 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { App } from '../app';
 
 /** Adds a file by the button and the system's file chooser. */
-export async function attach({ page }: App, name: string, mimeType: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Attach a picture or PDF' }).click();
-  await (await chooser).setFiles({ name, mimeType, buffer });
+export async function attach(app: App, name: string, bytes: Buffer): Promise<void> {
+  const folder = app.path('to-attach');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), bytes);
+  const chooser = app.page.waitForEvent('filechooser');
+  await app.page.getByRole('button', { name: 'Attach a picture or PDF' }).click();
+  await (await chooser).setFiles(join(folder, name));
 }

@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { App } from '../app';
+import { prepareJournal } from '../prepared-journal';
 
 export const passphrase = 'eleven quiet geese by the boiler room';
+
+/** How long to wait for what comes after a key was derived from a passphrase: that takes its time on a busy machine. */
+export const derived = { timeout: 60_000 } as const;
 
 /** Makes a journal as a new head does, recovery key and all. Gives the key as printed. */
 export async function createJournal(app: App, secret = passphrase): Promise<string> {
@@ -17,11 +21,24 @@ export async function createJournal(app: App, secret = passphrase): Promise<stri
   return groups.join('-');
 }
 
+/**
+ * Opens an empty journal that was made elsewhere, as a head does who brings hers from another laptop, in the usual place.
+ * For every test that is not about making one: that takes many times as long. Gives the key as printed.
+ */
+export async function openJournal(app: App): Promise<string> {
+  const { page } = app;
+  // Pressed first: an app that still looks for a journal would find this one by itself and not ask for it.
+  await page.getByRole('button', { name: 'Open one I already have' }).click();
+  const recoveryKey = await prepareJournal(app.vaultFolder, passphrase);
+  await app.chooseFolder('Folder of the journal', app.vaultFolder);
+  await unlock(page);
+  return recoveryKey;
+}
+
 /** The groups of the recovery key on the screen, without the numbers before them. */
 export async function readRecoveryKey(page: Page): Promise<readonly string[]> {
   const shown = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem');
-  // A key is derived first, which takes its time on a busy machine.
-  await expect(shown.first()).toBeVisible({ timeout: 60_000 });
+  await expect(shown.first()).toBeVisible(derived);
   const texts = await shown.allTextContents();
   return texts.map(text => text.trim().slice(-4));
 }
@@ -41,7 +58,7 @@ export async function typeGroupsBack(page: Page, groups: readonly string[]): Pro
 
 /** The journal is open: the lock can be pressed. */
 export async function expectOpen(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible(derived);
 }
 
 /** The journal is shut, and asks for what opens it. */

@@ -101,7 +101,7 @@ export async function fillNetwork(page: Page): Promise<void> {
         ).conversation.id;
       const held = await talk(days.lastWeek);
       await told(journal.endConversation({ id: held, reopen: false }));
-      await told(journal.startConversation({ id: await talk(days.today) }));
+      await told(journal.startConversation({ id: await talk(days.today), takeBack: false }));
       await talk(days.tomorrow);
       const { themes } = await told(journal.getSettings());
       for (const [at, date] of [days.lastYear, days.lastTerm, days.lastWeek].entries()) {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../run/machine';
-import { environmentOf, type RunningHost, type Surroundings } from './host';
+import { environmentOf, type RunningHost, type Surroundings, setClock } from './host';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -64,6 +64,7 @@ async function running(
 }
 
 async function serve(surroundings: Surroundings): Promise<Server> {
+  await setClock(surroundings);
   const child = spawn(process.execPath, [join(project, 'dist/serve.js'), '--data', surroundings.data], {
     cwd: surroundings.root,
     env: environmentOf(surroundings),

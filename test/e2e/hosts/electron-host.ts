@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '../../run/machine';
-import { clockScript, environmentOf, type RunningHost, type Surroundings } from './host';
+import { clockScript, environmentOf, type RunningHost, type Surroundings, setClock } from './host';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -80,6 +80,7 @@ async function launch(surroundings: Surroundings): Promise<ElectronApplication> 
   const executablePath = findElectron();
   if (executablePath === null) throw new Error('No Electron runtime: set ELECTRON_OVERRIDE_DIST_PATH.');
   const isRoot = process.getuid?.() === 0;
+  await setClock(surroundings);
   const app = await _electron.launch({
     executablePath,
     cwd: project,

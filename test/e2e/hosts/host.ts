@@ -1,3 +1,4 @@
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
@@ -17,7 +18,7 @@ export type Surroundings = {
   readonly log: string[];
   /** What says which desktop it runs on; empty for the one the tests were started on. */
   readonly desktop: Readonly<Record<string, string>>;
-  /** How far the app's clock is ahead of the machine's, in milliseconds, from its next start on. */
+  /** How far the app's clock is ahead of the machine's, in milliseconds, from its next start on; 0 for the machine's own. */
   clockAhead: number;
 };
 
@@ -71,19 +72,33 @@ export function environmentOf(surroundings: Surroundings): Record<string, string
 /** Tells Node to load another clock first, which a packaged app does not let it do; the product has no way in of its own. */
 export const clockScript = join(import.meta.dirname, 'clock.cjs');
 
-function clockOf({ clockAhead }: Surroundings): Record<string, string> {
-  if (clockAhead === 0) return {};
-  return { NODE_OPTIONS: `--require ${JSON.stringify(clockScript)}`, CLOCK_AHEAD: String(clockAhead) };
+const clockFile = ({ root }: Surroundings): string => join(root, 'clock');
+
+function clockOf(surroundings: Surroundings): Record<string, string> {
+  if (surroundings.clockAhead === 0) return {};
+  return {
+    NODE_OPTIONS: `--require ${JSON.stringify(clockScript)}`,
+    CLOCK_AHEAD: clockFile(surroundings),
+  };
 }
 
-/** The same for what runs in a window, which has no Node. */
-export async function moveClock(page: Page, ahead: number): Promise<void> {
-  if (ahead === 0) return;
-  await page.evaluate(by => {
+/** Tells an app whose clock is not the machine's how far it is ahead, also one that runs already. */
+export async function setClock(surroundings: Surroundings): Promise<void> {
+  if (surroundings.clockAhead === 0) return;
+  const file = clockFile(surroundings);
+  await writeFile(`${file}.new`, String(surroundings.clockAhead));
+  await rename(`${file}.new`, file);
+}
+
+/** Moves the clock of what runs in a window, which has no Node, by so many milliseconds. */
+export async function moveClock(page: Page, by: number): Promise<void> {
+  if (by === 0) return;
+  await page.evaluate(milliseconds => {
     globalThis.Date = new Proxy(Date, {
-      construct: (machine, parts, made) =>
-        Reflect.construct(machine, parts.length === 0 ? [machine.now() + by] : parts, made),
-      get: (machine, name) => (name === 'now' ? () => machine.now() + by : Reflect.get(machine, name)),
+      construct: (present, parts, made) =>
+        Reflect.construct(present, parts.length === 0 ? [present.now() + milliseconds] : parts, made),
+      get: (present, name) =>
+        name === 'now' ? () => present.now() + milliseconds : Reflect.get(present, name),
     });
-  }, ahead);
+  }, by);
 }

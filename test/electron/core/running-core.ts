@@ -4,18 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Core, createCore } from '../../../electron/core/core';
 import { cheapestKdfCost } from '../../../electron/core/vault';
-import type { EventName } from '../../../shared/contract/events';
+import { type EventMessage, eventMessage } from '../../../shared/contract/events';
 import type { CoreMethodName, Input, Output } from '../../../shared/contract/methods';
 
 export const passphrase = 'seven purple herons crossing the playground';
-
-type Announced = { readonly name: EventName; readonly data: unknown };
 
 /** A whole core over real files in a folder of its own, with a clock that the test moves. */
 export type RunningCore = {
   readonly core: Core;
   readonly folder: string;
-  readonly events: readonly Announced[];
+  readonly events: readonly EventMessage[];
   /** Moves the clock and runs what comes due on the way. */
   readonly pass: (milliseconds: number) => Promise<void>;
   /** The value of a call that must succeed. */
@@ -33,7 +31,7 @@ export async function runCore(
   start: number = Date.parse('2026-11-19T21:04:00'),
 ): Promise<RunningCore> {
   const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'critical-friend-core-')));
-  const events: Announced[] = [];
+  const events: EventMessage[] = [];
   const timers = new Set<{ readonly at: number; readonly action: () => void }>();
   let clock = start;
   const core = createCore({
@@ -46,7 +44,7 @@ export async function runCore(
       timers.add(timer);
       return () => timers.delete(timer);
     },
-    emit: (name, data) => events.push({ name, data }),
+    emit: (name, data) => events.push(eventMessage(name, data)),
     kdf: cheapestKdfCost,
   });
 

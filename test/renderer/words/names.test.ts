@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameList, shortName, shortNames } from '../../../renderer/words/names';
+import { shortName, shortNames } from '../../../renderer/words/names';
 
 describe('shortName', () => {
   it('is what somebody is called by', () => {
@@ -17,11 +17,5 @@ describe('shortNames', () => {
       'David',
       'Mary Smith',
     ]);
-  });
-});
-
-describe('nameList', () => {
-  it('reads as a sentence does', () => {
-    expect(nameList(['Mary', 'Jo', 'David'])).toBe('Mary, Jo and David');
   });
 });

@@ -7,6 +7,7 @@ import { foldName } from '../../../../shared/domain/inline';
 import type { Journal } from '../../../../shared/domain/journal';
 import { rankOfRole, settleMembers } from '../../../../shared/domain/members';
 import { localDateOf } from '../../../../shared/domain/time';
+import { byText } from '../../journal/first-of';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
 import { summaryOf } from '../../journal/summary';
@@ -50,7 +51,7 @@ export function circleView(open: OpenJournal, circle: Circle): CircleView {
     coming: rows(dates.filter(isToCome).sort(bySoonest)),
     past: rows(dates.filter(date => !isToCome(date)).sort(byLatest)),
     reviews: [...open.network.reviewsOf(circle.id)]
-      .sort((a, b) => b.date.localeCompare(a.date) || b.createdAt - a.createdAt)
+      .sort((a, b) => byText(b.date, a.date) || b.createdAt - a.createdAt)
       .map(review => reviewRow(open, review)),
     shared: Object.values(entries).filter(maySee(circle.name)).length,
   };

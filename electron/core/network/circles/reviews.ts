@@ -4,6 +4,7 @@ import type { ReviewRow, ReviewView } from '../../../../shared/contract/network'
 import { asId, type ReviewId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Review } from '../../../../shared/domain/review';
+import { byText } from '../../journal/first-of';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
 import { summaryOf } from '../../journal/summary';
@@ -89,5 +90,5 @@ function requireSound(journal: Journal, { circle, reviewer, ratings }: Review, b
 
 /** Oldest first; on one day in the order they were written. */
 function inTime(a: Review, b: Review): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.createdAt - b.createdAt;
+  return byText(a.date, b.date) || a.createdAt - b.createdAt;
 }

@@ -5,6 +5,7 @@ import type { Conversation } from '../../../../shared/domain/conversation';
 import { blankContent, type Entry, type EntryContent } from '../../../../shared/domain/entry';
 import { type AgendaItemId, asId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
+import { type Instant, type LocalDate, localDateOf } from '../../../../shared/domain/time';
 import { newEntry, withAnswered } from '../../journal/entries';
 import type { OpenJournal } from '../../journal/open-journal';
 import { withTie } from '../names/mentions';
@@ -27,7 +28,7 @@ export async function answerItem(open: OpenJournal, input: Input<'answerItem'>):
         ? null
         : { giver: input.giver, label: labelFor(open, requireRecord(journal.people, input.giver)) };
     const content: EntryContent = {
-      ...blankContent('advice', conversation.date),
+      ...blankContent('advice', dayOfAnswer(conversation, at)),
       title: input.title,
       body: input.body,
       themes: question.themes,
@@ -43,6 +44,12 @@ export async function answerItem(open: OpenJournal, input: Input<'answerItem'>):
       entries: Object.values(withAnswered(journal.entries, answer, at)),
     };
   });
+}
+
+/** The day of the conversation; today for an answer that came before it. */
+function dayOfAnswer({ date }: Conversation, now: Instant): LocalDate {
+  const today = localDateOf(now);
+  return date > today ? today : date;
 }
 
 function questionAt(journal: Journal, { agenda }: Conversation, wanted: AgendaItemId): Entry {

@@ -5,6 +5,7 @@ import { withSubjects } from '../../../../shared/domain/agenda';
 import {
   type Conversation,
   type ConversationContent,
+  isUntouched,
   newConversation,
 } from '../../../../shared/domain/conversation';
 import { asId, type TemplateId } from '../../../../shared/domain/ids';
@@ -72,14 +73,20 @@ export async function saveConversation(
   });
 }
 
-/** Opens the agenda as a checklist. One that is under way stays so; one that was held fails with `not-allowed`. */
+/**
+ * Opens the agenda as a checklist, or with `takeBack` has it planned again, as long as it is untouched. Nothing changes when
+ * it is so already. Fails with `not-allowed` for one that was held, is in the bin, or is to be taken back and was written in.
+ */
 export async function startConversation(
   open: OpenJournal,
-  { id }: Input<'startConversation'>,
+  { id, takeBack }: Input<'startConversation'>,
 ): Promise<ConversationView> {
   return changeConversation(open, id, (conversation, _, at) => {
     if (isHeld(conversation) || conversation.binnedAt !== null) throw new JournalError('not-allowed');
-    return conversation.startedAt === null ? { conversation: { ...conversation, startedAt: at } } : null;
+    if ((conversation.startedAt === null) === takeBack) return null;
+    const written = open.network.entriesIn(id).length;
+    if (takeBack && !isUntouched(conversation, written)) throw new JournalError('not-allowed');
+    return { conversation: { ...conversation, startedAt: takeBack ? null : at } };
   });
 }
 

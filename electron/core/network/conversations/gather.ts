@@ -3,6 +3,7 @@ import { subjectKey, subjectKeysOn } from '../../../../shared/domain/agenda';
 import type { Action, AgendaSubject, Conversation } from '../../../../shared/domain/conversation';
 import type { Entry } from '../../../../shared/domain/entry';
 import type { PersonId } from '../../../../shared/domain/ids';
+import { byText } from '../../journal/first-of';
 import { summaryOf } from '../../journal/summary';
 import { owesThanks } from '../index/giving';
 import { actionRow, bySoonest, type RowSource } from '../records/rows';
@@ -103,11 +104,11 @@ function practiceNear({ vault, network }: RowSource, { place }: Occasion, compan
 function dueBy(date: string, entries: readonly Entry[]): readonly Entry[] {
   return entries
     .filter(({ followUp }) => followUp !== null && followUp <= date)
-    .sort((a, b) => (a.followUp ?? '').localeCompare(b.followUp ?? '') || oldestFirst(a, b));
+    .sort((a, b) => byText(a.followUp ?? '', b.followUp ?? '') || oldestFirst(a, b));
 }
 
 function oldestFirst(a: Entry, b: Entry): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : a.createdAt - b.createdAt;
+  return byText(a.date, b.date) || a.createdAt - b.createdAt;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

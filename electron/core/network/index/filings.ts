@@ -3,8 +3,11 @@ import { type Filing, filings, type Keys } from './keys';
 
 /** Ids of records by the keys they are filed under; each record has its keys once, whatever they were before. */
 export type Filings = {
-  /** Files `id` under `keys` and nowhere else; with `null` nowhere at all. */
-  readonly put: (id: string, keys: Keys | null) => void;
+  /**
+   * Files `id` under `keys` and nowhere else; with `null` nowhere at all. Says whether that, or what others show of it
+   * (`shown`), is other than it was.
+   */
+  readonly put: (id: string, keys: Keys | null, shown?: string) => boolean;
   readonly under: (filing: Filing, key: string) => readonly string[];
   /** The ids under any of `keys`, each once. */
   readonly underAny: (filing: Filing, keys: readonly string[]) => ReadonlySet<string>;
@@ -18,7 +21,7 @@ export type Filings = {
 
 export function createFilings(): Filings {
   const groups = new Map<Filing, Groups>(filings.map(filing => [filing, new Map()]));
-  const known = new Map<string, Keys>();
+  const known = new Map<string, Filed>();
   const groupsOf = (filing: Filing): Groups => groups.get(filing) ?? new Map();
 
   function each(id: string, keys: Keys, act: (groups: Groups, key: string, id: string) => void): void {
@@ -28,14 +31,15 @@ export function createFilings(): Filings {
   }
 
   return {
-    put: (id, keys) => {
-      each(id, known.get(id) ?? {}, leave);
-      if (keys === null) {
-        known.delete(id);
-        return;
-      }
-      known.set(id, keys);
-      each(id, keys, join);
+    put: (id, keys, shown = '') => {
+      const before = known.get(id);
+      const next = keys === null ? undefined : { keys, shown };
+      if (isSame(before, next)) return false;
+      each(id, before?.keys ?? {}, leave);
+      if (next === undefined) known.delete(id);
+      else known.set(id, next);
+      each(id, keys ?? {}, join);
+      return true;
     },
     under: (filing, key) => [...(groupsOf(filing).get(key) ?? [])],
     underAny: (filing, keys) => new Set(keys.flatMap(key => [...(groupsOf(filing).get(key) ?? [])])),
@@ -47,6 +51,17 @@ export function createFilings(): Filings {
       known.clear();
     },
   };
+}
+
+type Filed = { readonly keys: Keys; readonly shown: string };
+
+function isSame(one: Filed | undefined, other: Filed | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.shown === other.shown && filings.every(filing => sameKeys(one.keys[filing], other.keys[filing]));
+}
+
+function sameKeys(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((key, at) => key === other[at]);
 }
 
 /** Goes through all but the largest group, which for somebody in a busy circle is the circle's. */

@@ -88,6 +88,18 @@ export function keysOfReview(review: Review): Keys {
   return { reviewing: [review.circle] };
 }
 
+/** What lists of people and names show of an entry beside its ties: names that are nobody's, as they are written. */
+export function shownOfEntry(entry: Entry): string {
+  return looseLabelsOf(entry).join('\n');
+}
+
+/** What its rows show of a conversation: all but its notes, what was agreed and what was ticked. */
+export function shownOfConversation(conversation: Conversation): string {
+  const { kind, title, date, time, minutes, help, agenda, startedAt, endedAt } = conversation;
+  const subjects = agenda.map(({ subject }) => subject);
+  return JSON.stringify([kind, title, date, time, minutes, help, subjects, startedAt, endedAt]);
+}
+
 /** Whether a question still waits to be asked or answered. */
 export function isWaiting(entry: Entry): boolean {
   return entry.kind === 'question' && (entry.status === 'open' || entry.status === 'asked');

@@ -15,6 +15,8 @@ import {
   keysOfEntry,
   keysOfPerson,
   keysOfReview,
+  shownOfConversation,
+  shownOfEntry,
 } from './keys';
 
 /**
@@ -22,10 +24,13 @@ import {
  * folded words are held; `clear` forgets them. What it gives is as it is now, and never in the bin.
  */
 export type NetworkIndex = {
-  /** Takes in the present state of entries that changed, came or went. */
-  readonly update: (entryIds: readonly string[]) => void;
-  /** Likewise for other records. */
-  readonly updateRecords: (refs: readonly RecordRef[]) => void;
+  /**
+   * Takes in the present state of entries that changed, came or went. Says whether ties are other than they were: what
+   * records are called, and who and what belongs to whom.
+   */
+  readonly update: (entryIds: readonly string[]) => boolean;
+  /** Likewise for other records; what a row of a conversation shows counts as well. */
+  readonly updateRecords: (refs: readonly RecordRef[]) => boolean;
   readonly rebuild: () => void;
   readonly clear: () => void;
   /** Entries with a name tied to this person. */
@@ -72,40 +77,44 @@ export function createNetworkIndex(read: () => Journal): NetworkIndex {
   const filed = createFilings();
   let complete = false;
 
-  function takeEntry(id: string): void {
-    filed.put(id, presentKeys(read().entries[id], keysOfEntry));
+  function takeEntry(id: string): boolean {
+    const entry = read().entries[id];
+    return filed.put(id, presentKeys(entry, keysOfEntry), isPresent(entry) ? shownOfEntry(entry) : '');
   }
 
-  function takePerson(id: string): void {
+  function takePerson(id: string): boolean {
     const { people, schools } = read();
-    filed.put(
-      id,
-      presentKeys(people[id], person => {
-        const school = person.school === null ? undefined : schools[person.school];
-        return keysOfPerson(person, isPresent(school) ? school : null);
-      }),
-    );
+    const keys = presentKeys(people[id], person => {
+      const school = person.school === null ? undefined : schools[person.school];
+      return keysOfPerson(person, isPresent(school) ? school : null);
+    });
+    return filed.put(id, keys, people[id]?.name);
   }
 
-  function takeRecord({ kind, id }: RecordRef): void {
-    const { circles, conversations, reviews } = read();
+  function takeRecord({ kind, id }: RecordRef): boolean {
+    const { schools, circles, conversations, reviews } = read();
     switch (kind) {
       case 'person':
-        takePerson(id);
-        break;
+        return takePerson(id);
       case 'school':
         // Its people go by its name.
-        filed.under('workingAt', id).forEach(takePerson);
-        break;
+        return anyOf([
+          filed.put(
+            id,
+            presentKeys(schools[id], () => ({})),
+            schools[id]?.name,
+          ),
+          ...filed.under('workingAt', id).map(takePerson),
+        ]);
       case 'circle':
-        filed.put(id, presentKeys(circles[id], keysOfCircle));
-        break;
-      case 'conversation':
-        filed.put(id, presentKeys(conversations[id], keysOfConversation));
-        break;
+        return filed.put(id, presentKeys(circles[id], keysOfCircle), circles[id]?.name);
+      case 'conversation': {
+        const conversation = conversations[id];
+        const shown = conversation === undefined ? '' : shownOfConversation(conversation);
+        return filed.put(id, presentKeys(conversation, keysOfConversation), shown);
+      }
       case 'review':
-        filed.put(id, presentKeys(reviews[id], keysOfReview));
-        break;
+        return filed.put(id, presentKeys(reviews[id], keysOfReview));
     }
   }
 
@@ -116,8 +125,9 @@ export function createNetworkIndex(read: () => Journal): NetworkIndex {
 
   function rebuild(): void {
     clear();
-    const { entries, people, circles, conversations, reviews } = read();
+    const { entries, people, schools, circles, conversations, reviews } = read();
     for (const id of Object.keys(entries)) takeEntry(id);
+    for (const { id } of Object.values(schools)) takeRecord({ kind: 'school', id });
     for (const id of Object.keys(people)) takePerson(id);
     for (const circle of Object.values(circles)) takeRecord({ kind: 'circle', id: circle.id });
     for (const { id } of Object.values(conversations)) takeRecord({ kind: 'conversation', id });
@@ -157,12 +167,8 @@ export function createNetworkIndex(read: () => Journal): NetworkIndex {
     [...filed.underAny('waiting', keys)].flatMap(id => read().entries[id] ?? []);
 
   return {
-    update: ids => {
-      if (complete) ids.forEach(takeEntry);
-    },
-    updateRecords: refs => {
-      if (complete) refs.forEach(takeRecord);
-    },
+    update: ids => !complete || anyOf(ids.map(takeEntry)),
+    updateRecords: refs => !complete || anyOf(refs.map(takeRecord)),
     rebuild,
     clear,
     entriesOf: person => entriesUnder('naming', person),
@@ -187,6 +193,10 @@ export function createNetworkIndex(read: () => Journal): NetworkIndex {
     peopleNamed: label => peopleUnder('answering', label),
     reviewsOf: circle => under('reviewing', circle).flatMap(id => read().reviews[id] ?? []),
   };
+}
+
+function anyOf(answers: readonly boolean[]): boolean {
+  return answers.includes(true);
 }
 
 /** What is in the bin is filed nowhere. */

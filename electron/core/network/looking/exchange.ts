@@ -8,7 +8,7 @@ import type { LocalDate } from '../../../../shared/domain/time';
 import type { OpenJournal } from '../../journal/open-journal';
 import { giversOf, owesThanks } from '../index/giving';
 import { byName, isHeld, named } from '../records/rows';
-import { countIn, type Months, monthsOf } from './months';
+import { countedMonths, countIn, type Months } from './months';
 
 const shown = 30;
 
@@ -23,14 +23,14 @@ type Between = {
 /**
  * Received and given of a span, month by month: advice counts for whoever gave it, a conversation that was held for everyone
  * who took part. Thanks owed and the day of the last conversation are as they are now, whatever the span. Fails with
- * `not-found` for a person who is not there, and with `bad-input` as `monthsOf` does.
+ * `not-found` for a person who is not there, and with `bad-input` as `countedMonths` does.
  */
 export function exchangeMonths(
   { vault }: Pick<OpenJournal, 'vault'>,
   { span, person }: { readonly span: Span; readonly person: PersonId | null },
 ): ExchangeMonths {
   const { people, entries, conversations } = vault.db.data;
-  const months = monthsOf(span);
+  const months = countedMonths(span);
   const tally = createTally(months);
   for (const entry of Object.values(entries)) if (entry.binnedAt === null) tally.addEntry(entry);
   for (const conversation of Object.values(conversations)) {

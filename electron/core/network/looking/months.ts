@@ -1,5 +1,6 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Span } from '../../../../shared/contract/network';
+import { monthOf, monthsOf } from '../../../../shared/domain/school-year';
 import type { LocalDate } from '../../../../shared/domain/time';
 
 /** A hundred years; a longer span is refused. */
@@ -15,26 +16,15 @@ export type Months = {
 };
 
 /** Fails with `bad-input` for a span that ends before it begins, or of more than a hundred years. */
-export function monthsOf({ from, to }: Span): Months {
-  const first = monthNumber(from);
-  const count = monthNumber(to) - first + 1;
-  if (from > to || count > monthLimit) throw new JournalError('bad-input');
-  const keys = Array.from({ length: count }, (_, at) => monthKey(first + at));
+export function countedMonths({ from, to }: Span): Months {
+  const keys = monthsOf({ from, to });
+  if (from > to || keys.length > monthLimit) throw new JournalError('bad-input');
+  const places = new Map(keys.map((key, at) => [key, at]));
   return {
     keys,
     zeros: () => keys.map(() => 0),
-    indexOf: date => (date < from || date > to ? null : monthNumber(date) - first),
+    indexOf: date => (date < from || date > to ? null : (places.get(monthOf(date)) ?? null)),
   };
-}
-
-/** Months since the year 0. */
-function monthNumber(date: LocalDate): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-}
-
-function monthKey(number: number): string {
-  const year = String(Math.floor(number / 12)).padStart(4, '0');
-  return `${year}-${String((number % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Counts one more in the month of `date`, if the span has it. */

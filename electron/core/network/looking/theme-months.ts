@@ -2,11 +2,11 @@ import type { Span, ThemeMonths } from '../../../../shared/contract/network';
 import type { ThemeId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import { settingsOf } from '../../journal/settings';
-import { countIn, monthsOf } from './months';
+import { countedMonths, countIn } from './months';
 
-/** Entries of a span by theme and month, the themes in the head's order. Fails with `bad-input` as `monthsOf` does. */
+/** Entries of a span by theme and month, the themes in the head's order. Fails with `bad-input` as `countedMonths` does. */
 export function themeMonths(journal: Journal, span: Span): ThemeMonths {
-  const months = monthsOf(span);
+  const months = countedMonths(span);
   const counts = new Map<ThemeId, number[]>(settingsOf(journal).themes.map(({ id }) => [id, months.zeros()]));
   const withoutTheme = months.zeros();
   for (const { binnedAt, date, themes } of Object.values(journal.entries)) {

@@ -20,9 +20,12 @@ const titles: ReadonlySet<string> = new Set([
   'rev',
 ]);
 
+/** Words that tell nothing apart: `The Oakfield Primary School` may well be `Oakfield Primary`. */
+const silent: ReadonlySet<string> = new Set(['the', 'school']);
+
 /**
- * Those of `others` who may be `one` under another spelling: called the same; the same words in another order; a slip or
- * two apart; or the same surname with no more than an initial or a title before it.
+ * Those of `others` who may be `one` under another spelling: called the same; the same words in another order, or but for
+ * *school*; a slip or two apart; or the same surname with no more than an initial or a title before it.
  */
 export function maybeSame<T extends Known>(one: Known, others: readonly T[]): readonly T[] {
   const likeness = likenessTo(one);
@@ -54,6 +57,7 @@ function measureOf(own: Spelling): (name: Spelling) => number {
       const edits = meter.whole(name.codes, 0, name.codes.length);
       if (edits <= bound) return 1 + edits;
     }
+    if (own.telling !== '' && name.telling === own.telling) return 2;
     return isAbbreviated(name.words, own.words) || isAbbreviated(own.words, name.words) ? 4 : unlike;
   };
 }
@@ -75,6 +79,8 @@ type Spelling = {
   readonly words: readonly string[];
   /** The words in the order of the alphabet. */
   readonly ordered: string;
+  /** The words that tell it from others, in its own order. */
+  readonly telling: string;
   readonly codes: Uint16Array;
 };
 
@@ -96,6 +102,7 @@ function spellingOf(name: string): Spelling {
     folded,
     words,
     ordered: [...words].sort().join(' '),
+    telling: words.filter(word => !silent.has(word)).join(' '),
     codes: Uint16Array.from(folded, (_, index) => folded.charCodeAt(index)),
   };
 }

@@ -4,8 +4,9 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { Person } from '../../../../shared/domain/person';
 import { matchShortList } from '../../../../shared/domain/short-list';
 import { factsOf } from '../../journal/facts';
+import { byText } from '../../journal/first-of';
 import type { OpenJournal } from '../../journal/open-journal';
-import { personRow } from '../records/rows';
+import { byName, personRow } from '../records/rows';
 import { isWritable, withSchool } from './labels';
 
 const shown = { people: 8, loose: 4 } as const;
@@ -44,7 +45,7 @@ export function looseNames(open: OpenJournal): readonly LooseName[] {
       entries: open.network.labelled(folded).length,
       couldBe: open.network.peopleNamed(folded).map(person => personRow(open, person)),
     }))
-    .sort((a, b) => b.entries - a.entries || a.name.localeCompare(b.name, 'en-GB'));
+    .sort((a, b) => b.entries - a.entries || byName(a, b));
 }
 
 function fittingPeople(open: OpenJournal, text: string): readonly Person[] {
@@ -57,7 +58,7 @@ function fittingPeople(open: OpenJournal, text: string): readonly Person[] {
     .map(one => ({ ...one, rank: rankOf(foldName(one.name), wanted) }))
     .filter(({ rank }) => rank < 2)
     .map(one => ({ ...one, entries: open.network.countEntriesOf(one.person.id) }))
-    .sort((a, b) => a.rank - b.rank || b.entries - a.entries || a.name.localeCompare(b.name, 'en-GB'));
+    .sort((a, b) => a.rank - b.rank || b.entries - a.entries || byName(a, b));
   const exact = distinct(begun.map(({ person }) => person));
   if (exact.length >= shown.people || wanted === '') return exact.slice(0, shown.people);
   const near = matchShortList(named, text, ({ name }) => name, { limit: shown.people });
@@ -77,7 +78,7 @@ function fittingLoose(open: OpenJournal, text: string): readonly NameSuggestion[
     .looseLabels()
     .filter(folded => rankOf(folded, wanted) < 2 && open.network.peopleNamed(folded).length === 0)
     .map(folded => ({ folded, entries: open.network.labelled(folded).length }))
-    .sort((a, b) => b.entries - a.entries || a.folded.localeCompare(b.folded, 'en-GB'))
+    .sort((a, b) => b.entries - a.entries || byText(a.folded, b.folded))
     .slice(0, shown.loose)
     .map(({ folded, entries }) => ({ kind: 'loose', label: spellingOf(open, folded), entries }));
 }

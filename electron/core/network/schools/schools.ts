@@ -2,6 +2,7 @@ import type { Input } from '../../../../shared/contract/methods';
 import type { SchoolRow, SchoolView } from '../../../../shared/contract/network';
 import { asId, type SchoolId } from '../../../../shared/domain/ids';
 import { newSchool, type School, type SchoolContent } from '../../../../shared/domain/school';
+import { byText } from '../../journal/first-of';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
 import { summaryOf } from '../../journal/summary';
@@ -23,7 +24,7 @@ export function getSchool(open: OpenJournal, id: SchoolId): SchoolView {
     school,
     people: [...network.peopleAt(id)].sort(byName).map(person => personRow(open, person)),
     practice: [...network.practiceAt(id)]
-      .sort((a, b) => b.date.localeCompare(a.date) || b.createdAt - a.createdAt)
+      .sort((a, b) => byText(b.date, a.date) || b.createdAt - a.createdAt)
       .map(summaryOf),
     conversations: [...network.conversationsAt(id)].sort(byLatest).map(one => conversationRow(open, one)),
     maybeSame: maybeSame(school, presentSchools(open)).map(other => schoolRow(open, other)),

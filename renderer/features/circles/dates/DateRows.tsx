@@ -1,6 +1,7 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LocalDate } from '../../../../shared/domain/time';
+import { useFocusAfterRemoval } from '../../../records';
 import { IconButton } from '../../../ui';
 import { writeDay } from '../../../words';
 import styles from '../Circles.module.css';
@@ -16,23 +17,14 @@ export function DateRows(props: {
 }): ReactElement {
   const { dates, taken, onChange } = props;
   const t = useTranslations('circles.several');
-  const list = useRef<HTMLUListElement>(null);
-  const removedAt = useRef<number | null>(null);
-  const count = dates.length;
-  useEffect(() => {
-    const at = removedAt.current;
-    removedAt.current = null;
-    if (at === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('button[data-remove]');
-    buttons?.[Math.min(at, count - 1)]?.focus();
-  }, [count]);
+  const focus = useFocusAfterRemoval<HTMLUListElement>(dates.length);
   const noteOf = (date: LocalDate): string => {
     const weekday = writeDay(date, 'weekday');
     if (taken.includes(date)) return t('there', { weekday });
     return isWeekend(date) ? t('weekend', { weekday }) : weekday;
   };
   return (
-    <ul ref={list} aria-label={t('list')}>
+    <ul ref={focus.box} aria-label={t('list')}>
       {dates.map(({ id, date }, at) => (
         <li key={id} className={styles['date']}>
           <DayField
@@ -47,9 +39,9 @@ export function DateRows(props: {
           <IconButton
             icon="close"
             label={t('remove', { day: writeDay(date, 'full') })}
-            data-remove
+            data-remove={at}
             onPress={() => {
-              removedAt.current = at;
+              focus.from(at);
               onChange(dates.filter(planned => planned.id !== id));
             }}
           />

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConversationRow } from '../../../../shared/contract/network';
-import { useTask } from '../../../api';
+import { useIsMaking, useTask } from '../../../api';
 import { Button, Dialog } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice } from '../../../words';
@@ -22,6 +22,7 @@ export function ChangeDialog(props: {
   const t = useTranslations('conversations.change');
   const form = useId();
   const task = useTask();
+  const isMaking = useIsMaking();
   const [typed, setTyped] = useState(() => typedFrom(details));
   const [problem, setProblem] = useState<Extract<Settled, { readonly ready: false }>['problem'] | null>(null);
   const submit = (event: FormEvent): void => {
@@ -43,7 +44,7 @@ export function ChangeDialog(props: {
       title={t('title')}
       actions={
         <>
-          <Button variant="filled" type="submit" form={form}>
+          <Button variant="filled" type="submit" form={form} isDisabled={isMaking}>
             {t('save')}
           </Button>
           <Button onPress={onClose}>{t('cancel')}</Button>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ConversationView } from '../../../../shared/contract/network';
 import { newConversation } from '../../../../shared/domain/conversation';
 import type { ConversationId, TemplateId } from '../../../../shared/domain/ids';
-import { api, putConversation, usePersonList, useTemplates } from '../../../api';
+import { api, putConversation, useIsMaking, usePersonList, useTemplates } from '../../../api';
 import { Button, Dialog, Select } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice, useDay } from '../../../words';
@@ -41,6 +41,7 @@ function PlanDialog(props: NewConversationProps): ReactElement {
   const client = useQueryClient();
   const form = useId();
   const today = useDay();
+  const isMaking = useIsMaking();
   const { typed, type, problem, setProblem } = useTyped(props.with);
   const [template, setTemplate] = useState(emptyPage);
   const templates = (useTemplates().data ?? []).filter(({ kind }) => kind === 'conversation');
@@ -67,7 +68,7 @@ function PlanDialog(props: NewConversationProps): ReactElement {
       title={t(isPast ? 'logTitle' : 'title')}
       actions={
         <>
-          <Button variant="filled" type="submit" form={form}>
+          <Button variant="filled" type="submit" form={form} isDisabled={isMaking}>
             {t(isPast ? 'log' : 'create')}
           </Button>
           <Button onPress={onClose}>{t('cancel')}</Button>

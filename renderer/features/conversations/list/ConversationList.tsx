@@ -1,8 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConversationId } from '../../../../shared/domain/ids';
-import { Button, EmptyState, GroupHeading } from '../../../ui';
+import { Button, EmptyState, GroupHeading, LongListBox, useLongList } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice, useDay } from '../../../words';
 import { nobody, type PlannedWith } from '../planned-with';
@@ -53,19 +52,13 @@ function Lines(props: ConversationListProps & { readonly lines: readonly ListLin
   const { lines, selected, onOpen } = props;
   const t = useTranslations('conversations.list');
   const today = useDay();
-  const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(1);
-  const [isFocused, setFocused] = useState(false);
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: index => (lines[index]?.kind === 'heading' ? headingHeight : rowHeight),
-    overscan: 8,
-  });
-  const shown = virtual.getVirtualItems();
+  const list = useLongList(lines.length, index =>
+    lines[index]?.kind === 'heading' ? headingHeight : rowHeight,
+  );
   const { rowAt } = useConversationRows(
-    shown.flatMap(item => {
-      const line = lines[item.index];
+    list.shown.flatMap(index => {
+      const line = lines[index];
       return line?.kind === 'row' ? [line] : [];
     }),
   );
@@ -73,66 +66,46 @@ function Lines(props: ConversationListProps & { readonly lines: readonly ListLin
     const line = lines[index];
     return line?.kind === 'row' ? rowAt(line.which, line.index) : undefined;
   };
+  const active = rowOn(at);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = rowOn(at);
     const next = lineByKey(event.key, at, lines);
-    if (event.key === 'Enter' && row !== undefined) onOpen(row.id);
+    if (event.key === 'Enter' && active !== undefined) onOpen(active.id);
     else if (next === null) return;
     else {
       setAt(next);
-      virtual.scrollToIndex(next);
+      list.scrollTo(next);
     }
     event.preventDefault();
-    setFocused(true);
   };
-  const active = rowOn(at);
+  const drawn = (index: number, hasRing: boolean): ReactElement | null => {
+    const line = lines[index];
+    if (line?.kind === 'heading')
+      return (
+        <div aria-hidden="true">
+          <GroupHeading>{t(line.which)}</GroupHeading>
+        </div>
+      );
+    const row = rowOn(index);
+    return row === undefined ? null : (
+      <ConversationLine
+        row={row}
+        today={today}
+        id={optionId(row.id)}
+        isSelected={row.id === selected}
+        isFocused={hasRing && index === at}
+        onChoose={() => onOpen(row.id)}
+      />
+    );
+  };
   return (
-    <div
-      ref={box}
-      className={cx('list')}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('label')}
-      aria-activedescendant={active === undefined ? undefined : optionId(active.id)}
+    <LongListBox
+      list={list}
+      label={t('label')}
+      active={active === undefined ? undefined : optionId(active.id)}
       onKeyDown={onKeyDown}
-      onFocus={event => setFocused(event.currentTarget.matches(':focus-visible'))}
-      onBlur={() => setFocused(false)}
-    >
-      <div className={cx('space')} style={{ height: virtual.getTotalSize() }} role="presentation">
-        {shown.map(item => {
-          const line = lines[item.index];
-          const row = rowOn(item.index);
-          return (
-            <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              className={cx('line')}
-              style={{ transform: `translateY(${item.start}px)` }}
-              role="presentation"
-            >
-              {line?.kind === 'heading' ? (
-                <div aria-hidden="true">
-                  <GroupHeading>{t(line.which)}</GroupHeading>
-                </div>
-              ) : row === undefined ? (
-                <div className={cx('waiting')} />
-              ) : (
-                <ConversationLine
-                  row={row}
-                  today={today}
-                  id={optionId(row.id)}
-                  isSelected={row.id === selected}
-                  isFocused={isFocused && item.index === at}
-                  onChoose={() => onOpen(row.id)}
-                />
-              )}
-            </div>
-          );
-        })}
-      </div>
-    </div>
+      line={drawn}
+    />
   );
 }
 

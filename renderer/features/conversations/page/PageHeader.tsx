@@ -99,7 +99,7 @@ function Actions(props: { readonly open: OpenConversation; readonly onEnded: () 
       {state === 'planned' ? (
         <Button
           variant="filled"
-          onPress={() => task.run(() => open.act(() => api.startConversation({ id })))}
+          onPress={() => task.run(() => open.act(() => api.startConversation({ id, takeBack: false })))}
         >
           {t(`start.${kind}`)}
         </Button>

@@ -1,5 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ConversationView } from '../../../../shared/contract/network';
+import { isUntouched } from '../../../../shared/domain/conversation';
+import type { ConversationId } from '../../../../shared/domain/ids';
 import { api, useTask } from '../../../api';
 import { IconButton, type MenuAction, MenuButton } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
@@ -23,21 +26,16 @@ export function PageTools(props: {
   const task = useTask();
   const { id } = open.view.conversation;
   const record = { kind: 'conversation', id } as const;
-  const reopening: readonly MenuAction[] =
-    open.view.row.state === 'held'
-      ? [
-          {
-            id: 'reopen',
-            label: t('reopen'),
-            icon: 'undo',
-            onAction: () =>
-              task.run(async () => {
-                await open.act(() => api.endConversation({ id, reopen: true }));
-                props.onReopened();
-              }),
-          },
-        ]
-      : [];
+  const back: readonly MenuAction[] = wayBack(open).map(way => ({
+    id: way,
+    label: t(way),
+    icon: 'undo',
+    onAction: () =>
+      task.run(async () => {
+        await open.act(() => ways[way](id));
+        if (way === 'reopen') props.onReopened();
+      }),
+  }));
   return (
     <>
       <div className={cx('tools')}>
@@ -56,7 +54,7 @@ export function PageTools(props: {
                     icon: 'calendar',
                     onAction: () => setWriting(true),
                   },
-                  ...reopening,
+                  ...back,
                   {
                     id: 'bin',
                     label: t('bin'),
@@ -79,3 +77,17 @@ export function PageTools(props: {
     </>
   );
 }
+
+/** The one step that can be taken back: the end, or a start after which nothing was written. */
+function wayBack({ view, draft }: OpenConversation): readonly (keyof typeof ways)[] {
+  const { state } = view.row;
+  if (state === 'held') return ['reopen'];
+  const { notes } = draft.content;
+  const isNew = isUntouched({ ...view.conversation, notes }, view.entries.length);
+  return state === 'under-way' && isNew ? ['plannedAgain'] : [];
+}
+
+const ways = {
+  reopen: id => api.endConversation({ id, reopen: true }),
+  plannedAgain: id => api.startConversation({ id, takeBack: true }),
+} as const satisfies Readonly<Record<string, (id: ConversationId) => Promise<ConversationView>>>;

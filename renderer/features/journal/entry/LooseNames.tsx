@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { MentionLine, PersonRow } from '../../../../shared/contract/network';
-import { api, putPerson, queryKeys, refreshRecords, useTask } from '../../../api';
+import { api, putPerson, queryKeys, useTask } from '../../../api';
 import { MenuButton } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import styles from './EntrySheet.module.css';
@@ -43,7 +43,6 @@ function LooseName(props: { readonly view: EntryView; readonly mention: MentionL
           queryKeys.entry(id),
           await api.tieMention({ entry: id, label, person: view.person.id }),
         );
-      await refreshRecords(client);
     });
   const tie = (person: PersonRow): void =>
     task.run(async () => {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Counted } from '../../../../shared/contract/journal';
 import type { NameSuggestion } from '../../../../shared/contract/network';
 import { foldName } from '../../../../shared/domain/inline';
-import { api, nameSuggestionsQuery, putPerson, refreshRecords, tagsQuery } from '../../../api';
+import { api, nameSuggestionsQuery, putPerson, tagsQuery } from '../../../api';
 import type { Suggestion, Suggestions } from '../../../editor/completion';
 import { fullName } from './names';
 
@@ -25,10 +25,7 @@ export function useSuggestions(onFailure: (error: unknown) => void): Suggestions
   const add = (name: string): void => {
     api
       .createPerson({ name, content: {} })
-      .then(view => {
-        putPerson(client, view);
-        return refreshRecords(client);
-      })
+      .then(view => putPerson(client, view))
       .catch(onFailure);
   };
   return {

@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type ReactElement,
   type Ref,
@@ -7,7 +6,6 @@ import {
   useEffectEvent,
   useImperativeHandle,
   useMemo,
-  useRef,
   useState,
 } from 'react';
 import { useTranslations } from 'use-intl';
@@ -15,11 +13,10 @@ import type { EntryPage, EntrySummary } from '../../../../shared/contract/journa
 import type { EntryFilter, SortOrder } from '../../../../shared/domain/filter';
 import type { EntryId } from '../../../../shared/domain/ids';
 import type { LocalDate } from '../../../../shared/domain/time';
-import { GroupHeading } from '../../../ui';
-import styles from './EntryList.module.css';
+import { GroupHeading, LongListBox, useLongList } from '../../../ui';
 import { EntryRow } from './EntryRow';
 import { useHeadingWords } from './heading-words';
-import { headingRuns, listLines } from './headings';
+import { headingRuns, type ListLine, listLines } from './headings';
 import { useFarPlace } from './use-far-place';
 import { useListKeyboard } from './use-list-keyboard';
 import { useRows } from './use-rows';
@@ -47,31 +44,22 @@ export function EntryList(props: EntryListProps): ReactElement {
   const { filter, sort, first, today, selected, onOpen, onBin, ref } = props;
   const t = useTranslations('journal.list');
   const headingWords = useHeadingWords(today);
-  const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(
     () => listLines(headingRuns(first.groups, first.rows, sort, today)),
     [first, sort, today],
   );
-  const [isFocused, setFocused] = useState(false);
-
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: index => (lines[index]?.kind === 'heading' ? headingHeight : rowHeight),
-    overscan: 8,
-  });
-  const shown = virtual.getVirtualItems();
-  const indexes = shown.flatMap(item => {
-    const line = lines[item.index];
+  const list = useLongList(lines.length, index =>
+    lines[index]?.kind === 'heading' ? headingHeight : rowHeight,
+  );
+  const indexes = list.shown.flatMap(index => {
+    const line = lines[index];
     return line?.kind === 'row' ? [line.index] : [];
   });
   const { rowAt } = useRows(filter, sort, indexes[0] ?? 0, indexes.at(-1) ?? 0);
   const { at, setAt, expectAt } = useActiveRow(selected, first.total, rowAt);
 
   const scrollTo = (index: number): void =>
-    virtual.scrollToIndex(
-      index === 0 ? 0 : lines.findIndex(line => line.kind === 'row' && line.index === index),
-    );
+    list.scrollTo(index === 0 ? 0 : lines.findIndex(line => line.kind === 'row' && line.index === index));
   const moveTo = (index: number): void => {
     setAt(index);
     scrollTo(index);
@@ -84,8 +72,8 @@ export function EntryList(props: EntryListProps): ReactElement {
     open: (row, enter) => onOpen(row.id, enter),
     bin: row => onBin(row, (rowAt(at + 1) ?? rowAt(at - 1))?.id ?? null),
   });
-  useImperativeHandle(ref, () => ({ focus: () => box.current?.focus() }), []);
-  useFocusWhenIdle(box, selected === null);
+  useImperativeHandle(ref, () => ({ focus: () => list.box.current?.focus() }), [list.box]);
+  useFocusWhenIdle(list.box, selected === null);
   const isAtSelected = rowAt(at)?.id === selected;
   useSelectedInSight(selected, isAtSelected, () => scrollTo(at));
   useFarPlace({ filter, sort }, selected, isAtSelected, index => {
@@ -94,61 +82,41 @@ export function EntryList(props: EntryListProps): ReactElement {
   });
 
   const active = rowAt(at);
+  const drawn = (line: ListLine, hasRing: boolean): ReactElement | null => {
+    if (line.kind === 'heading')
+      return (
+        <div aria-hidden="true">
+          <GroupHeading>{headingWords(line.key)}</GroupHeading>
+        </div>
+      );
+    const row = rowAt(line.index);
+    return row === undefined ? null : (
+      <EntryRow
+        row={row}
+        today={today}
+        id={optionId(row.id)}
+        index={line.index}
+        total={first.total}
+        isSelected={row.id === selected}
+        isFocused={hasRing && line.index === at}
+        onChoose={() => {
+          setAt(line.index);
+          onOpen(row.id, false);
+        }}
+      />
+    );
+  };
   return (
-    <div
-      ref={box}
-      className={styles['list']}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('label')}
-      aria-activedescendant={active === undefined ? undefined : optionId(active.id)}
-      onKeyDown={event => {
-        setFocused(true);
-        onKeyDown(event);
+    <LongListBox
+      list={list}
+      label={t('label')}
+      active={active === undefined ? undefined : optionId(active.id)}
+      onKeyDown={onKeyDown}
+      line={(index, hasRing) => {
+        const line = lines[index];
+        return line === undefined ? null : drawn(line, hasRing);
       }}
-      onFocus={event => setFocused(event.currentTarget.matches(':focus-visible'))}
-      onBlur={() => setFocused(false)}
-    >
-      <div className={styles['space']} style={{ height: virtual.getTotalSize() }} role="presentation">
-        {shown.map(item => {
-          const line = lines[item.index];
-          if (line === undefined) return null;
-          const row = line.kind === 'row' ? rowAt(line.index) : undefined;
-          return (
-            <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              className={styles['line']}
-              style={{ transform: `translateY(${item.start}px)` }}
-              role="presentation"
-            >
-              {line.kind === 'heading' ? (
-                <div aria-hidden="true">
-                  <GroupHeading>{headingWords(line.key)}</GroupHeading>
-                </div>
-              ) : row === undefined ? (
-                <div className={styles['waiting']} />
-              ) : (
-                <EntryRow
-                  row={row}
-                  today={today}
-                  id={optionId(row.id)}
-                  index={line.index}
-                  total={first.total}
-                  isSelected={row.id === selected}
-                  isFocused={isFocused && line.index === at}
-                  onChoose={() => {
-                    setAt(line.index);
-                    onOpen(row.id, false);
-                  }}
-                />
-              )}
-            </div>
-          );
-        })}
-      </div>
-    </div>
+    />
   );
 }
 

@@ -3,10 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../../shared/contract/journal';
 import type { Askable } from '../../../../shared/domain/entry';
 import type { LocalDate } from '../../../../shared/domain/time';
-import { useCircleList, usePersonList } from '../../../api';
 import { Icon, ListRow, StatusGlyph, VisuallyHidden } from '../../../ui';
 import { progressOf } from '../../../ui/marks/status-progress';
-import { mondayOf, shortName, writeDay } from '../../../words';
+import { mondayOf, shortName, useAskableNames, writeDay } from '../../../words';
 import styles from './EntryList.module.css';
 
 /** One entry in the list. The list says where it is and whether it is chosen. */
@@ -63,12 +62,12 @@ function rowDay(date: LocalDate, today: LocalDate, todayWord: string): string {
 function useSecondLine(): (row: EntrySummary) => string {
   const t = useTranslations('journal.list');
   const words = useTranslations('words');
-  const people = usePersonList().data ?? [];
-  const circles = useCircleList().data ?? [];
-  const named = (askable: Askable): readonly string[] =>
-    askable.kind === 'person'
-      ? people.filter(({ id }) => id === askable.person).map(({ name }) => shortName(name))
-      : circles.filter(({ id }) => id === askable.circle).map(({ name }) => name);
+  const nameOf = useAskableNames();
+  const named = (askable: Askable): readonly string[] => {
+    const name = nameOf(askable);
+    if (name === null) return [];
+    return [askable.kind === 'person' ? shortName(name) : name];
+  };
   const counted = ([first = '', ...rest]: readonly string[]): string =>
     rest.length === 0 ? first : t('others', { first, count: rest.length });
   return row => {

@@ -1,69 +1,32 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Chosen } from '../../../../shared/contract/host';
-import { api, useTask } from '../../../api';
-import { FolderField } from '../../../host';
-import { Button, Dialog, Notice } from '../../../ui';
-import { FailureNotice } from '../../../words';
-
-type Written = { readonly fileName: string; readonly people: number; readonly folder: string };
+import { api } from '../../../api';
+import { FileOut } from '../../../records';
+import { Notice } from '../../../ui';
 
 /** Writes all people to a vCard file, after saying who can read it. */
 export function ContactsOut({ onClose }: { readonly onClose: () => void }): ReactElement {
   const t = useTranslations('people.contactsOut');
-  const [folder, setFolder] = useState<Chosen | null>(null);
-  const [written, setWritten] = useState<Written | null>(null);
-  const task = useTask();
-  const write = (chosen: Chosen): void =>
-    task.run(async () => {
-      const report = await api.exportContacts({ people: null, folder: chosen.grant });
-      setWritten({ ...report, folder: chosen.label });
-    });
   return (
-    <Dialog
-      isOpen
-      title={t('title')}
-      onClose={onClose}
-      actions={
-        written === null ? (
-          <>
-            {folder === null ? null : (
-              <Button
-                variant="filled"
-                pending={task.isRunning ? t('writing') : undefined}
-                onPress={() => write(folder)}
-              >
-                {t('go')}
-              </Button>
-            )}
-            <Button variant="link" onPress={onClose}>
-              {t('cancel')}
-            </Button>
-          </>
-        ) : (
-          <Button variant="filled" autoFocus onPress={onClose}>
-            {t('close')}
-          </Button>
-        )
+    <FileOut
+      words={{
+        title: t('title'),
+        folder: t('folder'),
+        go: t('go'),
+        writing: t('writing'),
+        close: t('close'),
+        cancel: t('cancel'),
+      }}
+      about={
+        <Notice title={t('warningTitle')} tone="alert">
+          {t('warning')}
+        </Notice>
       }
-    >
-      {written === null ? (
-        <>
-          <Notice title={t('warningTitle')} tone="alert">
-            {t('warning')}
-          </Notice>
-          <FolderField label={t('folder')} purpose="export" chosen={folder} onChoose={setFolder} />
-        </>
-      ) : null}
-      <FailureNotice error={task.error} />
-      <div role="status">
-        {written === null ? null : (
-          <Notice
-            icon="check"
-            title={t('done', { count: written.people, file: written.fileName, folder: written.folder })}
-          />
-        )}
-      </div>
-    </Dialog>
+      write={async ({ grant, label }) => {
+        const written = await api.exportContacts({ people: null, folder: grant });
+        return t('done', { count: written.people, file: written.fileName, folder: label });
+      }}
+      onClose={onClose}
+    />
   );
 }

@@ -9,7 +9,7 @@ import { focusPageIfLost } from '../../../records';
 import { Button } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice } from '../../../words';
-import styles from './PersonList.module.css';
+import styles from './LooseNames.module.css';
 import { WhoIsMeant } from './WhoIsMeant';
 
 const cx = classesOf(styles);

@@ -4,17 +4,12 @@ import type { PersonRow } from '../../../../shared/contract/network';
 import type { PersonId } from '../../../../shared/domain/ids';
 import { usePersonList } from '../../../api';
 import { matchPeople } from '../../../choosers';
-import { RecordList, type RecordListRow } from '../../../records';
-import { Button, EmptyState, Icon, IconButton, MenuButton, SearchField, VisuallyHidden } from '../../../ui';
-import { classesOf } from '../../../ui/class-names';
-import { FailureNotice } from '../../../words';
+import { FindText, FoundHead, FoundList, type RecordListRow } from '../../../records';
+import { Icon, IconButton, MenuButton } from '../../../ui';
 import { ContactsIn } from '../contacts/ContactsIn';
 import { ContactsOut } from '../contacts/ContactsOut';
 import { LooseNames } from './LooseNames';
 import { NewPerson } from './NewPerson';
-import styles from './PersonList.module.css';
-
-const cx = classesOf(styles);
 
 export type PersonListProps = {
   readonly selected: PersonId | null;
@@ -38,36 +33,27 @@ export function PersonList({ selected, onOpen }: PersonListProps): ReactElement 
   const typed = text.trim();
   return (
     <>
-      <div className={cx('find')}>
-        <SearchField
-          label={t('search')}
-          isLabelHidden
-          placeholder={t('search')}
-          clearLabel={t('clear')}
-          value={text}
-          onChange={setText}
-        />
+      <FoundHead>
+        <FindText label={t('search')} clearLabel={t('clear')} text={text} onChange={setText} />
         <IconButton icon="plus" label={t('add')} onPress={() => setOver({ kind: 'add', name: '' })} />
         <MoreMenu onBringIn={() => setOver({ kind: 'in' })} onWriteOut={() => setOver({ kind: 'out' })} />
-      </div>
-      <FailureNotice error={error} />
-      <VisuallyHidden>
-        <span role="status">{typed === '' ? '' : t('found', { count: rows.length })}</span>
-      </VisuallyHidden>
-      {rows.length > 0 ? (
-        <RecordList
-          label={t('label')}
-          rows={rows}
-          glyph={<Icon name="person" />}
-          selected={selected}
-          onOpen={onOpen}
-        />
-      ) : null}
-      {data !== undefined && rows.length === 0 ? (
-        <div className={cx('empty')}>
-          <NobodyHere name={typed} onAdd={name => setOver({ kind: 'add', name })} />
-        </div>
-      ) : null}
+      </FoundHead>
+      <FoundList
+        label={t('label')}
+        rows={rows}
+        glyph={<Icon name="person" />}
+        selected={selected}
+        onOpen={onOpen}
+        isLoaded={data !== undefined}
+        error={error}
+        said={typed === '' ? '' : t('found', { count: rows.length })}
+        empty={{
+          ...(typed === ''
+            ? { invitation: t('empty'), more: t('emptyMore'), add: t('emptyAction') }
+            : { invitation: t('nobody', { name: typed }), add: t('addNamed', { name: typed }) }),
+          onAdd: () => setOver({ kind: 'add', name: typed }),
+        }}
+      />
       <LooseNames text={typed} hasRoom={rows.length === 0} onOpen={onOpen} />
       {over?.kind === 'add' ? (
         <NewPerson name={over.name} onClose={() => setOver(null)} onCreated={onOpen} />
@@ -114,22 +100,5 @@ function MoreMenu(props: { readonly onBringIn: () => void; readonly onWriteOut: 
         },
       ]}
     />
-  );
-}
-
-function NobodyHere(props: { readonly name: string; readonly onAdd: (name: string) => void }): ReactElement {
-  const { name, onAdd } = props;
-  const t = useTranslations('people.list');
-  const action = (
-    <Button variant="link" onPress={() => onAdd(name)}>
-      {name === '' ? t('emptyAction') : t('addNamed', { name })}
-    </Button>
-  );
-  return name === '' ? (
-    <EmptyState invitation={t('empty')} action={action}>
-      {t('emptyMore')}
-    </EmptyState>
-  ) : (
-    <EmptyState invitation={t('nobody', { name })} action={action} />
   );
 }

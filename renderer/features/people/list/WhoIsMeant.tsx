@@ -9,7 +9,7 @@ import { foldName } from '../../../../shared/domain/inline';
 import { api, useTask } from '../../../api';
 import { Button, Dialog, type Option, Select } from '../../../ui';
 import { FailureNotice, writeDay } from '../../../words';
-import styles from './PersonList.module.css';
+import styles from './LooseNames.module.css';
 
 /** Notes asked about at once; the next ones follow when these are settled. */
 const most = 100;

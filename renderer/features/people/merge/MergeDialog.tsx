@@ -1,9 +1,14 @@
 import { type ReactElement, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { foldName } from '../../../../shared/domain/inline';
 import { useTask } from '../../../api';
 import { focusPageIfLost } from '../../../records';
 import { Button, Dialog, Icon, RadioGroup } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import styles from './Merge.module.css';
+
+/** What is made one, people or schools: the part of the catalogue that has the words for it. */
+export type MergeKind = 'merge' | 'mergeSchools';
 
 /** One of two records that may be the same, with what tells them apart: a label and a value each. */
 export type MergeSide<Id extends string> = {
@@ -13,51 +18,50 @@ export type MergeSide<Id extends string> = {
   readonly facts: readonly (readonly [label: string, value: string])[];
 };
 
-export type MergeWords = {
-  readonly title: string;
-  readonly stays: string;
-  readonly none: string;
-  readonly happens: (keep: string, gone: string) => string;
-  readonly cannot: string;
-  readonly confirm: string;
-  readonly pending: string;
-  readonly cancel: string;
+/** `flush` puts on the disk what was typed; `onKept` is called with the one that both are now. */
+export type MergePorts<Id extends string> = {
+  readonly flush: () => Promise<void>;
+  readonly onKept: (id: Id) => void;
 };
 
 /** Shows both, asks which name stays, says what becomes of the other, and only then makes them one. */
-export function MergeDialog<Id extends string>(props: {
-  readonly words: MergeWords;
-  readonly sides: readonly [MergeSide<Id>, MergeSide<Id>];
-  readonly onMerge: (keep: Id, gone: Id) => Promise<void>;
-  readonly onClose: () => void;
-}): ReactElement {
-  const { words, sides, onMerge, onClose } = props;
+export function MergeDialog<Id extends string>(
+  props: MergePorts<Id> & {
+    readonly kind: MergeKind;
+    readonly sides: readonly [MergeSide<Id>, MergeSide<Id>];
+    readonly merge: (pair: { readonly keep: Id; readonly gone: Id }) => Promise<void>;
+    readonly onClose: () => void;
+  },
+): ReactElement {
+  const { kind, sides, onClose } = props;
   const [one, other] = sides;
+  const t = useTranslations(`people.${kind}`);
   const [kept, setKept] = useState<Id>(one.id);
   const task = useTask();
   const [keep, gone] = kept === one.id ? [one, other] : [other, one];
+  const isSameName = foldName(keep.name) === foldName(gone.name);
+  const merge = (): void =>
+    task.run(async () => {
+      await props.flush();
+      await props.merge({ keep: keep.id, gone: gone.id });
+      onClose();
+      props.onKept(keep.id);
+      focusPageIfLost();
+    });
   return (
     <Dialog
       isOpen
       width="wide"
-      title={words.title}
+      title={t('title')}
       role="alertdialog"
       onClose={onClose}
       actions={
         <>
-          <Button
-            pending={task.isRunning ? words.pending : undefined}
-            onPress={() =>
-              task.run(async () => {
-                await onMerge(keep.id, gone.id);
-                focusPageIfLost();
-              })
-            }
-          >
-            {words.confirm}
+          <Button pending={task.isRunning ? t('pending') : undefined} onPress={merge}>
+            {t('confirm')}
           </Button>
           <Button variant="filled" autoFocus onPress={onClose}>
-            {words.cancel}
+            {t('cancel')}
           </Button>
         </>
       }
@@ -77,22 +81,26 @@ export function MergeDialog<Id extends string>(props: {
           {factsOfBoth(one, other).map(([label, value, otherValue]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{value === '' ? words.none : value}</td>
-              <td>{otherValue === '' ? words.none : otherValue}</td>
+              <td>{value === '' ? t('none') : value}</td>
+              <td>{otherValue === '' ? t('none') : otherValue}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <RadioGroup
-        label={words.stays}
+        label={t('stays')}
         options={sides.map(side => ({ id: side.id, label: side.name, ...detailOf(side) }))}
         value={kept}
         onChange={setKept}
       />
-      <p>{words.happens(keep.name, gone.name)}</p>
+      <p>
+        {isSameName
+          ? t('happensSame', { keep: keep.name })
+          : t('happens', { keep: keep.name, gone: gone.name })}
+      </p>
       <p className={styles['cannot']}>
         <Icon name="warning" />
-        {words.cannot}
+        {t('cannot')}
       </p>
       <FailureNotice error={task.error} />
     </Dialog>

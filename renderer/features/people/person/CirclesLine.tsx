@@ -36,6 +36,7 @@ export function CirclesLine(props: {
       <FindField
         label={t('circles')}
         addLabel={t('addCircle')}
+        takesFirst
         words={view.circles.map(({ circle, role }) => ({
           id: circle.id,
           label:

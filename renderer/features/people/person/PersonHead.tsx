@@ -1,12 +1,11 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PersonView } from '../../../../shared/contract/network';
+import { everything } from '../../../../shared/domain/filter';
 import { foldName } from '../../../../shared/domain/inline';
 import { api } from '../../../api';
-import { NameField } from '../../../records';
-import { Button, MarginRow } from '../../../ui';
+import { RecordHead, type Renamed } from '../../../records';
 import { useDay, useSpokenDay } from '../../../words';
-import styles from './Person.module.css';
 import type { PersonPorts } from './PersonPage';
 import type { PersonDraft } from './use-person-draft';
 
@@ -22,59 +21,42 @@ export function PersonHead(
   const t = useTranslations('people.page');
   const spoken = useSpokenDay();
   const today = useDay();
-  const renaming = useRenaming(draft);
+  const { name } = draft.content;
   const { lastSpoke } = view.row;
+  /** Says in how many notes the old name was rewritten. */
+  const rename = async (next: string): Promise<Renamed> => {
+    try {
+      const before = await notesWith(name);
+      draft.edit({ name: next });
+      await draft.flush();
+      const count = Math.max(0, before - (await notesWith(name)));
+      return { said: t('renamed', { old: name, count }), wrong: null };
+    } catch {
+      // The line over the page says what went wrong, and the new name is kept there.
+      return { said: '', wrong: null };
+    }
+  };
   return (
-    <MarginRow>
-      <NameField
-        label={t('name')}
-        name={draft.content.name}
-        hint={t('renameHint', { name: draft.content.name })}
-        isReadOnly={isReadOnly}
-        onRename={renaming.rename}
-      />
-      <p className={styles['summary']}>
-        {lastSpoke === null ? t('notYet') : t('lastSpoke', { day: spoken(lastSpoke, today) })}
-      </p>
-      <p role="status" className={styles['said']}>
-        {renaming.said}
-      </p>
-      {isReadOnly ? null : (
-        <div className={styles['actions']}>
-          <Button
-            variant="filled"
-            icon="calendar"
-            onPress={() => onPlan({ people: [view.person.id], circle: null })}
-          >
-            {t('plan')}
-          </Button>
-        </div>
-      )}
-    </MarginRow>
+    <RecordHead
+      label={t('name')}
+      name={name}
+      hint={t('renameHint', { name })}
+      isReadOnly={isReadOnly}
+      summary={lastSpoke === null ? t('notYet') : t('lastSpoke', { day: spoken(lastSpoke, today) })}
+      rename={rename}
+      plan={{ label: t('plan'), onPress: () => onPlan({ people: [view.person.id], circle: null }) }}
+    />
   );
 }
 
-/** Renames, and says in how many notes the old name was rewritten. */
-function useRenaming(draft: PersonDraft) {
-  const t = useTranslations('people.page');
-  const [said, say] = useState('');
-  const rename = async (name: string): Promise<null> => {
-    const old = draft.content.name;
-    try {
-      const before = await notesWith(old);
-      draft.edit({ name });
-      await draft.flush();
-      say(t('renamed', { old, count: Math.max(0, before - (await notesWith(old))) }));
-    } catch {
-      // The line over the page says what went wrong, and the new name is kept there.
-      say('');
-    }
-    return null;
-  };
-  return { rename, said };
-}
-
+/** How many notes have this name written in them. */
 async function notesWith(name: string): Promise<number> {
-  const names = await api.listNames();
-  return names.find(counted => foldName(counted.name) === foldName(name))?.count ?? 0;
+  const page = { filter: { ...everything, people: [name] }, sort: 'newest', limit: 200 } as const;
+  let count = 0;
+  for (let offset = 0, total = 1; offset < total; offset += page.limit) {
+    const { rows, total: all } = await api.listEntries({ ...page, offset });
+    count += rows.filter(row => row.people.some(written => foldName(written) === foldName(name))).length;
+    total = all;
+  }
+  return count;
 }

@@ -4,10 +4,9 @@ import type { PersonView } from '../../../../shared/contract/network';
 import type { CircleId, PersonId } from '../../../../shared/domain/ids';
 import { usePerson } from '../../../api';
 import { usePrintOut } from '../../../print';
-import { BinnedNotice, DraftLine, type NotePorts, NotesField, RecordTop, useBinning } from '../../../records';
-import { Button, IconButton, MarginRow, MenuButton, Sheet } from '../../../ui';
-import { FailureNotice } from '../../../words';
-import { MaybeSame, MergeWith } from '../merge/MergePeople';
+import { MissingRecord, type NotePorts, RecordNotes, RecordSheet } from '../../../records';
+import { IconButton } from '../../../ui';
+import { MaybeSamePerson, MergePersonWith } from '../merge/MergePeople';
 import { PersonHead } from './PersonHead';
 import { PersonLines } from './PersonLines';
 import { PersonPaper } from './PersonPaper';
@@ -32,18 +31,7 @@ export function PersonPage({ id, ...ports }: PersonPageProps): ReactElement {
   const t = useTranslations('people.page');
   const { data: view, error } = usePerson(id);
   if (view !== undefined) return <OpenPerson view={view} ports={ports} />;
-  return (
-    <Sheet label={t('label')}>
-      {error === null ? null : (
-        <MarginRow>
-          <FailureNotice error={error} />
-          <Button variant="link" onPress={ports.onGone}>
-            {t('back')}
-          </Button>
-        </MarginRow>
-      )}
-    </Sheet>
-  );
+  return <MissingRecord label={t('label')} error={error} back={t('back')} onBack={ports.onGone} />;
 }
 
 function OpenPerson({
@@ -56,71 +44,47 @@ function OpenPerson({
   const { person } = view;
   const t = useTranslations('people.page');
   const sections = useTranslations('people.sections');
-  const notes = useTranslations('records');
   const draft = usePersonDraft(view);
   const [isMerging, setMerging] = useState(false);
-  const binning = useBinning({ kind: 'person', id: person.id }, draft.flush);
   const printing = usePrintOut<PersonView>();
   const isReadOnly = person.binnedAt !== null;
   const openKept = (id: PersonId): void => ports.onOpenRecord({ kind: 'person', id });
-  const saveNow = (): void => void draft.flush().catch(() => draft.state);
   return (
-    <Sheet
-      label={t('label')}
-      top={
-        <RecordTop state={<DraftLine draft={draft} />}>
-          <IconButton icon="print" label={t('print')} onPress={() => printing.print(view)} />
-          <MenuButton
-            label={t('more')}
-            trigger={<IconButton icon="more" label={t('more')} isDisabled={isReadOnly} />}
-            groups={[
-              {
-                label: t('moreGroup'),
-                actions: [
-                  { id: 'merge', label: t('merge'), icon: 'people', onAction: () => setMerging(true) },
-                  { id: 'bin', label: t('bin'), icon: 'bin', onAction: binning.bin },
-                ],
-              },
-            ]}
-          />
-        </RecordTop>
-      }
+    <RecordSheet
+      words={{ label: t('label'), more: t('more'), moreGroup: t('moreGroup'), bin: t('bin') }}
+      record={{ kind: 'person', id: person.id }}
+      name={person.name}
+      draft={draft}
+      isReadOnly={isReadOnly}
+      tools={<IconButton icon="print" label={t('print')} onPress={() => printing.print(view)} />}
+      actions={[{ id: 'merge', label: t('merge'), icon: 'people', onAction: () => setMerging(true) }]}
     >
-      {isReadOnly ? (
-        <BinnedNotice
-          record={{ kind: 'person', id: person.id }}
-          name={person.name}
-          isFresh={binning.isFresh}
-        />
-      ) : null}
-      <FailureNotice error={binning.error} />
       <PersonHead view={view} draft={draft} isReadOnly={isReadOnly} onPlan={ports.onPlan} />
-      {isReadOnly ? null : <MaybeSame view={view} onKept={openKept} flush={draft.flush} />}
+      {isReadOnly ? null : <MaybeSamePerson view={view} onKept={openKept} flush={draft.flush} />}
       <PersonLines view={view} draft={draft} isReadOnly={isReadOnly} onOpenRecord={ports.onOpenRecord} />
       <Meetings view={view} onOpenRecord={ports.onOpenRecord} />
       <ToAsk rows={view.waiting} onOpenEntry={ports.onOpenEntry} />
       <Promised rows={view.actions} onOpenRecord={ports.onOpenRecord} />
       <Thanks name={person.name} rows={view.thanksOwed} onOpenEntry={ports.onOpenEntry} />
       <Between name={person.name} exchange={view.exchange} />
-      {isReadOnly && draft.content.notes === '' ? null : (
-        <MarginRow label={sections('notes')} headingLevel={3}>
-          <NotesField
-            label={sections('notes')}
-            placeholder={notes('notesPlaceholder')}
-            text={draft.content.notes}
-            version={draft.version}
-            isReadOnly={isReadOnly}
-            onEdit={text => draft.edit({ notes: text })}
-            onDone={saveNow}
-            {...ports}
-          />
-        </MarginRow>
-      )}
+      <RecordNotes
+        title={sections('notes')}
+        text={draft.content.notes}
+        draft={draft}
+        isReadOnly={isReadOnly}
+        onEdit={notes => draft.edit({ notes })}
+        {...ports}
+      />
       <Timeline person={person} {...ports} />
       {isMerging ? (
-        <MergeWith view={view} onClose={() => setMerging(false)} onKept={openKept} flush={draft.flush} />
+        <MergePersonWith
+          view={view}
+          onClose={() => setMerging(false)}
+          onKept={openKept}
+          flush={draft.flush}
+        />
       ) : null}
       {printing.content === null ? null : <PersonPaper view={printing.content} />}
-    </Sheet>
+    </RecordSheet>
   );
 }

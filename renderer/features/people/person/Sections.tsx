@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../../shared/contract/journal';
 import type { ActionRow, Exchange, PersonView } from '../../../../shared/contract/network';
 import { api, useTask } from '../../../api';
-import { ConversationItem, EntryItem, ItemList, type NotePorts } from '../../../records';
+import { ConversationItem, EntryItem, ItemList, ListSection, type NotePorts } from '../../../records';
 import { Button, Checkbox, MarginRow } from '../../../ui';
 import { FailureNotice, shortName, useDay, useSpokenDay } from '../../../words';
 import styles from './Person.module.css';
@@ -44,19 +44,19 @@ export function ToAsk(
   const today = useDay();
   if (rows.length === 0) return null;
   return (
-    <MarginRow label={t('toAsk')} note={t('toAskCount', { count: rows.length })} headingLevel={3} align="top">
-      <ItemList label={t('toAsk')}>
-        {rows.map(row => (
-          <li key={row.id}>
-            <EntryItem
-              row={row}
-              second={`${row.status === null ? '' : `${words(row.status)} `}${t('since', { day: spoken(row.date, today) })}`}
-              onOpen={() => onOpenEntry(row.id)}
-            />
-          </li>
-        ))}
-      </ItemList>
-    </MarginRow>
+    <ListSection
+      title={t('toAsk')}
+      note={t('toAskCount', { count: rows.length })}
+      rows={rows}
+      idOf={row => row.id}
+      item={row => (
+        <EntryItem
+          row={row}
+          second={`${row.status === null ? '' : `${words(row.status)} `}${t('since', { day: spoken(row.date, today) })}`}
+          onOpen={() => onOpenEntry(row.id)}
+        />
+      )}
+    />
   );
 }
 

@@ -1,35 +1,20 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { PersonView } from '../../../../shared/contract/network';
-import type { Person, PersonContent } from '../../../../shared/domain/person';
+import type { PersonContent } from '../../../../shared/domain/person';
 import { api, putPerson } from '../../../api';
-import { type Kept, type RecordDraft, useRecordDraft } from '../../../records';
+import { type RecordDraft, useViewDraft, withoutStamps } from '../../../records';
 
 /** A person as it is being written. */
 export type PersonDraft = RecordDraft<PersonContent>;
 
 /** Keeps what is typed on the page of a person. */
-export function usePersonDraft({ person }: PersonView): PersonDraft {
-  const client = useQueryClient();
-  const { id } = person;
-  const keep = (view: PersonView): Kept<PersonContent> => {
-    putPerson(client, view);
-    return keptPerson(view.person);
-  };
-  return useRecordDraft<PersonContent>({
+export function usePersonDraft(view: PersonView): PersonDraft {
+  const { id } = view.person;
+  return useViewDraft<PersonView, PersonContent>({
     name: `person-${id}`,
-    view: keptPerson(person),
-    save: async (changes, revision) => keep(await api.savePerson({ id, revision, changes })),
-    load: async () => keep(await api.getPerson({ id })),
+    view,
+    kept: ({ person }) => withoutStamps(person),
+    put: putPerson,
+    save: (changes, revision) => api.savePerson({ id, revision, changes }),
+    load: () => api.getPerson({ id }),
   });
-}
-
-function keptPerson({
-  revision,
-  id,
-  createdAt,
-  updatedAt,
-  binnedAt,
-  ...content
-}: Person): Kept<PersonContent> {
-  return { revision, content };
 }

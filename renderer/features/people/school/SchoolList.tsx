@@ -1,25 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SchoolRow } from '../../../../shared/contract/network';
-import { titleLimit } from '../../../../shared/domain/entry';
 import type { SchoolId } from '../../../../shared/domain/ids';
-import { foldName } from '../../../../shared/domain/inline';
 import { matchShortList } from '../../../../shared/domain/short-list';
-import { api, putSchool, useSchoolList, useTask } from '../../../api';
-import { RecordList, type RecordListRow } from '../../../records';
-import {
-  Button,
-  Dialog,
-  EmptyState,
-  Icon,
-  IconButton,
-  SearchField,
-  TextField,
-  VisuallyHidden,
-} from '../../../ui';
-import { FailureNotice } from '../../../words';
-import styles from '../list/PersonList.module.css';
+import { useSchoolList } from '../../../api';
+import { FindText, FoundHead, FoundList, type RecordListRow } from '../../../records';
+import { Icon, IconButton } from '../../../ui';
+import { NewSchool } from './NewSchool';
 
 export type SchoolListProps = {
   readonly selected: SchoolId | null;
@@ -40,44 +27,26 @@ export function SchoolList({ selected, onOpen }: SchoolListProps): ReactElement 
   const typed = text.trim();
   return (
     <>
-      <div className={styles['find']}>
-        <SearchField
-          label={t('search')}
-          isLabelHidden
-          placeholder={t('search')}
-          clearLabel={list('clear')}
-          value={text}
-          onChange={setText}
-        />
+      <FoundHead>
+        <FindText label={t('search')} clearLabel={list('clear')} text={text} onChange={setText} />
         <IconButton icon="plus" label={t('add')} onPress={() => setAdding('')} />
-      </div>
-      <FailureNotice error={error} />
-      <VisuallyHidden>
-        <span role="status">{typed === '' ? '' : t('found', { count: rows.length })}</span>
-      </VisuallyHidden>
-      {rows.length > 0 ? (
-        <RecordList
-          label={t('label')}
-          rows={rows}
-          glyph={<Icon name="school" />}
-          selected={selected}
-          onOpen={onOpen}
-        />
-      ) : null}
-      {data !== undefined && rows.length === 0 ? (
-        <div className={styles['empty']}>
-          <EmptyState
-            invitation={typed === '' ? t('empty') : t('none', { name: typed })}
-            action={
-              <Button variant="link" onPress={() => setAdding(typed)}>
-                {typed === '' ? t('add') : t('addNamed', { name: typed })}
-              </Button>
-            }
-          >
-            {typed === '' ? t('emptyMore') : undefined}
-          </EmptyState>
-        </div>
-      ) : null}
+      </FoundHead>
+      <FoundList
+        label={t('label')}
+        rows={rows}
+        glyph={<Icon name="school" />}
+        selected={selected}
+        onOpen={onOpen}
+        isLoaded={data !== undefined}
+        error={error}
+        said={typed === '' ? '' : t('found', { count: rows.length })}
+        empty={{
+          ...(typed === ''
+            ? { invitation: t('empty'), more: t('emptyMore'), add: t('add') }
+            : { invitation: t('none', { name: typed }), add: t('addNamed', { name: typed }) }),
+          onAdd: () => setAdding(typed),
+        }}
+      />
       {adding === null ? null : (
         <NewSchool name={adding} schools={schools} onClose={() => setAdding(null)} onCreated={onOpen} />
       )}
@@ -105,70 +74,5 @@ function useSchoolRows(schools: readonly SchoolRow[], text: string): readonly Re
         end: t('people', { count: item.people }),
       })),
     [schools, text, t, phases],
-  );
-}
-
-function NewSchool(props: {
-  readonly name: string;
-  readonly schools: readonly SchoolRow[];
-  readonly onClose: () => void;
-  readonly onCreated: (id: SchoolId) => void;
-}): ReactElement {
-  const { schools, onClose, onCreated } = props;
-  const t = useTranslations('people.schools');
-  const client = useQueryClient();
-  const task = useTask();
-  const [name, setName] = useState(props.name);
-  const [isEmpty, setEmpty] = useState(false);
-  const same = schools.find(school => foldName(school.name) === foldName(name));
-  const create = (): void => {
-    setEmpty(name.trim() === '');
-    if (name.trim() === '') return;
-    task.run(async () => {
-      const view = await api.createSchool({ name: name.trim(), content: {} });
-      putSchool(client, view);
-      onClose();
-      onCreated(view.school.id);
-    });
-  };
-  return (
-    <Dialog
-      isOpen
-      title={t('createTitle')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant="filled" pending={task.isRunning ? t('pending') : undefined} onPress={create}>
-            {t('create')}
-          </Button>
-          <Button variant="link" onPress={onClose}>
-            {t('cancel')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        onSubmit={event => {
-          event.preventDefault();
-          create();
-        }}
-      >
-        <TextField
-          label={t('name')}
-          value={name}
-          autoFocus
-          maxLength={titleLimit}
-          onChange={text => {
-            setName(text);
-            setEmpty(false);
-          }}
-          description={same === undefined ? undefined : t('same', { name: same.name })}
-          error={isEmpty ? t('nameMissing') : undefined}
-          spellCheck="false"
-        />
-        <button type="submit" hidden />
-      </form>
-      <FailureNotice error={task.error} />
-    </Dialog>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PersonRow, SchoolView } from '../../../../shared/contract/network';
-import { ConversationItem, EntryItem, Item, ItemList, marginDay, type NotePorts } from '../../../records';
-import { Icon, MarginRow } from '../../../ui';
+import { ConversationItem, EntryItem, Item, ListSection, marginDay, type NotePorts } from '../../../records';
+import { Icon } from '../../../ui';
 import { useDay } from '../../../words';
-import styles from '../person/Person.module.css';
 
 /** Who is there, what practice was seen there, and the conversations that took place there. */
 export function SchoolSections(props: NotePorts & { readonly view: SchoolView }): ReactElement {
@@ -15,36 +14,31 @@ export function SchoolSections(props: NotePorts & { readonly view: SchoolView })
     marginDay(date, date.slice(0, 4) === today.slice(0, 4));
   return (
     <>
-      <MarginRow label={t('people')} headingLevel={3} align="top">
-        {view.people.length === 0 ? <p className={styles['quiet']}>{t('noPeople')}</p> : null}
-        <ItemList label={t('people')}>
-          {view.people.map(person => (
-            <li key={person.id}>
-              <PersonItem person={person} onOpen={() => onOpenRecord({ kind: 'person', id: person.id })} />
-            </li>
-          ))}
-        </ItemList>
-      </MarginRow>
-      <MarginRow label={t('practice')} headingLevel={3} align="top">
-        {view.practice.length === 0 ? <p className={styles['quiet']}>{t('noPractice')}</p> : null}
-        <ItemList label={t('practice')}>
-          {view.practice.map(row => (
-            <li key={row.id}>
-              <EntryItem row={row} end={dayOf(row.date)} onOpen={() => onOpenEntry(row.id)} />
-            </li>
-          ))}
-        </ItemList>
-      </MarginRow>
-      <MarginRow label={t('conversations')} headingLevel={3} align="top">
-        {view.conversations.length === 0 ? <p className={styles['quiet']}>{t('noConversations')}</p> : null}
-        <ItemList label={t('conversations')}>
-          {view.conversations.map(row => (
-            <li key={row.id}>
-              <ConversationItem row={row} onOpen={() => onOpenRecord({ kind: 'conversation', id: row.id })} />
-            </li>
-          ))}
-        </ItemList>
-      </MarginRow>
+      <ListSection
+        title={t('people')}
+        none={t('noPeople')}
+        rows={view.people}
+        idOf={person => person.id}
+        item={person => (
+          <PersonItem person={person} onOpen={() => onOpenRecord({ kind: 'person', id: person.id })} />
+        )}
+      />
+      <ListSection
+        title={t('practice')}
+        none={t('noPractice')}
+        rows={view.practice}
+        idOf={row => row.id}
+        item={row => <EntryItem row={row} end={dayOf(row.date)} onOpen={() => onOpenEntry(row.id)} />}
+      />
+      <ListSection
+        title={t('conversations')}
+        none={t('noConversations')}
+        rows={view.conversations}
+        idOf={row => row.id}
+        item={row => (
+          <ConversationItem row={row} onOpen={() => onOpenRecord({ kind: 'conversation', id: row.id })} />
+        )}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ThemeId } from '../../../../shared/domain/ids';
 import { graphQuery, useSettings } from '../../../api';
@@ -9,6 +9,7 @@ import type { PictureLeads } from '../PicturePage';
 import { PictureSheet } from '../PictureSheet';
 import { type SpanName, spanOf } from '../spans';
 import { GraphPlot } from './GraphPlot';
+import { withNamesakesApart } from './namesakes';
 
 /** People, schools and circles, and what ties them. */
 export function NetworkPicture(leads: PictureLeads): ReactElement {
@@ -17,6 +18,7 @@ export function NetworkPicture(leads: PictureLeads): ReactElement {
   const [theme, setTheme] = useState<ThemeId | null>(null);
   const today = useDay();
   const { data, error } = useQuery(graphQuery(name === 'all' ? null : spanOf(name, today), theme));
+  const graph = useMemo(() => (data === undefined ? undefined : withNamesakesApart(data)), [data]);
   return (
     <PictureSheet
       leads={leads}
@@ -27,16 +29,16 @@ export function NetworkPicture(leads: PictureLeads): ReactElement {
       error={error}
       filters={<ThemeFilter value={theme} onChange={setTheme} />}
     >
-      {data === undefined ? null : data.nodes.length === 0 ? (
+      {graph === undefined ? null : graph.nodes.length === 0 ? (
         <EmptyState invitation={t('empty')} />
       ) : (
-        <GraphPlot graph={data} onOpenRecord={leads.onOpenRecord} />
+        <GraphPlot graph={graph} onOpenRecord={leads.onOpenRecord} />
       )}
     </PictureSheet>
   );
 }
 
-const anyTheme = 'any';
+const everyTheme = 'every';
 
 function ThemeFilter(props: {
   readonly value: ThemeId | null;
@@ -49,10 +51,10 @@ function ThemeFilter(props: {
       variant="inline"
       label={t('theme')}
       options={[
-        { id: anyTheme, label: t('anyTheme') },
+        { id: everyTheme, label: t('anyTheme') },
         ...themes.map(({ id, name }) => ({ id, label: name })),
       ]}
-      value={props.value ?? anyTheme}
+      value={props.value ?? everyTheme}
       onChange={id => props.onChange(themes.find(theme => theme.id === id)?.id ?? null)}
     />
   );

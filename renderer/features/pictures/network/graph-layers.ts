@@ -1,4 +1,5 @@
-import { drawFront, drawGround, type GraphScene } from './draw-graph';
+import { drawFront, drawGround } from './draw-graph';
+import type { GraphScene } from './graph-scene';
 import type { GraphView, Size } from './graph-view';
 
 /** Milliseconds without a movement after which all is drawn sharply again. */

@@ -1,8 +1,8 @@
 import type { NetworkGraph } from '../../../../shared/contract/network';
 import { type Ink, inkOnPaper } from '../../../plots';
-import type { GraphScene } from './draw-graph';
 import { followHands } from './graph-input';
 import { startLayers } from './graph-layers';
+import type { GraphScene } from './graph-scene';
 import { nodeAt, positionAt, viewWith, wholeView, zoomedAt } from './graph-view';
 import { byConversations } from './ties';
 

@@ -55,7 +55,7 @@ export function StarterDialog(props: {
   );
 }
 
-const any: string = 'any';
+const unfiltered: string = 'unfiltered';
 
 function Filters(props: {
   readonly filter: StarterFilter;
@@ -75,18 +75,21 @@ function Filters(props: {
       <Select<string>
         label={t('collection')}
         options={[
-          { id: any, label: t('allCollections') },
+          { id: unfiltered, label: t('allCollections') },
           ...starterCollections.map(id => ({ id, label: t(`collections.${id}`) })),
         ]}
-        value={filter.collection ?? any}
+        value={filter.collection ?? unfiltered}
         onChange={id =>
           onFilter({ ...filter, collection: starterCollections.find(known => known === id) ?? null })
         }
       />
       <Select<string>
         label={t('theme')}
-        options={[{ id: any, label: t('allThemes') }, ...themes.map(({ id, name }) => ({ id, label: name }))]}
-        value={filter.theme ?? any}
+        options={[
+          { id: unfiltered, label: t('allThemes') },
+          ...themes.map(({ id, name }) => ({ id, label: name })),
+        ]}
+        value={filter.theme ?? unfiltered}
         onChange={id => onFilter({ ...filter, theme: themes.find(theme => theme.id === id)?.id ?? null })}
       />
     </div>

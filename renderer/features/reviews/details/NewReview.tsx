@@ -1,12 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReviewId } from '../../../../shared/domain/ids';
-import { api, putReview, reviewListQuery, useCircleList, useTask } from '../../../api';
-import { Button, Dialog } from '../../../ui';
-import { FailureNotice, useDay } from '../../../words';
-import { isTwice, type ReviewProblem, settleReview, type TypedReview } from './details';
-import { ReviewFields } from './ReviewFields';
+import { api, putReview, reviewListQuery, useCircleList } from '../../../api';
+import { useDay } from '../../../words';
+import { ReviewDialog } from './ReviewDialog';
 
 /** Asks which circle is rated, when and by whom. Where there is one circle only, it is meant. */
 export function NewReview(props: {
@@ -18,52 +16,26 @@ export function NewReview(props: {
   const client = useQueryClient();
   const circles = useCircleList().data ?? [];
   const reviews = useQuery(reviewListQuery).data ?? [];
-  const task = useTask();
-  const [typed, setTyped] = useState<TypedReview>({
-    circle: circles.length === 1 ? (circles[0]?.id ?? null) : null,
-    date: useDay(),
-    by: 'me',
-    person: null,
-  });
-  const [problem, setProblem] = useState<ReviewProblem | null>(null);
-  const create = (): void => {
-    const settled = settleReview(typed);
-    if (!settled.ready) {
-      setProblem(settled.problem);
-      return;
-    }
-    const { circle, date, reviewer } = settled.details;
-    task.run(async () => {
-      const view = await api.createReview({ circle, date, content: { reviewer } });
-      putReview(client, view);
-      onClose();
-      onCreated(view.review.id);
-    });
-  };
+  const [only] = circles;
   return (
-    <Dialog
-      isOpen
+    <ReviewDialog
       title={t('title')}
+      done={t('create')}
+      start={{
+        circle: only !== undefined && circles.length === 1 ? only.id : null,
+        date: useDay(),
+        by: 'me',
+        person: null,
+      }}
+      all={reviews}
+      own={null}
       onClose={onClose}
-      actions={
-        <>
-          <Button variant="filled" pending={task.isRunning ? t('pending') : undefined} onPress={create}>
-            {t('create')}
-          </Button>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-        </>
-      }
-    >
-      <ReviewFields
-        typed={typed}
-        problem={problem}
-        isTwice={isTwice(typed, reviews)}
-        onType={changes => {
-          setProblem(null);
-          setTyped(now => ({ ...now, ...changes }));
-        }}
-      />
-      <FailureNotice error={task.error} />
-    </Dialog>
+      onDone={async ({ circle, date, reviewer }) => {
+        const view = await api.createReview({ circle, date, content: { reviewer } });
+        putReview(client, view);
+        onClose();
+        onCreated(view.review.id);
+      }}
+    />
   );
 }

@@ -11,14 +11,17 @@ import styles from './ReviewFields.module.css';
 
 const cx = classesOf(styles);
 
-/** Which circle, when, and by whom. `known` names those chosen, who may be in the bin. */
-export function ReviewFields(props: {
+/** `known` names those chosen, who may be in the bin. */
+export type ReviewFieldsProps = {
   readonly typed: TypedReview;
   readonly known?: { readonly circle: Named<CircleId>; readonly people: readonly Named<PersonId>[] };
   readonly problem: ReviewProblem | null;
   readonly isTwice: boolean;
   readonly onType: (changes: Partial<TypedReview>) => void;
-}): ReactElement {
+};
+
+/** Which circle, when, and by whom. */
+export function ReviewFields(props: ReviewFieldsProps): ReactElement {
   const { typed, known, problem, isTwice, onType } = props;
   const t = useTranslations('reviews.create');
   return (

@@ -99,7 +99,7 @@ function Page(
         <SideBySide themes={themes} rows={together} present={present} onOpen={onOpen} />
         <Agreed open={open} />
       </Sheet>
-      <ReviewPaper open={open} themes={themes} comparison={comparison} />
+      <ReviewPaper open={open} themes={themes} comparison={comparison} together={together} />
     </>
   );
 }

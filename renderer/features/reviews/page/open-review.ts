@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReviewRow, ReviewView } from '../../../../shared/contract/network';
-import type { Review, ReviewContent } from '../../../../shared/domain/review';
+import type { ReviewContent } from '../../../../shared/domain/review';
 import { api, putReview } from '../../../api';
-import { type Kept, type NotePorts, type RecordDraft, useRecordDraft } from '../../../records';
+import { type NotePorts, type RecordDraft, useViewDraft, withoutStamps } from '../../../records';
 
 /** A review on its page, as it is being written. */
 export type OpenReview = {
@@ -18,17 +17,14 @@ export type OpenReview = {
 
 /** Keeps what is typed on the page of a review. */
 export function useOpenReview(view: ReviewView, ports: NotePorts): OpenReview {
-  const client = useQueryClient();
   const { id, binnedAt } = view.review;
-  const keep = (next: ReviewView): Kept<ReviewContent> => {
-    putReview(client, next);
-    return keptReview(next.review);
-  };
-  const draft = useRecordDraft<ReviewContent>({
+  const draft = useViewDraft<ReviewView, ReviewContent>({
     name: `review-${id}`,
-    view: keptReview(view.review),
-    save: async (changes, revision) => keep(await api.saveReview({ id, revision, changes })),
-    load: async () => keep(await api.getReview({ id })),
+    view,
+    kept: ({ review }) => withoutStamps(review),
+    put: putReview,
+    save: (changes, revision) => api.saveReview({ id, revision, changes }),
+    load: () => api.getReview({ id }),
   });
   return {
     view,
@@ -42,15 +38,4 @@ export function useOpenReview(view: ReviewView, ports: NotePorts): OpenReview {
 
 function presentRow(row: ReviewRow, { date, ratings, followUp }: ReviewContent): ReviewRow {
   return { ...row, date, followUp, steps: ratings.map(({ theme, step }) => ({ theme, step })) };
-}
-
-function keptReview({
-  revision,
-  id,
-  createdAt,
-  updatedAt,
-  binnedAt,
-  ...content
-}: Review): Kept<ReviewContent> {
-  return { revision, content };
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback } from 'react';
 import { useTranslations } from 'use-intl';
+import type { ReviewRow } from '../../../../shared/contract/network';
 import { numberOfStep } from '../../../../shared/domain/review';
 import type { Theme } from '../../../../shared/domain/theme';
 import { type Ink, PaperPlot } from '../../../plots';
@@ -15,6 +16,7 @@ import { ratingOf } from '../rating/ratings';
 import type { Comparison } from '../rating/use-comparison';
 import { useReviewWords } from '../rating/use-review-words';
 import styles from './ReviewPaper.module.css';
+import { TogetherOnPaper } from './TogetherOnPaper';
 
 const cx = classesOf(styles);
 
@@ -22,11 +24,13 @@ type ReviewPaperProps = {
   readonly open: OpenReview;
   readonly themes: readonly Theme[];
   readonly comparison: Comparison;
+  /** Reviews of this term, one of each reviewer. */
+  readonly together: readonly ReviewRow[];
 };
 
 /** A review on one side of paper: the drawing, the numbers beside it, why, and what was agreed. */
 export function ReviewPaper(props: ReviewPaperProps): ReactElement {
-  const { open, themes, comparison } = props;
+  const { open, themes, comparison, together } = props;
   const { present } = open;
   const t = useTranslations('reviews');
   const words = useReviewWords();
@@ -39,13 +43,14 @@ export function ReviewPaper(props: ReviewPaperProps): ReactElement {
         <PaperRadar themes={themes} comparison={comparison} />
         <Numbers themes={themes} comparison={comparison} />
       </div>
+      <TogetherOnPaper themes={themes} rows={together} />
       <Reasons open={open} themes={themes} />
       <Agreed open={open} />
     </Paper>
   );
 }
 
-function PaperRadar({ themes, comparison }: Omit<ReviewPaperProps, 'open'>): ReactElement {
+function PaperRadar({ themes, comparison }: Pick<ReviewPaperProps, 'themes' | 'comparison'>): ReactElement {
   const { present, others, labels } = comparison;
   const lines = useLines(themes, comparison);
   const option = useCallback(
@@ -74,7 +79,7 @@ function PaperRadar({ themes, comparison }: Omit<ReviewPaperProps, 'open'>): Rea
   );
 }
 
-function Numbers({ themes, comparison }: Omit<ReviewPaperProps, 'open'>): ReactElement {
+function Numbers({ themes, comparison }: Pick<ReviewPaperProps, 'themes' | 'comparison'>): ReactElement {
   const { present, others, labels } = comparison;
   const t = useTranslations('reviews.paper');
   const words = useReviewWords();
@@ -108,7 +113,7 @@ function Numbers({ themes, comparison }: Omit<ReviewPaperProps, 'open'>): ReactE
 }
 
 /** Why, and what shows it, for the themes of which anything is said. */
-function Reasons({ open, themes }: Omit<ReviewPaperProps, 'comparison'>): ReactElement {
+function Reasons({ open, themes }: Pick<ReviewPaperProps, 'open' | 'themes'>): ReactElement {
   const t = useTranslations('reviews.paper');
   const words = useTranslations('words');
   const { ratings } = open.draft.content;

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReviewRow } from '../../../../shared/contract/network';
-import type { ReviewId, ThemeId } from '../../../../shared/domain/ids';
+import type { ReviewId } from '../../../../shared/domain/ids';
 import type { Theme } from '../../../../shared/domain/theme';
 import { Button, MarginRow } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { writeDay } from '../../../words';
-import { agreement, stepOn } from './compare';
+import { stepOn } from './compare';
 import styles from './SideBySide.module.css';
+import { Together } from './Together';
 import { useReviewWords } from './use-review-words';
 
 const cx = classesOf(styles);
@@ -77,18 +78,5 @@ function Reviewed(props: {
       )}
       <span className={cx('day')}>{writeDay(row.date, 'dayMonth')}</span>
     </>
-  );
-}
-
-function Together(props: { readonly rows: readonly ReviewRow[]; readonly theme: ThemeId }): ReactElement {
-  const t = useTranslations('reviews.together');
-  const words = useReviewWords();
-  const found = agreement(props.rows.map(row => stepOn(row, props.theme)));
-  return found.kind === 'apart' ? (
-    <strong className={cx('apart')}>
-      {t('apart', { low: words.rating(found.low), high: words.rating(found.high) })}
-    </strong>
-  ) : (
-    <span>{t(found.kind)}</span>
   );
 }

@@ -35,7 +35,7 @@ function linesOf(text: string): readonly string[] {
 describe('a conversation as a calendar event', () => {
   it('says when, what and where, and when that was written', () => {
     const text = writeCalendar(
-      [sourceOf({ time: '09:30', minutes: 90 }, 'Visit: Mary Jones', 'Oakfield')],
+      [sourceOf({ time: '09:30', minutes: 90 }, 'Visit to Mary Jones', 'Oakfield')],
       written,
     );
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
@@ -52,7 +52,7 @@ describe('a conversation as a calendar event', () => {
     expect(eventsIn(text)).toMatchObject([
       {
         uid: '0f6a2c1e-9d53-4f4b-8a55-6f1d0c0e7b21@critical-friend',
-        summary: 'Visit: Mary Jones',
+        summary: 'Visit to Mary Jones',
         location: 'Oakfield',
         sequence: 3,
         status: 'CONFIRMED',
@@ -152,15 +152,15 @@ describe('dates for a calendar', () => {
     const all = await texts('Dates.ics');
     expect(all).not.toContain('SECRET');
     expect(eventsIn(all).map(event => [event.summary, event.location])).toEqual([
-      ['Visit: Mary, Jones', 'Oakfield'],
-      ['Meeting: North cohort', undefined],
+      ['Visit to Mary, Jones', 'Oakfield'],
+      ['North cohort', undefined],
     ]);
 
     const ofCircle = await journal.ask('exportCalendar', { ...coming, circle: north });
     expect(ofCircle).toEqual({ fileName: 'Dates (2).ics', events: 2 });
     expect(eventsIn(await texts('Dates (2).ics')).map(event => event.summary)).toEqual([
       'Autumn meeting',
-      'Meeting: North cohort',
+      'North cohort',
     ]);
 
     const alone = { ...coming, conversation: visit.conversation.id };

@@ -87,6 +87,20 @@ describe('an entry', () => {
 });
 
 describe('links between entries', () => {
+  it('that came before what they lead to hold too, when that gets another title', async () => {
+    const source = await write('reflection', 'Visit', 'I saw [[The book nook]] there.');
+    const target = await write('practice', 'The book nook');
+    await journal.ask('saveEntry', {
+      id: target.entry.id,
+      revision: 1,
+      changes: { title: 'Where they read' },
+    });
+    const after = await journal.ask('getEntry', { id: source.entry.id });
+    expect(after.links[0]?.target?.title).toBe('Where they read');
+    expect(after.entry.revision).toBe(1);
+    expect(await journal.ask('brokenLinks')).toEqual([]);
+  });
+
   it('hold when the entry they lead to gets another title', async () => {
     const target = await write('practice', 'A reading corner');
     const source = await write('reflection', 'Visit', 'I saw [[A reading corner]] there.');

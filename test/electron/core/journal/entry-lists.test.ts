@@ -17,6 +17,7 @@ it('puts a list in order once for all its windows, until the journal, the words,
         return new Set();
       },
     },
+    () => [],
   );
   const searches = (input: Parameters<typeof lists.page>[0]) => {
     lists.page(input);

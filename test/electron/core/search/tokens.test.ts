@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTokenScanner, longestWord, spell, wordsOf } from '../../../../electron/core/search/tokens';
+import { longestWord, spell } from '../../../../electron/core/search/token';
+import { createTokenScanner, wordsOf } from '../../../../electron/core/search/tokens';
 
 describe('words of a text', () => {
   it('are the same in any case, with accents or without, composed or not', () => {

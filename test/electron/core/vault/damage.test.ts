@@ -264,7 +264,9 @@ describe('accepting damage', () => {
     const again = await reopen(folder);
     expect(again.opened.findings).toEqual([]);
     expect(again.db.data.notes).toEqual({ ...readable.notes, z: { title: 'goes on' } });
+    expect(await again.countDamaged()).toBe(1);
     expect(await again.discardDamaged()).toBe(1);
+    expect(await again.countDamaged()).toBe(0);
     expect(await readdir(join(folder, 'damaged'))).toEqual([]);
     await again.close();
   });

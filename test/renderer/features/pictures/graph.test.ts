@@ -9,6 +9,7 @@ import {
   wholeView,
   zoomedAt,
 } from '../../../../renderer/features/pictures/network/graph-view';
+import { withNamesakesApart } from '../../../../renderer/features/pictures/network/namesakes';
 import { byConversations, neighbours } from '../../../../renderer/features/pictures/network/ties';
 import type { NetworkGraph } from '../../../../shared/contract/network';
 import { asId } from '../../../../shared/domain/ids';
@@ -94,4 +95,30 @@ describe('the ties of the network', () => {
   it('are walked from those met most', () => {
     expect(byConversations(graph.nodes)).toEqual([1, 2, 0]);
   });
+});
+
+it('says the school of people who share a name, and of nobody else', () => {
+  const school = (name: string): NetworkGraph['nodes'][number] => ({
+    ...node(name, 0, 0, 0),
+    record: { kind: 'school', id: asId.school(name) },
+  });
+  const nodes = [
+    { ...node('Mary Jones', 1, 0, 0), record: { kind: 'person' as const, id: asId.person('1') } },
+    { ...node('mary jones', 1, 0, 0), record: { kind: 'person' as const, id: asId.person('2') } },
+    node('Dan Reeve', 1, 0, 0),
+    school('Oakfield'),
+    school('Ashdown'),
+  ];
+  const works = (from: number, to: number) => ({ from, to, tie: 'works-at' as const, weight: 1 });
+  const edges = [works(0, 3), works(1, 4), works(2, 4), { from: 0, to: 4, tie: 'met' as const, weight: 2 }];
+  const told = withNamesakesApart({ nodes, edges, alone: 0 });
+  expect(told.nodes.map(({ name }) => name)).toEqual([
+    'Mary Jones, Oakfield',
+    'mary jones, Ashdown',
+    'Dan Reeve',
+    'Oakfield',
+    'Ashdown',
+  ]);
+  const withoutNamesake = { nodes: nodes.slice(1), edges: [], alone: 0 };
+  expect(withNamesakesApart(withoutNamesake)).toBe(withoutNamesake);
 });

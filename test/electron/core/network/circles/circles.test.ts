@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CircleView } from '../../../../../shared/contract/network';
 import { asId } from '../../../../../shared/domain/ids';
 import { type RunningCore, runOpenCore } from '../../running-core';
-import { addCrowd, askCircle, makingIn } from '../making';
+import { addCrowd, askCircle, day, makingIn } from '../making';
 
 let journal: RunningCore;
 let make: ReturnType<typeof makingIn>;
@@ -115,6 +115,20 @@ describe('a circle', () => {
     expect(row).toMatchObject({ name: 'New heads', kind: 'pair', waiting: 1, lastReview: null });
     await make.later(1000);
     expect(await journal.ask('getCircle', { id: circle.id })).toEqual(view);
+  });
+
+  it('meets next from today on or where it is under way, never on a day that went by', async () => {
+    const { circle } = await create('New heads');
+    const nextDate = async () => (await journal.ask('listCircles'))[0]?.next?.date ?? null;
+    const missed = await make.plan('2026-11-18', { circle: circle.id, kind: 'meeting' });
+    expect(await nextDate()).toBeNull();
+    await make.plan('2027-02-28', { circle: circle.id, kind: 'meeting' });
+    expect(await nextDate()).toBe('2027-02-28');
+    await journal.ask('startConversation', { id: missed.conversation.id, takeBack: false });
+    expect(await nextDate()).toBe('2026-11-18');
+    await make.later(200 * day);
+    await journal.ask('endConversation', { id: missed.conversation.id, reopen: false });
+    expect(await nextDate()).toBeNull();
   });
 
   it('of 5,000 members is made, opened and kept without a wait', async () => {

@@ -64,7 +64,7 @@ describe('a visit', () => {
     expect(planned.row).toMatchObject({ state: 'planned', questions: 7, answered: 0 });
     const { id } = planned.conversation;
 
-    await journal.ask('startConversation', { id });
+    await journal.ask('startConversation', { id, takeBack: false });
     for (const title of titles.slice(0, 4)) await journal.ask('answerItem', answer(planned, title));
     const held = await end(id);
 
@@ -85,7 +85,7 @@ describe('a visit', () => {
       waitsFor: [ask(mary)],
       themes: [asId.theme('knowing-our-context')],
     });
-    const planned = await make.plan('2026-11-26', { people: [mary] }, true);
+    const planned = await make.plan('2026-11-17', { people: [mary] }, true);
     const answered = await journal.ask('answerItem', {
       ...answer(planned, 'Toast?'),
       followUp: '2026-12-17',
@@ -97,7 +97,7 @@ describe('a visit', () => {
     expect(advice).toMatchObject({
       kind: 'advice',
       status: 'received',
-      date: '2026-11-26',
+      date: '2026-11-17',
       followUp: '2026-12-17',
       people: ['Mary Jones'],
       mentions: [{ label: 'Mary Jones', person: mary }],
@@ -109,6 +109,16 @@ describe('a visit', () => {
     const asked = await make.entry(question.id);
     expect(asked.status).toBe('answered');
     expect(asked.trail.at(-1)).toMatchObject({ from: 'open', to: 'answered' });
+  });
+
+  it('dates an answer that came before the day of the visit by the day it was written', async () => {
+    await make.question('Toast?', [ask(mary)]);
+    const planned = await make.plan('2026-11-26', { people: [mary] }, true);
+    const early = await journal.ask('answerItem', answer(planned, 'Toast?'));
+    expect(early.entries[0]?.date).toBe('2026-11-19');
+    await make.later(7 * day);
+    const onTheDay = await journal.ask('answerItem', answer(planned, 'Toast?'));
+    expect(onTheDay.entries[1]?.date).toBe('2026-11-26');
   });
 
   it('never gives an answer to another person of the same name', async () => {
@@ -201,7 +211,9 @@ describe('the end of a conversation', () => {
     await journal.pass(1000);
     const second = await end(view.conversation.id);
     expect(second.conversation).toEqual(first.conversation);
-    expect(await journal.fail('startConversation', { id: view.conversation.id })).toBe('not-allowed');
+    expect(await journal.fail('startConversation', { id: view.conversation.id, takeBack: false })).toBe(
+      'not-allowed',
+    );
   });
 
   it('counts a tick that is put right afterwards', async () => {
@@ -234,6 +246,48 @@ describe('the end of a conversation', () => {
   });
 });
 
+describe('a conversation that was started by mistake', () => {
+  const start = (id: ConversationId, takeBack = false) => journal.ask('startConversation', { id, takeBack });
+  let view: ConversationView;
+  let id: ConversationId;
+
+  beforeEach(async () => {
+    await make.question('Toast?', [ask(mary)]);
+    const prepared = { people: [mary], notes: 'Bring the timetable.' };
+    view = await make.plan('2026-11-26', prepared, true);
+    id = view.conversation.id;
+  });
+
+  it('is planned again with all that was prepared, and can be started again', async () => {
+    await start(id);
+    await journal.pass(1000);
+    const back = await start(id, true);
+    expect(back.row.state).toBe('planned');
+    const { agenda, notes, people } = view.conversation;
+    expect(back.conversation).toMatchObject({ agenda, notes, people, startedAt: null });
+    expect((await start(id, true)).conversation.revision).toBe(back.conversation.revision);
+    expect((await start(id)).row.state).toBe('under-way');
+  });
+
+  it('stays started once something came up, was answered or noted in it, or it was held', async () => {
+    const started = await start(id);
+    await journal.pass(1000);
+    const ticked = await tick(started, ['Toast?']);
+    expect(await journal.fail('startConversation', { id, takeBack: true })).toBe('not-allowed');
+    const unticked = await tick(ticked, []);
+    expect(await journal.fail('startConversation', { id, takeBack: true })).toBe('not-allowed');
+    await journal.ask('saveConversation', save(unticked, { notes: '' }));
+    expect((await start(id, true)).row.state).toBe('planned');
+
+    const again = await start(id);
+    const advice = await journal.ask('answerItem', answer(again, 'Toast?'));
+    await tick(advice, []);
+    expect(await journal.fail('startConversation', { id, takeBack: true })).toBe('not-allowed');
+    await end(id);
+    expect(await journal.fail('startConversation', { id, takeBack: true })).toBe('not-allowed');
+  });
+});
+
 describe('keeping a conversation', () => {
   it('refuses a save that is based on an older state, and changes nothing', async () => {
     const view = await make.plan('2026-11-26', { people: [mary] });
@@ -248,7 +302,7 @@ describe('keeping a conversation', () => {
     await make.later(1000);
     const again = await get(view.conversation.id);
     expect(again.conversation).toEqual(view.conversation);
-    await journal.ask('startConversation', { id: view.conversation.id });
+    await journal.ask('startConversation', { id: view.conversation.id, takeBack: false });
     expect((await end(view.conversation.id)).row.state).toBe('held');
   });
 

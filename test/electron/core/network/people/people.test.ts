@@ -64,12 +64,10 @@ describe('a person', () => {
     const seen = journal.events.length;
     const id = await make.person('Mary');
     const names = () => journal.events.slice(seen).map(({ name, data }) => [name, data]);
-    expect(names()).toEqual([
-      ['entriesChanged', { ids: [entry.id] }],
-      ['recordsChanged', null],
-    ]);
+    const records = [{ kind: 'person', id }];
+    expect(names()).toEqual([['recordsChanged', { records, entries: [entry.id], ties: true }]]);
     await journal.ask('savePerson', { id, revision: 1, changes: { role: 'Head' } });
-    expect(names().slice(2)).toEqual([['recordsChanged', null]]);
+    expect(names().slice(1)).toEqual([['recordsChanged', { records, entries: [], ties: false }]]);
   });
 });
 
@@ -215,7 +213,7 @@ describe('the page of a person', () => {
         action('Old', mary, '2026-11-12'),
       ],
     });
-    await journal.ask('startConversation', { id: past.conversation.id });
+    await journal.ask('startConversation', { id: past.conversation.id, takeBack: false });
     await journal.ask('endConversation', { id: past.conversation.id, reopen: false });
     await make.plan('2026-11-13', {
       people: [tom],

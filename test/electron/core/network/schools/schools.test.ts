@@ -67,7 +67,7 @@ describe('a school', () => {
     const seen = await make.write('practice', { title: 'Pairs', seenAt: gone });
     const visit = await make.plan('2026-11-30', { place: gone });
     const first = await journal.ask('getSchool', { id: keep });
-    expect(first.maybeSame.map(({ id }) => id)).toEqual([]);
+    expect(first.maybeSame.map(({ id }) => id)).toEqual([gone]);
     const { school, people, practice, conversations } = await journal.ask('mergeSchools', { keep, gone });
     expect(school).toMatchObject({
       name: 'Oakfield Primary',

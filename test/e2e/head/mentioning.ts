@@ -1,0 +1,26 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectSaved, textOf } from './writing';
+
+/** What the text offers after `@`, `[[` or `#`. */
+export const offeredInText = (page: Page, name: string | RegExp): Locator =>
+  page.locator('.cm-tooltip-autocomplete').getByRole('option', { name });
+
+/** Types `@` and a name at the end of the open text, key by key, and makes somebody new of it. */
+export async function mentionNewPerson(page: Page, name: string): Promise<void> {
+  await typeAtEnd(page, `@${name}`);
+  await offeredInText(page, `Add “${name}” as a person`).click();
+  await expect(textOf(page)).toContainText(`@[${name}]`);
+}
+
+/** Types at the end of the open text as a hand does. */
+export async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await textOf(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(text);
+}
+
+/** Types a last sentence and waits for the disk. */
+export async function endWith(page: Page, text: string): Promise<void> {
+  await typeAtEnd(page, text);
+  await expectSaved(page);
+}
