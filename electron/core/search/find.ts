@@ -119,8 +119,10 @@ function rank(
   const earned = scoreSlots(parts, expansions, slots, isFinal ? limit : Number.POSITIVE_INFINITY);
   const day = dayNumber(today);
   const scores = new Float64Array(slots.length);
-  for (const [at, slot] of slots.entries())
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] ?? 0;
     scores[at] = withRecency(earned[slot] ?? 0, entries.day(slot), day);
+  }
   return { slots, scores };
 }
 

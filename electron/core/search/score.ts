@@ -3,6 +3,7 @@ import type { IndexedEntries } from './entries';
 import type { Expansion } from './expand';
 import { bodyCount, fieldWeight, placesOf, slotOf } from './posting';
 import type { Postings } from './postings';
+import { noTerm } from './vocabulary';
 
 type Sources = { readonly entries: IndexedEntries; readonly postings: Postings };
 
@@ -14,7 +15,7 @@ const doubt = 0.25;
 /** The same for a longer word beside the very word that was typed, which may be all there is to type. */
 const longerDoubt = 0.6;
 /** Expansions are scored in groups, by their worth as a share of what the best is worth. */
-const stages = [0.9, 0.75, 0.6, 0.4, 0];
+const stages = [0.85, 0.75, 0.7, 0.65, 0.6, 0.4, 0];
 const mostRanked = 200;
 
 /**
@@ -30,9 +31,10 @@ export function scoreSlots(
   const { bound } = sources.entries;
   const total = new Float32Array(bound);
   const best = new Float32Array(bound).fill(Number.POSITIVE_INFINITY);
+  const norms = normsOf(sources.entries, slots);
   for (const word of words) {
     for (const slot of slots) best[slot] = 0;
-    scoreWord(sources, word, best, words.length > 1 ? null : { slots, limit });
+    scoreWord(sources, word, best, norms, words.length > 1 ? null : { slots, limit });
     for (const slot of slots) total[slot] = (total[slot] ?? 0) + (best[slot] ?? 0);
   }
   return total;
@@ -46,31 +48,31 @@ function scoreWord(
   sources: Sources,
   word: readonly Expansion[],
   best: Float32Array,
+  norms: Float64Array,
   wanted: { readonly slots: Uint32Array; readonly limit: number } | null,
 ): void {
+  const { postings } = sources;
   const worths = worthsOf(sources, word);
   const most = worths.reduce((highest, worth) => Math.max(highest, worth), 0);
-  const meanLength = Math.max(1, sources.entries.bodyWords / Math.max(1, sources.entries.size));
   let above = Number.POSITIVE_INFINITY;
   for (const share of wanted === null ? [0] : stages) {
     const least = Math.max(share * most, wanted === null ? 0 : floorOf(best, wanted) / (1 + recencyShare));
-    for (const [at, { term }] of word.entries()) {
+    for (let at = 0; at < word.length; at += 1) {
       const worth = worths[at] ?? 0;
-      if (worth >= least && worth < above) scoreTerm(sources, term, worth, best, meanLength);
+      if (worth >= least && worth < above) scoreTerm(postings, word[at]?.term ?? noTerm, worth, best, norms);
     }
     above = Math.min(above, share * most);
   }
 }
 
 function scoreTerm(
-  { entries, postings }: Sources,
+  postings: Postings,
   term: number,
   worth: number,
   best: Float32Array,
-  meanLength: number,
-) {
+  norms: Float64Array,
+): void {
   const { arena } = postings;
-  const { bodyLengths } = entries;
   const start = postings.start(term);
   const end = start + postings.count(term);
   for (let at = start; at < end; at += 1) {
@@ -79,11 +81,20 @@ function scoreTerm(
     const known = best[slot] ?? 0;
     if (known >= worth) continue;
     const places = placesOf(posting);
-    const norm = 1 - lengthWeight + (lengthWeight * (bodyLengths[slot] ?? 0)) / meanLength;
-    const frequency = bodyCount(places) / norm + fieldWeight(places);
+    const frequency = bodyCount(places) / (norms[slot] ?? 1) + fieldWeight(places);
     const score = (worth * frequency) / (frequency + saturation);
     if (score > known) best[slot] = score;
   }
+}
+
+/** How long the body in each of `slots` is beside the others, as term frequencies are divided by it; indexed by slot. */
+function normsOf({ bound, bodyLengths, bodyWords, size }: IndexedEntries, slots: Uint32Array): Float64Array {
+  const meanLength = Math.max(1, bodyWords / Math.max(1, size));
+  const norms = new Float64Array(bound);
+  for (const slot of slots) {
+    norms[slot] = 1 - lengthWeight + (lengthWeight * (bodyLengths[slot] ?? 0)) / meanLength;
+  }
+  return norms;
 }
 
 /** The most that one occurrence of each expansion could earn an entry. */
@@ -93,8 +104,9 @@ function worthsOf({ entries, postings }: Sources, word: readonly Expansion[]): F
   const most = exact === undefined ? Number.POSITIVE_INFINITY : rarityOf(exact.term);
   const trust = trustOf(word);
   const worths = new Float64Array(word.length);
-  for (const [at, expansion] of word.entries()) {
-    worths[at] = trust(expansion) * Math.min(most, rarityOf(expansion.term));
+  let at = 0;
+  for (const expansion of word) {
+    worths[at++] = trust(expansion) * Math.min(most, rarityOf(expansion.term));
   }
   return worths;
 }
