@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
 import { everything } from '../../../shared/domain/filter';
-import { addDays } from '../../../shared/domain/time';
-import { corpusToday } from '../corpus/journal';
 import { settle } from './open-window';
 import { type Sign, shownAfter } from './stopwatch';
 
@@ -102,17 +100,16 @@ export async function openConversations(page: Page): Promise<Times> {
 /** Entries, from a press on their row to their text. */
 export async function openEntries(page: Page): Promise<Times> {
   await goTo(page, 'Journal', entryRows);
-  const from = addDays(corpusToday, -60);
   const rows = await page.evaluate(
-    async filter => {
-      const reply = await window.journal.listEntries({ filter, sort: 'newest', offset: 0, limit: 24 });
+    async ({ filter, limit }) => {
+      const reply = await window.journal.listEntries({ filter, sort: 'newest', offset: 0, limit });
       const rows = reply.ok ? reply.value.rows : [];
       const views = await Promise.all(rows.map(({ id }) => window.journal.getEntry({ id })));
       return views.flatMap(view => (view.ok ? [view.value.entry] : []));
     },
-    { ...everything, from },
+    { filter: everything, limit: pages },
   );
-  return each(rows.slice(0, pages), ({ id, title }, index) =>
+  return each(rows, ({ id, title }, index) =>
     openRow(page, { index, height: 72, id: `entry-${id}` }, [
       { at: 'textarea', says: title },
       { at: 'section div', inside: '.cm-line' },
