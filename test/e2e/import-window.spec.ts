@@ -123,7 +123,7 @@ test('it goes on while the head is elsewhere, and whoever comes back finds it wh
 
   await goTo(page, 'Questions');
   await openImport(page);
-  await expect(page.getByText('Folder to bring in')).toBeVisible();
+  await expect(page.getByLabel('Folder to bring in').first()).toBeVisible();
   await expect(brought).toHaveCount(0);
 });
 
