@@ -14,6 +14,18 @@ export function throttled(signal: () => void, interval: number, now: () => numbe
   };
 }
 
+type Place = Pick<PointerEvent, 'screenX' | 'screenY'>;
+
+/** Tells a pointer that was moved from one that rests while a window comes or goes below it: both send the same event. */
+export function movement(): (at: Place) => boolean {
+  let last: Place | null = null;
+  return ({ screenX, screenY }) => {
+    const moved = last !== null && (last.screenX !== screenX || last.screenY !== screenY);
+    last = { screenX, screenY };
+    return moved;
+  };
+}
+
 const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 /**
@@ -33,9 +45,14 @@ export function useActivity(isListening: boolean, onLocked: () => Promise<void>)
       shortest,
       () => performance.now(),
     );
-    for (const name of signsOfLife) window.addEventListener(name, tell, { passive: true, capture: true });
+    const isMoved = movement();
+    const hear = (event: Event) => {
+      if (event instanceof PointerEvent && event.type === 'pointermove' && !isMoved(event)) return;
+      tell();
+    };
+    for (const name of signsOfLife) window.addEventListener(name, hear, { passive: true, capture: true });
     return () => {
-      for (const name of signsOfLife) window.removeEventListener(name, tell, { capture: true });
+      for (const name of signsOfLife) window.removeEventListener(name, hear, { capture: true });
     };
   }, [isListening]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { throttled } from '../../../renderer/app/activity';
+import { movement, throttled } from '../../../renderer/app/activity';
 import { spokenSecond } from '../../../renderer/app/countdown';
 
 describe('signs of life', () => {
@@ -21,6 +21,20 @@ describe('signs of life', () => {
     now += 1;
     tell();
     expect(told).toBe(2);
+  });
+});
+
+describe('a pointer', () => {
+  it('is a sign of life when it moves over the screen, not when a window comes or goes below it', () => {
+    const isMoved = movement();
+    const moves = [
+      { screenX: 400, screenY: 300 },
+      { screenX: 400, screenY: 300 },
+      { screenX: 400, screenY: 301 },
+      { screenX: 400, screenY: 301 },
+      { screenX: 90, screenY: 301 },
+    ];
+    expect(moves.map(isMoved)).toEqual([false, false, true, false, true]);
   });
 });
 
