@@ -61,9 +61,9 @@ export const windowBench: BenchPart = {
       add('conversation page', await openConversations(page));
       add('entry', await openEntries(page));
       add('network graph', graphs);
-      await showNetwork(page);
       const [moved, pulled]: [number[], number[]] = [[], []];
       for (let time = 0; time < dragging; time += 1) {
+        await showNetwork(page);
         const frames = await framesOfNetwork(page);
         moved.push(frames.moved);
         pulled.push(frames.pulled);

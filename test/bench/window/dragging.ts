@@ -41,10 +41,10 @@ async function framesWhileDragging(page: Page, { x, y }: Spot): Promise<number> 
 
 /** A place on which the cursor says that something can be pressed. */
 async function findNode(page: Page, { x, y, width, height }: Box): Promise<Spot> {
-  for (let tried = 0; tried < 200; tried += 1) {
+  for (let tried = 0; tried < 600; tried += 1) {
     const spot = {
-      x: x + width * (0.3 + (0.4 * ((tried * 37) % 100)) / 100),
-      y: y + height * (0.3 + (0.4 * ((tried * 61) % 97)) / 97),
+      x: x + width * (0.2 + (0.6 * ((tried * 37) % 100)) / 100),
+      y: y + height * (0.2 + (0.6 * ((tried * 61) % 97)) / 97),
     };
     await page.mouse.move(spot.x, spot.y);
     const cursor = await page
