@@ -80,8 +80,11 @@ async function writtenPlaces(app: App): Promise<void> {
 
 async function overlays(app: App): Promise<void> {
   const { page } = app;
-  await find(page, 'qiet asembly');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  const found = await find(page, '');
+  await expect(found.getByRole('option').first()).toBeVisible();
+  await expectAccessible(app.page, 'Palette, nothing typed yet');
+  await page.getByRole('combobox', { name: 'Find' }).fill('qiet asembly');
+  await expect(page.getByText('Also looked for')).toBeVisible();
   await expectAccessible(app.page, 'Palette');
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+n');

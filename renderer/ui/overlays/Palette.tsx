@@ -7,7 +7,7 @@ import styles from './Palette.module.css';
 
 const cx = classesOf(styles);
 
-/** `field` is usually a `PaletteField`; `children` scroll; `footer` holds key hints. */
+/** `field` is usually a `PaletteField`; of `children` the list scrolls itself, so that it is reached from the field; `footer` holds key hints. */
 export interface PaletteProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
