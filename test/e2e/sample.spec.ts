@@ -17,6 +17,9 @@ test('the sample journal can be looked around in, and leaves nothing behind', as
 
   await page.getByRole('button', { name: 'Leave the sample' }).click();
   await expect(page.getByRole('button', { name: 'Start my journal' })).toBeVisible();
-  const left = (await filesBelow(app.surroundings.data)).filter(file => /sample-|segment/.test(file));
-  expect(left).toEqual([]);
+  // The window shuts first; the folder goes a moment later.
+  await expect(async () => {
+    const left = (await filesBelow(app.surroundings.data)).filter(file => /sample-|segment/.test(file));
+    expect(left).toEqual([]);
+  }).toPass({ timeout: 15_000 });
 });
