@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { CommandName } from '../../shared/contract/events';
+import { type CommandName, placeNames } from '../../shared/contract/events';
 import { shell as texts } from '../../shared/messages/en-GB/shell';
 
 type MenuOptions = {
@@ -31,9 +31,9 @@ export function setApplicationMenu({ mac, developing, command }: MenuOptions): v
       { label: texts.menuView, submenu: viewing(developing) },
       {
         label: texts.menuGo,
-        submenu: (['today', 'journal', 'questions', 'people', 'circles', 'reviews', 'bin'] as const).map(
-          (name, index) => entry(name, `CommandOrControl+${index + 1}`),
-        ),
+        submenu: placeNames
+          .filter(name => name !== 'settings')
+          .map((name, index) => entry(name, `CommandOrControl+${index + 1}`)),
       },
       { label: texts.menuWindow, role: 'windowMenu' },
     ]),

@@ -1,4 +1,3 @@
-export { matchShortList, type ShortListMatch } from '../../../shared/domain/short-list';
 export type { BuildOptions } from './build';
 export type { SearchDocument } from './document';
 export type { Correction, IndexHit } from './present';

@@ -4,9 +4,8 @@ import type { ReviewView } from '../../../shared/contract/network';
 import type { ReviewId } from '../../../shared/domain/ids';
 import { useReview } from '../../api';
 import { NotesOnPaper } from '../../print/NotesOnPaper';
-import { Button, EmptyState, MarginRow, Sheet, SheetHeader } from '../../ui';
+import { Button, Invitation, MarginRow, Sheet, SheetHeader } from '../../ui';
 import { useDay, useSpokenDay } from '../../words';
-import styles from './ReviewInvitation.module.css';
 import { useReviewWords } from './rating/use-review-words';
 
 /** The sheet while nothing is open. `closed` is the review that was closed just now: it says what was agreed. */
@@ -17,15 +16,7 @@ export function ReviewInvitation(props: {
   const { closed, onOpen } = props;
   const t = useTranslations('reviews.invitation');
   if (closed !== null) return <Closed id={closed} onOpen={onOpen} />;
-  return (
-    <Sheet label={t('label')}>
-      <MarginRow>
-        <div className={styles['none']}>
-          <EmptyState invitation={t('invitation')}>{t('more')}</EmptyState>
-        </div>
-      </MarginRow>
-    </Sheet>
-  );
+  return <Invitation label={t('label')} invitation={t('invitation')} more={t('more')} />;
 }
 
 function Closed(props: { readonly id: ReviewId; readonly onOpen: (id: ReviewId) => void }): ReactElement {

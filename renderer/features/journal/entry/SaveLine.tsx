@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { JournalError } from '../../../../shared/contract/errors';
 import type { EntryId } from '../../../../shared/domain/ids';
-import { type Instant, localDateOf } from '../../../../shared/domain/time';
 import { api } from '../../../api';
-import { Button, Dialog, SaveState } from '../../../ui';
-import { FailureNotice, useFailureText, writeDay, writeTime } from '../../../words';
+import { SavedLine } from '../../../records';
+import { Button, Dialog } from '../../../ui';
+import { FailureNotice } from '../../../words';
 import type { SaveView } from './autosave';
 import type { Saver } from './saver';
 
@@ -20,52 +19,14 @@ export type SaveLineProps = {
 /** Says whether the entry is on the disk, and what can be done when it is not. */
 export function SaveLine({ saver, view, onCopied }: SaveLineProps): ReactElement {
   const t = useTranslations('editor.save');
-  const textOf = useFailureText();
-  const [isChoosing, setChoosing] = useState(false);
-  switch (view.kind) {
-    case 'saving':
-      return <SaveState state="saving">{t('saving')}</SaveState>;
-    case 'saved':
-      return <SaveState state="saved">{t('saved', { time: savedAt(view.at) })}</SaveState>;
-    case 'failed': {
-      const { what, next } = textOf(new JournalError(view.failure.code, view.failure.details));
-      const retry = (
-        <Button variant="link" onPress={saver.retry}>
-          {t('retry')}
-        </Button>
-      );
-      return (
-        <SaveState state="failed" action={retry}>
-          {t('failed', { what: `${what} ${next}` })}
-        </SaveState>
-      );
-    }
-    case 'conflict':
-      return (
-        <>
-          <SaveState
-            state="failed"
-            action={
-              <Button variant="link" onPress={() => setChoosing(true)}>
-                {t('choose')}
-              </Button>
-            }
-          >
-            {t('conflict')}
-          </SaveState>
-          {isChoosing ? (
-            <ConflictDialog saver={saver} onCopied={onCopied} onClose={() => setChoosing(false)} />
-          ) : null}
-        </>
-      );
-  }
-}
-
-function savedAt(at: Instant): string {
-  const day = localDateOf(at);
-  return day === localDateOf(Date.now())
-    ? writeTime(at)
-    : `${writeDay(day, 'dayMonthYear')}, ${writeTime(at)}`;
+  return (
+    <SavedLine
+      saving={view}
+      conflict={t('conflict')}
+      onRetry={saver.retry}
+      settle={onClose => <ConflictDialog saver={saver} onCopied={onCopied} onClose={onClose} />}
+    />
+  );
 }
 
 /** Two versions of one entry: the head decides, and neither goes without her word. */

@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReviewRow } from '../../../../shared/contract/network';
 import type { Theme } from '../../../../shared/domain/theme';
-import { stepOn } from '../rating/compare';
-import { Together } from '../rating/Together';
+import { RatingsTable } from '../rating/RatingsTable';
 import { useReviewWords } from '../rating/use-review-words';
 import styles from './ReviewPaper.module.css';
 
@@ -20,32 +19,12 @@ export function TogetherOnPaper(props: {
   return (
     <section className={styles['part']}>
       <h2 className={styles['head']}>{t('caption', { when: words.termOf(first) })}</h2>
-      <table className={styles['numbers']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('theme')}</th>
-            {rows.map(row => (
-              <th key={row.id} scope="col">
-                {row.reviewerName ?? t('you')}
-              </th>
-            ))}
-            <th scope="col">{t('compared')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {themes.map(({ id, name }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {rows.map(row => (
-                <td key={row.id}>{words.rating(stepOn(row, id))}</td>
-              ))}
-              <td>
-                <Together rows={rows} theme={id} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RatingsTable
+        themes={themes}
+        rows={rows}
+        className={styles['numbers']}
+        headOf={row => row.reviewerName ?? t('you')}
+      />
     </section>
   );
 }

@@ -6,9 +6,8 @@ import type { Theme } from '../../../../shared/domain/theme';
 import { Button, MarginRow } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { writeDay } from '../../../words';
-import { stepOn } from './compare';
+import { RatingsTable } from './RatingsTable';
 import styles from './SideBySide.module.css';
-import { Together } from './Together';
 import { useReviewWords } from './use-review-words';
 
 const cx = classesOf(styles);
@@ -27,33 +26,15 @@ export function SideBySide(props: {
   return (
     <MarginRow label={t('label')} note={t('note')} headingLevel={2} align="top">
       <div className={cx('frame')}>
-        <table className={cx('table')}>
-          <caption className={cx('caption')}>{t('caption', { when: words.termOf(present) })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('theme')}</th>
-              {rows.map(row => (
-                <th key={row.id} scope="col">
-                  <Reviewed row={row} isHere={row.id === present.id} onOpen={onOpen} />
-                </th>
-              ))}
-              <th scope="col">{t('compared')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {themes.map(({ id, name }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                {rows.map(row => (
-                  <td key={row.id}>{words.rating(stepOn(row, id))}</td>
-                ))}
-                <td>
-                  <Together rows={rows} theme={id} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RatingsTable
+          themes={themes}
+          rows={rows}
+          className={cx('table')}
+          caption={
+            <caption className={cx('caption')}>{t('caption', { when: words.termOf(present) })}</caption>
+          }
+          headOf={row => <Reviewed row={row} isHere={row.id === present.id} onOpen={onOpen} />}
+        />
       </div>
     </MarginRow>
   );
