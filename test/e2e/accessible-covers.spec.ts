@@ -119,6 +119,7 @@ test('starting a journal passes the axe engine when something is in the way', as
   await page.getByRole('button', { name: 'Go back' }).click();
   await page.getByRole('button', { name: 'Start my journal' }).click();
   await page.getByRole('button', { name: 'Suggest one for me' }).click();
+  await expect(page.getByText('Six random words.', { exact: false })).toBeVisible();
   await expectAccessible(page, 'a suggested passphrase');
   await page.getByRole('button', { name: 'Make the journal' }).click();
   await readRecoveryKey(page);

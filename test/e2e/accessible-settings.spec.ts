@@ -23,6 +23,7 @@ test('changing the passphrase passes the axe engine at every step', async ({ app
   await dialog.getByLabel('New passphrase', { exact: true }).fill('password');
   await expectAccessible(page, 'a new passphrase that is weak');
   await dialog.getByRole('button', { name: 'Suggest one for me' }).click();
+  await expect(dialog.getByText('Six random words.', { exact: false })).toBeVisible();
   await expectAccessible(page, 'a suggested passphrase');
   await dialog.getByRole('button', { name: 'Change it' }).click();
   await expect(dialog.getByText('That passphrase does not open this journal.')).toBeVisible(derived);

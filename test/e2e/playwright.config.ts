@@ -8,7 +8,7 @@ const everyDialog = '**/accessible-*.spec.ts';
 /**
  * The same promises on every host: `electron` (a real Electron window) and `browser` (Chromium before the loopback host).
  * `desktop` holds what only a whole desktop can show: keys pressed in another program, the tray, sleep, the packaged app.
- * Needs `npm run build`; `desktop` needs `npm run package:dir`. Nothing is tried twice: a promise that holds only sometimes does not hold.
+ * Needs `npm run build`; `desktop` needs `npm run package:dir`. Nothing is tried twice unless asked (`--retries`), and what may leak never is.
  */
 export default defineConfig<HostOptions>({
   testDir: '.',

@@ -1,8 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** How a step ended: how many promises it tried, and how many held. */
-export type Tally = { readonly passed: number; readonly failed: number };
+/** How a step ended: how many promises it tried, how many held, and which did not, or only at the second try (`shaky`). */
+export type Tally = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures: readonly string[];
+  readonly shaky: readonly string[];
+};
 
 /** One part of the whole test. `leftOut` says why it cannot run on this machine and how to get what is missing. */
 export type Step = {
@@ -22,7 +27,7 @@ export async function runStep(step: Step): Promise<Tally> {
     child.on('error', () => resolve(1));
     child.on('exit', exit => resolve(exit ?? 1));
   });
-  const counted = step.tally?.() ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  const counted = step.tally?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, failures: [], shaky: [] };
   return code === 0 ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 }
 
@@ -34,30 +39,63 @@ export function forgetReports(files: readonly string[]): void {
 /** Figures of a Vitest JSON report. */
 export function vitestTally(file: string): Tally | null {
   const report = readReport(file);
-  return report === null
-    ? null
-    : { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') };
+  if (report === null) return null;
+  const tests = listAt(report, 'testResults').flatMap(result => listAt(result, 'assertionResults'));
+  return {
+    passed: numberAt(report, 'numPassedTests'),
+    failed: numberAt(report, 'numFailedTests'),
+    failures: tests.filter(test => test['status'] === 'failed').map(test => textAt(test, 'fullName')),
+    shaky: [],
+  };
 }
 
 /** Figures of a Playwright JSON report; what was skipped is neither. */
 export function playwrightTally(file: string): Tally | null {
   const report = readReport(file);
-  const stats = report?.['stats'];
-  if (typeof stats !== 'object' || stats === null) return null;
-  const figures = Object.fromEntries(Object.entries(stats));
+  const stats = asRecord(report?.['stats']);
+  if (report === null || stats === null) return null;
+  const tried = listAt(report, 'suites').flatMap(testsIn);
+  const ended = (status: string) => tried.filter(test => test.status === status).map(({ name }) => name);
   return {
-    passed: numberAt(figures, 'expected') + numberAt(figures, 'flaky'),
-    failed: numberAt(figures, 'unexpected'),
+    passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
+    failed: numberAt(stats, 'unexpected'),
+    failures: ended('unexpected'),
+    shaky: ended('flaky'),
   };
 }
 
-function readReport(file: string): Readonly<Record<string, unknown>> | null {
-  if (!existsSync(file)) return null;
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-  return typeof parsed === 'object' && parsed !== null ? Object.fromEntries(Object.entries(parsed)) : null;
+/** Every test of a Playwright suite and of those within it, with its file, line and host. */
+function testsIn(suite: Report): readonly { readonly name: string; readonly status: string }[] {
+  const own = listAt(suite, 'specs').flatMap(spec =>
+    listAt(spec, 'tests').map(test => ({
+      name: `[${textAt(test, 'projectName')}] ${textAt(spec, 'file')}:${numberAt(spec, 'line')} ${textAt(spec, 'title')}`,
+      status: textAt(test, 'status'),
+    })),
+  );
+  return [...own, ...listAt(suite, 'suites').flatMap(testsIn)];
 }
 
-function numberAt(record: Readonly<Record<string, unknown>>, key: string): number {
+type Report = Readonly<Record<string, unknown>>;
+
+function readReport(file: string): Report | null {
+  return existsSync(file) ? asRecord(JSON.parse(readFileSync(file, 'utf8'))) : null;
+}
+
+function asRecord(value: unknown): Report | null {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null;
+}
+
+function listAt(record: Report, key: string): readonly Report[] {
+  const value = record[key];
+  return Array.isArray(value) ? value.map(asRecord).filter(item => item !== null) : [];
+}
+
+function textAt(record: Report, key: string): string {
+  const value = record[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function numberAt(record: Report, key: string): number {
   const value = record[key];
   return typeof value === 'number' ? value : 0;
 }
