@@ -42,7 +42,7 @@ const shown: ReadonlyMap<unknown, Shows> = new Map<string, Shows>([
   ['people', rowOfPerson],
   ['person', { ...named, person: 'all', circle: 'all', entry: 'all', conversation: 'all' }],
   ['timeline', { ...named, entry: 'all', conversation: 'all' }],
-  ['suggestions', rowOfPerson],
+  ['suggestions', { ...rowOfPerson, circle: 'all' }],
   ['loose-names', rowOfPerson],
   ['schools', { school: 'all', person: 'ties', entry: 'ties' }],
   ['school', { ...named, school: 'all', person: 'all', entry: 'all', conversation: 'all' }],

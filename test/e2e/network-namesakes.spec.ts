@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { openJournal, unlock } from './head/cover';
 import { namedOn } from './head/entry';
-import { mentionNewPerson, offeredInText, typeAtEnd } from './head/mentioning';
+import { mentionNew, offeredInText, typeAtEnd } from './head/mentioning';
 import { addPerson, nameOf, rowOf, showList } from './head/network';
 import { expectSaved, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
 
@@ -60,7 +60,7 @@ test('somebody new is made of a name while it is typed, and never twice', async 
   const { page } = app;
   await writeNew(page, 'Reflection');
   await titleOf(page).fill('At the gate');
-  await mentionNewPerson(page, 'Joan Pike');
+  await mentionNew(page, 'person', 'Joan Pike');
   await typeAtEnd(page, ' and again @Joan Pike');
   await expect(offeredInText(page, /^Joan Pike/)).toBeVisible();
   await expect(offeredInText(page, /^Add /)).toBeHidden();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
 import { openJournal, unlock } from './head/cover';
-import { mentionNewPerson, typeAtEnd } from './head/mentioning';
-import { answerQuestion, choose, nameOf, openPerson, planOn, rowOf, showList } from './head/network';
+import { mentionNew, typeAtEnd } from './head/mentioning';
+import { answerQuestion, nameOf, openPerson, planOn, rowOf, showList } from './head/network';
 import { printed } from './head/printing';
 import { capture, expectSaved, goTo, titleOf, writeNew } from './head/writing';
 import { withoutSpaces } from './pdf-text';
@@ -38,25 +38,20 @@ test('a visit is prepared, printed, held and looked back at three weeks later', 
   await sayWhatCameOfIt(app);
 });
 
-/** Two heads come to be by being named while the head writes, a cohort by being named in a plan. */
+/** Two heads and a cohort come to be by being named while the head writes. */
 async function meetThem({ page }: App): Promise<void> {
+  const cohort = 'Harbour cohort';
   await writeNew(page, 'Reflection');
   await titleOf(page).fill('The head teachers’ breakfast');
   await typeAtEnd(page, 'Sat between ');
-  await mentionNewPerson(page, 'Mary Okafor');
+  await mentionNew(page, 'person', 'Mary Okafor');
   await typeAtEnd(page, ' and ');
-  await mentionNewPerson(page, 'Dan Reeve');
+  await mentionNew(page, 'person', 'Dan Reeve');
+  await typeAtEnd(page, ' of ');
+  await mentionNew(page, 'circle', cohort);
   await expectSaved(page);
   await showList(page, 'People');
   for (const name of ['Mary Okafor', 'Dan Reeve']) await expect(rowOf(page, 'People', name)).toBeVisible();
-  await showList(page, 'Conversations');
-  await page.getByRole('button', { name: 'Plan a conversation', exact: true }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Plan a conversation' });
-  const cohort = 'Harbour cohort';
-  await choose(page, dialog, 'Add a circle', cohort, `Add “${cohort}” as a new circle`);
-  await dialog.getByText('Meeting', { exact: true }).click();
-  await planOn(page, '2027-01-27', '16:00');
-  await expect(page.getByRole('heading', { name: cohort })).toBeVisible();
   await goTo(page, 'Circles');
   await rowOf(page, 'Circles', cohort).click();
   await expect(nameOf(page)).toHaveValue(cohort);

@@ -6,6 +6,7 @@ import {
   type MentionTargets,
   resolveMentions,
   withNewlyNamed,
+  withNewlyNamedCircles,
 } from '../network/names/mentions';
 import { type LinkTargets, resolveLinks } from './links';
 import { trailAfter } from './trail';
@@ -19,12 +20,16 @@ export type Surroundings = LinkTargets & MentionTargets;
  */
 export function settleEntry(around: Surroundings, next: Entry, before: Entry | null, at: Instant): Entry {
   const mentions = resolveMentions(around, next, before?.mentions ?? []);
-  return withoutErased(around.journal, {
+  const settled: Entry = {
     ...next,
     links: resolveLinks(around, next.body, before?.links ?? []),
     mentions,
     waitsFor: withNewlyNamed(next, mentions, before),
     trail: trailAfter(before, next.status, at),
+  };
+  return withoutErased(around.journal, {
+    ...settled,
+    waitsFor: withNewlyNamedCircles(around, settled, before),
   });
 }
 

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { NameSuggestion } from '../../../shared/contract/network';
 import { nameSuggestionsQuery } from '../../api';
 import type { Offered, Offering } from '../../ui';
+import { useSuggestedNameDetail } from '../../words';
 import { type MentionAt, mentionAt, withMention } from './mention-in';
 
 /** Names offered at once; the small window has room for no more. */
@@ -23,7 +23,7 @@ export function useMentioning(
 ): Mentioning {
   const client = useQueryClient();
   const t = useTranslations('capture');
-  const offerOf = useOffer();
+  const detailOf = useSuggestedNameDetail();
   const [open, setOpen] = useState<{ readonly at: MentionAt; readonly offers: readonly Offered[] } | null>(
     null,
   );
@@ -35,7 +35,8 @@ export function useMentioning(
   };
   const ask = async (at: MentionAt): Promise<void> => {
     const found = await client.fetchQuery(nameSuggestionsQuery(at.name));
-    if (asked.current === at) setOpen({ at, offers: found.slice(0, mostOffered).map(offerOf) });
+    const offers = found.slice(0, mostOffered).map(one => ({ label: one.label, detail: detailOf(one) }));
+    if (asked.current === at) setOpen({ at, offers });
   };
   const look = (text: string, position: number): void => {
     const at = mentionAt(text, position);
@@ -64,14 +65,4 @@ export function useMentioning(
   };
   const offers = open?.offers ?? [];
   return { look, offering: { label: t('names'), offers, onChoose: choose, onCaret, onDecline: close } };
-}
-
-function useOffer(): (suggestion: NameSuggestion) => Offered {
-  const t = useTranslations('editor.completion');
-  return suggestion => {
-    const { label } = suggestion;
-    if (suggestion.kind === 'loose') return { label, detail: t('entries', { count: suggestion.entries }) };
-    const { role, school } = suggestion.person;
-    return { label, detail: [role, school?.name ?? ''].filter(part => part !== '').join(', ') };
-  };
 }

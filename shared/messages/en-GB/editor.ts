@@ -42,6 +42,7 @@ export const editor = {
   completion: {
     entries: '{count, plural, one {# entry} other {# entries}}',
     addPerson: 'Add “{name}” as a person',
+    addCircle: 'Add “{name}” as a circle',
   },
   attachments: {
     list: 'Attached files',

@@ -81,6 +81,7 @@ export const entry = {
     label: 'Who is it?',
     nobody: '{name} is not among your people yet.',
     add: 'Add {name} as a person',
+    addCircle: 'Add {name} as a circle',
     several: '{name} could be more than one person.',
     choose: 'Say who {name} is',
     another: 'Somebody new',

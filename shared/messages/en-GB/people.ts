@@ -49,10 +49,13 @@ export const people = {
     notes: '{count, plural, one {# note} other {# notes}}',
     add: 'Add',
     addNamed: 'Add {name} as a person',
+    addCircle: 'Add as a circle',
+    addCircleNamed: 'Add {name} as a circle',
     choose: 'Who?',
     chooseNamed: 'Say who {name} is',
     more: '{count, plural, one {And one more; find it above.} other {And # more; find them above.}}',
     added: '{name} is among your people now.',
+    addedCircle: '{name} is among your circles now.',
     which: 'Who is {name}?',
     whichText:
       '{count, plural, one {One note names {name}, and more than one person answers to that.} other {# notes name {name}, and more than one person answers to that.}} Say who is meant in each.',

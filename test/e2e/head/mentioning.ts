@@ -5,10 +5,10 @@ import { expectSaved, textOf } from './writing';
 export const offeredInText = (page: Page, name: string | RegExp): Locator =>
   page.locator('.cm-tooltip-autocomplete').getByRole('option', { name });
 
-/** Types `@` and a name at the end of the open text, key by key, and makes somebody new of it. */
-export async function mentionNewPerson(page: Page, name: string): Promise<void> {
+/** Types `@` and a name at the end of the open text, key by key, and makes somebody new, or a new circle, of it. */
+export async function mentionNew(page: Page, what: 'person' | 'circle', name: string): Promise<void> {
   await typeAtEnd(page, `@${name}`);
-  await offeredInText(page, `Add “${name}” as a person`).click();
+  await offeredInText(page, `Add “${name}” as a ${what}`).click();
   await expect(textOf(page)).toContainText(`@[${name}]`);
 }
 

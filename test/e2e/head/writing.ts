@@ -29,7 +29,7 @@ export async function writeNew(
 ): Promise<void> {
   await page.getByRole('button', { name: 'Write', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Write something new' });
-  await dialog.locator('label').filter({ hasText: kind }).click();
+  await dialog.locator('label').filter({ hasText: kind }).first().click();
   await dialog.getByRole('button', { name: 'Start writing' }).click();
   await expect(dialog).toBeHidden();
   await expect(titleOf(page)).toBeVisible();

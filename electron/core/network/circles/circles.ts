@@ -2,7 +2,7 @@ import { JournalError } from '../../../../shared/contract/errors';
 import type { Input } from '../../../../shared/contract/methods';
 import type { CircleRow, CircleView } from '../../../../shared/contract/network';
 import { type Circle, newCircle } from '../../../../shared/domain/circle';
-import { asId, type CircleId, type EntryId } from '../../../../shared/domain/ids';
+import { asId, type CircleId } from '../../../../shared/domain/ids';
 import { foldName } from '../../../../shared/domain/inline';
 import type { Journal } from '../../../../shared/domain/journal';
 import { rankOfRole, settleMembers } from '../../../../shared/domain/members';
@@ -11,6 +11,8 @@ import { byText } from '../../journal/first-of';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
 import { summaryOf } from '../../journal/summary';
+import { awaitingNamed, renamedCircle } from '../names/circle-names';
+import type { ChangedEntries } from '../names/ties';
 import {
   byLatest,
   byName,
@@ -60,6 +62,7 @@ export function circleView(open: OpenJournal, circle: Circle): CircleView {
 /** Fails with `name-taken`, also by a circle in the bin: an audience knows circles by name. */
 export async function createCircle(open: OpenJournal, input: Input<'createCircle'>): Promise<CircleView> {
   const id = asId.circle(open.world.newId());
+  const touched: { entries: ChangedEntries } = { entries: {} };
   await open.vault.patch(journal => {
     const circle: Circle = {
       ...newCircle,
@@ -70,9 +73,10 @@ export async function createCircle(open: OpenJournal, input: Input<'createCircle
       ...newStamps(open.world.now()),
     };
     requireSound(journal, circle);
-    return { circles: { [id]: circle } };
+    touched.entries = awaitingNamed({ journal, ...open }, circle, {});
+    return { circles: { [id]: circle }, entries: touched.entries };
   });
-  return announce(open, id, []);
+  return announce(open, id, touched.entries);
 }
 
 /** Keeps changes to a circle. A new name goes into every audience that had the old one, in the same patch. */
@@ -80,7 +84,7 @@ export async function saveCircle(
   open: OpenJournal,
   { id, revision, changes }: Input<'saveCircle'>,
 ): Promise<CircleView> {
-  const touched: { entries: readonly EntryId[] } = { entries: [] };
+  const touched: { entries: ChangedEntries } = { entries: {} };
   await open.vault.patch(journal => {
     const before = requireRecord(journal.circles, id);
     requireRevision(before, revision);
@@ -88,13 +92,30 @@ export async function saveCircle(
     const circle: Circle = { ...next, name: next.name.trim(), members: settleMembers(next.members) };
     requireSound(journal, circle);
     const audiences = renamedAudiences(journal, before.name, circle.name);
-    touched.entries = Object.keys(audiences.entries).map(asId.entry);
-    return { circles: { [id]: stamped(circle, open.world.now()) }, ...audiences };
+    touched.entries = renamed({ journal, ...open }, before, circle, audiences.entries);
+    return {
+      circles: { [id]: stamped(circle, open.world.now()) },
+      revisions: audiences.revisions,
+      entries: touched.entries,
+    };
   });
   return announce(open, id, touched.entries);
 }
 
-function announce(open: OpenJournal, id: CircleId, entries: readonly EntryId[]): CircleView {
+/** Entries that name the circle `before`, in their text or as who may see them, naming `next`. */
+function renamed(
+  context: Parameters<typeof renamedCircle>[0],
+  before: Circle,
+  next: Circle,
+  changed: ChangedEntries,
+): ChangedEntries {
+  if (foldName(before.name) === foldName(next.name))
+    return renamedCircle(context, before.name, next.name, changed);
+  return awaitingNamed(context, next, renamedCircle(context, before.name, next.name, changed));
+}
+
+function announce(open: OpenJournal, id: CircleId, changed: ChangedEntries): CircleView {
+  const entries = Object.keys(changed).map(asId.entry);
   refreshRecords(open, { records: [{ kind: 'circle', id }], entries });
   return circleView(open, requireRecord(open.vault.db.data.circles, id));
 }

@@ -31,6 +31,8 @@ export const filings = [
   'workingAt',
   /** Circles by member. */
   'joined',
+  /** Circles by folded name. */
+  'named',
   /** Conversations by person who takes part. */
   'meeting',
   /** Conversations by circle. */
@@ -69,7 +71,7 @@ export function keysOfPerson(person: Person, school: School | null): Keys {
 }
 
 export function keysOfCircle(circle: Circle): Keys {
-  return { joined: circle.members.map(member => member.person) };
+  return { joined: circle.members.map(member => member.person), named: [foldName(circle.name)] };
 }
 
 export function keysOfConversation(conversation: Conversation): Keys {

@@ -67,6 +67,8 @@ export type NetworkIndex = {
   readonly peopleAt: (school: SchoolId) => readonly Person[];
   /** People who are called this: by name, by another name of theirs, or by either with their school. */
   readonly peopleNamed: (foldedLabel: string) => readonly Person[];
+  /** The circle that is called this; no two are. */
+  readonly circleNamed: (foldedLabel: string) => Circle | null;
   readonly reviewsOf: (circle: CircleId) => readonly Review[];
 };
 
@@ -191,6 +193,7 @@ export function createNetworkIndex(read: () => Journal): NetworkIndex {
     circlesOf: person => under('joined', person).flatMap(id => read().circles[id] ?? []),
     peopleAt: school => peopleUnder('workingAt', school),
     peopleNamed: label => peopleUnder('answering', label),
+    circleNamed: label => under('named', label).flatMap(id => read().circles[id] ?? [])[0] ?? null,
     reviewsOf: circle => under('reviewing', circle).flatMap(id => read().reviews[id] ?? []),
   };
 }

@@ -1,17 +1,18 @@
 import type { Askable, Entry, EntryContent, ResolvedMention } from '../../../../shared/domain/entry';
-import type { PersonId } from '../../../../shared/domain/ids';
+import type { CircleId, PersonId } from '../../../../shared/domain/ids';
 import { foldName, peopleOf } from '../../../../shared/domain/inline';
+import { looseLabelsOf } from '../index/keys';
 import type { NetworkIndex } from '../index/network-index';
 
 /** What settling whom a name means needs to know. */
-export type MentionTargets = { readonly network: Pick<NetworkIndex, 'peopleNamed'> };
+export type MentionTargets = { readonly network: Pick<NetworkIndex, 'peopleNamed' | 'circleNamed'> };
 
 /**
  * Ties each name in an entry to a person: as it was tied before (to somebody erased too, see `withoutRecords`), otherwise
  * to the one person who is called that. Names that could be several people's, or nobody's, stay untied.
  */
 export function resolveMentions(
-  { network }: MentionTargets,
+  { network }: { readonly network: Pick<NetworkIndex, 'peopleNamed'> },
   content: Pick<EntryContent, 'body' | 'people'>,
   before: readonly ResolvedMention[],
 ): readonly ResolvedMention[] {
@@ -21,6 +22,26 @@ export function resolveMentions(
     const person = kept?.person ?? onlyOne(network.peopleNamed(folded))?.id;
     return person === undefined ? [] : [{ label, person }];
   });
+}
+
+/**
+ * Circles that `entry` names: what is nobody's there is a circle's while one is called so. Nothing is kept of it, as no two
+ * circles have one name and renaming one is written into every text.
+ */
+export function circlesNamedIn({ network }: MentionTargets, entry: Entry): readonly CircleId[] {
+  return looseLabelsOf(entry).flatMap(label => network.circleNamed(foldName(label))?.id ?? []);
+}
+
+/** Whom a question waits for by naming circles: as it does, and for circles that it did not name `before`. */
+export function withNewlyNamedCircles(
+  around: MentionTargets,
+  entry: Entry,
+  before: Entry | null,
+): readonly Askable[] {
+  if (entry.kind !== 'question') return entry.waitsFor;
+  const known = new Set(before?.kind === 'question' ? circlesNamedIn(around, before) : []);
+  const fresh = circlesNamedIn(around, entry).filter(circle => !known.has(circle));
+  return distinctAskables([...entry.waitsFor, ...fresh.map(askCircle)]);
 }
 
 /** Whom a question waits for once `mentions` are its ties: as the head set it, and whoever was not tied `before`. */
@@ -38,6 +59,10 @@ export function withNewlyNamed(
 
 export function askPerson(person: PersonId): Askable {
   return { kind: 'person', person };
+}
+
+export function askCircle(circle: CircleId): Askable {
+  return { kind: 'circle', circle };
 }
 
 /** Each person and circle once, in the order they came. */

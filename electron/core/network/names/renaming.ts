@@ -41,15 +41,24 @@ function withRenamed(entry: Entry, person: PersonId, { from, to }: NewLabel): En
   const tie = tieOf(entry, folded);
   if (tie?.person !== person || tie.label === to || !isWritable(to) || meansAnother(entry, person, to))
     return entry;
-  const people = entry.people.map(name => (foldName(name) === folded ? to : name));
   const mentions = entry.mentions.map(mention => (mention === tie ? { ...mention, label: to } : mention));
   return {
-    ...entry,
-    body: renameMentions(entry.body, folded, to),
-    outcome: renameMentions(entry.outcome, folded, to),
-    people: addNames([], people),
+    ...withNameWritten(entry, folded, to),
     mentions: mentions.filter(
       (mention, index) => mentions.findIndex(other => sameLabel(other, mention)) === index,
+    ),
+  };
+}
+
+/** `entry` with the folded name `from` written as `to`, in its text and beside it. */
+export function withNameWritten(entry: Entry, from: string, to: string): Entry {
+  return {
+    ...entry,
+    body: renameMentions(entry.body, from, to),
+    outcome: renameMentions(entry.outcome, from, to),
+    people: addNames(
+      [],
+      entry.people.map(name => (foldName(name) === from ? to : name)),
     ),
   };
 }

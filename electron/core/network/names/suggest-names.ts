@@ -9,18 +9,25 @@ import type { OpenJournal } from '../../journal/open-journal';
 import { byName, personRow } from '../records/rows';
 import { isWritable, withSchool } from './labels';
 
-const shown = { people: 8, loose: 4 } as const;
+const shown = { people: 8, circles: 4, loose: 4 } as const;
 
-/** People, then names written before, that fit what is being typed; the best fit first, then whoever is named most. */
+/**
+ * People, then circles, then names written before, that fit what is being typed; the best fit first, then whoever is named
+ * most. People who are only nearly called so come after circles.
+ */
 export function suggestNames(open: OpenJournal, text: string): readonly NameSuggestion[] {
-  const people = fittingPeople(open, text).map(
-    (person): NameSuggestion => ({
-      kind: 'person',
-      label: labelFor(open, person),
-      person: personRow(open, person),
-    }),
-  );
-  return [...people, ...fittingLoose(open, text)];
+  const suggest = (person: Person): NameSuggestion => ({
+    kind: 'person',
+    label: labelFor(open, person),
+    person: personRow(open, person),
+  });
+  const { begun, near } = fittingPeople(open, text);
+  return [
+    ...begun.map(suggest),
+    ...fittingCircles(open, text),
+    ...near.map(suggest),
+    ...fittingLoose(open, text),
+  ];
 }
 
 /**
@@ -36,10 +43,11 @@ export function labelFor({ vault, network }: Pick<OpenJournal, 'vault' | 'networ
   return labels.find(isTheirs) ?? name;
 }
 
-/** Names in entries that are nobody's, or could be one of several people's; the commonest first. */
+/** Names in entries that are nobody's and no circle's, or could be one of several people's; the commonest first. */
 export function looseNames(open: OpenJournal): readonly LooseName[] {
   return open.network
     .looseLabels()
+    .filter(folded => open.network.circleNamed(folded) === null)
     .map(folded => ({
       name: spellingOf(open, folded),
       entries: open.network.labelled(folded).length,
@@ -48,21 +56,41 @@ export function looseNames(open: OpenJournal): readonly LooseName[] {
     .sort((a, b) => b.entries - a.entries || byName(a, b));
 }
 
-function fittingPeople(open: OpenJournal, text: string): readonly Person[] {
+function fittingPeople(
+  open: OpenJournal,
+  text: string,
+): { readonly begun: readonly Person[]; readonly near: readonly Person[] } {
   const wanted = foldName(text);
   const present = Object.values(open.vault.db.data.people).filter(({ binnedAt }) => binnedAt === null);
   const named = present.flatMap(person =>
     [person.name, ...person.alsoKnownAs].map(name => ({ person, name })),
   );
-  const begun = named
+  const fits = named
     .map(one => ({ ...one, rank: rankOf(foldName(one.name), wanted) }))
     .filter(({ rank }) => rank < 2)
     .map(one => ({ ...one, entries: open.network.countEntriesOf(one.person.id) }))
     .sort((a, b) => a.rank - b.rank || b.entries - a.entries || byName(a, b));
-  const exact = distinct(begun.map(({ person }) => person));
-  if (exact.length >= shown.people || wanted === '') return exact.slice(0, shown.people);
-  const near = matchShortList(named, text, ({ name }) => name, { limit: shown.people });
-  return distinct([...exact, ...near.map(({ item }) => item.person)]).slice(0, shown.people);
+  const begun = distinct(fits.map(({ person }) => person)).slice(0, shown.people);
+  if (begun.length === shown.people || wanted === '') return { begun, near: [] };
+  const alike = matchShortList(named, text, ({ name }) => name, { limit: shown.people });
+  const near = distinct(alike.map(({ item }) => item.person)).filter(person => !begun.includes(person));
+  return { begun, near: near.slice(0, shown.people - begun.length) };
+}
+
+/** A circle whose name cannot be written, or is somebody's too, is not offered: the name would not mean it. */
+function fittingCircles(open: OpenJournal, text: string): readonly NameSuggestion[] {
+  const wanted = foldName(text);
+  return Object.values(open.vault.db.data.circles)
+    .filter(({ binnedAt, name }) => binnedAt === null && isWritable(name))
+    .map(circle => ({ circle, folded: foldName(circle.name) }))
+    .filter(({ folded }) => rankOf(folded, wanted) < 2 && open.network.peopleNamed(folded).length === 0)
+    .sort((a, b) => rankOf(a.folded, wanted) - rankOf(b.folded, wanted) || byName(a.circle, b.circle))
+    .slice(0, shown.circles)
+    .map(({ circle: { name, kind, members } }) => ({
+      kind: 'circle',
+      label: name,
+      circle: { kind, members: members.length },
+    }));
 }
 
 /** 0 when the name starts so, 1 when a word of it does. */
@@ -76,7 +104,12 @@ function fittingLoose(open: OpenJournal, text: string): readonly NameSuggestion[
   const wanted = foldName(text);
   return open.network
     .looseLabels()
-    .filter(folded => rankOf(folded, wanted) < 2 && open.network.peopleNamed(folded).length === 0)
+    .filter(
+      folded =>
+        rankOf(folded, wanted) < 2 &&
+        open.network.peopleNamed(folded).length === 0 &&
+        open.network.circleNamed(folded) === null,
+    )
     .map(folded => ({ folded, entries: open.network.labelled(folded).length }))
     .sort((a, b) => b.entries - a.entries || byText(a.folded, b.folded))
     .slice(0, shown.loose)

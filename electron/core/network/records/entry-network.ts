@@ -2,7 +2,7 @@ import type { EntryNetwork, MentionLine, WaitsForLine } from '../../../../shared
 import type { Askable, Entry } from '../../../../shared/domain/entry';
 import { foldName } from '../../../../shared/domain/inline';
 import { factsOf } from '../../journal/facts';
-import { conversationRow, namedIn, personRow, type RowSource } from './rows';
+import { conversationRow, named, namedIn, personRow, type RowSource } from './rows';
 
 /** The people, circles, school and conversation of an entry as its page shows them. */
 export function networkOf(open: RowSource, entry: Entry): EntryNetwork {
@@ -21,8 +21,14 @@ function mentionLine(open: RowSource, entry: Entry, label: string): MentionLine 
   const folded = foldName(label);
   const tie = entry.mentions.find(mention => foldName(mention.label) === folded);
   const person = namedIn(open.vault.db.data.people, tie?.person ?? null);
+  const circle = person === null ? open.network.circleNamed(folded) : null;
   const couldBe = person === null ? open.network.peopleNamed(folded) : [];
-  return { label, person, couldBe: couldBe.map(one => personRow(open, one)) };
+  return {
+    label,
+    person,
+    circle: circle === null ? null : named(circle),
+    couldBe: couldBe.map(one => personRow(open, one)),
+  };
 }
 
 function waitsForLine({ vault }: RowSource, askable: Askable): WaitsForLine | null {

@@ -4,6 +4,7 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { Stamped } from '../../../../shared/domain/person';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
+import { awaitingNamed } from '../names/circle-names';
 import { type ChangedEntries, foldedLabelsOf, tiedTo } from '../names/ties';
 import { requireRecord } from './stamps';
 
@@ -23,14 +24,18 @@ export async function binRecords(open: OpenJournal, records: readonly RecordRef[
   refreshRecords(open, { records });
 }
 
-/** Takes records out of the bin. Names that came to be written meanwhile are people's again. */
+/** Takes records out of the bin. Names that came to be written meanwhile are people's and circles' again. */
 export async function unbinRecords(open: OpenJournal, records: readonly RecordRef[]): Promise<void> {
   const touched: { entries: ChangedEntries } = { entries: {} };
   await open.vault.patch(journal => {
     const back = withBinned(journal, records, null);
-    touched.entries = Object.values(back.people).reduce<ChangedEntries>(
+    const tied = Object.values(back.people).reduce<ChangedEntries>(
       (entries, person) => tiedTo({ journal, ...open }, person, foldedLabelsOf(journal, person), entries),
       {},
+    );
+    touched.entries = Object.values(back.circles).reduce<ChangedEntries>(
+      (entries, circle) => awaitingNamed({ journal, ...open }, circle, entries),
+      tied,
     );
     return { ...back, entries: touched.entries };
   });

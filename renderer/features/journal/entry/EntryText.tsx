@@ -2,6 +2,7 @@ import { type ReactElement, type Ref, useEffect, useMemo, useState } from 'react
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
+import { useSuggestions } from '../../../choosers';
 import { type EditorHandle, MarkdownEditor } from '../../../editor/MarkdownEditor';
 import { TooLongDialog } from '../../../editor/TooLongDialog';
 import { MarginRow } from '../../../ui';
@@ -11,7 +12,6 @@ import styles from './EntrySheet.module.css';
 import { MarginNotes } from './MarginNotes';
 import type { Saver, SaverSnapshot } from './saver';
 import type { useOpenMark } from './use-open-mark';
-import { useSuggestions } from './use-suggestions';
 
 /** The text of an entry. `isReading` shows it as a page; the editor stays behind it with everything that can be undone. */
 export type EntryTextProps = {

@@ -4,7 +4,9 @@ import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { MentionLine, PersonRow } from '../../../../shared/contract/network';
-import { api, putPerson, queryKeys, useTask } from '../../../api';
+import type { CircleKind } from '../../../../shared/domain/circle';
+import { api, putCircle, putPerson, queryKeys, useTask } from '../../../api';
+import { circleKindOf } from '../../../choosers';
 import { MenuButton } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import styles from './EntrySheet.module.css';
@@ -12,7 +14,7 @@ import styles from './EntrySheet.module.css';
 /** Names in the entry that are nobody's yet, or could be several people's, each with what to do about it. */
 export function LooseNames({ view }: { readonly view: EntryView }): ReactElement | null {
   const t = useTranslations('journal.entry.loose');
-  const loose = view.mentions.filter(({ person }) => person === null);
+  const loose = view.mentions.filter(({ person, circle }) => person === null && circle === null);
   if (view.entry.binnedAt !== null || loose.length === 0) return null;
   return (
     <section aria-label={t('label')}>
@@ -44,6 +46,9 @@ function LooseName(props: { readonly view: EntryView; readonly mention: MentionL
           await api.tieMention({ entry: id, label, person: view.person.id }),
         );
     });
+  const circleKind = circleKindOf(label);
+  const addCircle = (kind: CircleKind): void =>
+    task.run(async () => putCircle(client, await api.createCircle({ name: label, content: { kind } })));
   const tie = (person: PersonRow): void =>
     task.run(async () => {
       const view = await api.tieMention({ entry: id, label, person: person.id });
@@ -53,9 +58,16 @@ function LooseName(props: { readonly view: EntryView; readonly mention: MentionL
     <>
       <p className={styles['why']}>{t(couldBe.length === 0 ? 'nobody' : 'several', { name: label })}</p>
       {couldBe.length === 0 ? (
-        <Button className={styles['noteLink'] ?? ''} onPress={add}>
-          {t('add', { name: label })}
-        </Button>
+        <>
+          <Button className={styles['noteLink'] ?? ''} onPress={add}>
+            {t('add', { name: label })}
+          </Button>
+          {circleKind === null ? null : (
+            <Button className={styles['noteLink'] ?? ''} onPress={() => addCircle(circleKind)}>
+              {t('addCircle', { name: label })}
+            </Button>
+          )}
+        </>
       ) : (
         <MenuButton
           label={t('choose', { name: label })}

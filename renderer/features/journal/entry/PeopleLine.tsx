@@ -4,7 +4,7 @@ import { useNames } from '../../../api';
 import { WordsField } from '../../../choosers/WordsField';
 import { withName, withoutName, writtenNames } from './names';
 import { type LineProps, PropertyLine } from './PropertyLines';
-import { personCalled } from './use-open-mark';
+import { recordCalled } from './use-open-mark';
 
 /** Who it has to do with; the people named in the text stand beside those set here. */
 export function PeopleLine({ view, fields, edit, isReadOnly, onOpenRecord }: LineProps): ReactElement {
@@ -13,9 +13,8 @@ export function PeopleLine({ view, fields, edit, isReadOnly, onOpenRecord }: Lin
   const written = writtenNames(view.people, [...view.entry.people, ...fields.people]);
   const label = t(`people.${fields.kind}`);
   const leading = (name: string) => {
-    const person = personCalled(view, name);
-    if (person === null) return { label: name };
-    return { label: name, onPress: () => onOpenRecord({ kind: 'person', id: person.id }) };
+    const record = recordCalled(view, name);
+    return record === null ? { label: name } : { label: name, onPress: () => onOpenRecord(record) };
   };
   return (
     <PropertyLine label={label}>

@@ -17,9 +17,3 @@ export function writtenNames(all: readonly string[], set: readonly string[]): re
   const known = new Set(set.map(foldName));
   return all.filter(name => !known.has(foldName(name)));
 }
-
-/** `text` as the whole name of somebody, or `null`: two words or more, each with a letter to begin with, the last of at least two. */
-export function fullName(text: string): string | null {
-  const name = text.replace(/\s+/g, ' ').trim();
-  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+)* \p{Lu}[\p{L}\p{M}'’-]+$/u.test(name) ? name : null;
-}

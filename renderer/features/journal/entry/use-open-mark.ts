@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EntryView } from '../../../../shared/contract/journal';
-import type { Named, RecordRef } from '../../../../shared/contract/network';
-import type { EntryId, PersonId } from '../../../../shared/domain/ids';
+import type { RecordRef } from '../../../../shared/contract/network';
+import type { EntryId } from '../../../../shared/domain/ids';
 import { foldName, type InlineMark } from '../../../../shared/domain/inline';
 import { api } from '../../../api';
 import { safeLink } from '../../../markdown/safe-link';
@@ -16,7 +16,7 @@ export type LinkQuestion =
 /** Where links, mentions and tags of a text lead. */
 export type MarkPorts = {
   readonly onOpen: (id: EntryId) => void;
-  /** What was written about a name that is nobody's yet. */
+  /** What was written about a name that is nobody's and no circle's yet. */
   readonly onShowPerson: (name: string) => void;
   readonly onOpenRecord: (record: RecordRef) => void;
   readonly onShowTag: (tag: string) => void;
@@ -31,9 +31,9 @@ export function useOpenMark(view: EntryView, saver: Saver, ports: MarkPorts) {
     else ports.onOpen(known);
   };
   const openName = (name: string): void => {
-    const person = personCalled(view, name);
-    if (person === null) ports.onShowPerson(name);
-    else ports.onOpenRecord({ kind: 'person', id: person.id });
+    const record = recordCalled(view, name);
+    if (record === null) ports.onShowPerson(name);
+    else ports.onOpenRecord(record);
   };
   const openMark = (mark: InlineMark): void => {
     if (mark.kind === 'mention') openName(mark.name);
@@ -53,10 +53,13 @@ async function freshView(view: EntryView, saver: Saver): Promise<EntryView> {
   return api.getEntry({ id: view.entry.id }).catch(() => view);
 }
 
-/** Whom a name in the entry means, as far as that is settled. */
-export function personCalled(view: Pick<EntryView, 'mentions'>, name: string): Named<PersonId> | null {
+/** Who, or which circle, a name in the entry means, as far as that is settled. */
+export function recordCalled(view: Pick<EntryView, 'mentions'>, name: string): RecordRef | null {
   const wanted = foldName(name);
-  return view.mentions.find(mention => foldName(mention.label) === wanted)?.person ?? null;
+  const { person = null, circle = null } =
+    view.mentions.find(mention => foldName(mention.label) === wanted) ?? {};
+  if (person !== null) return { kind: 'person', id: person.id };
+  return circle === null ? null : { kind: 'circle', id: circle.id };
 }
 
 function targetOf(view: EntryView, label: string): EntryId | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitting } from '../../../../renderer/editor/completion';
 import { asKind } from '../../../../renderer/features/journal/entry/EntryActions';
-import { fullName, withName, withoutName } from '../../../../renderer/features/journal/entry/names';
+import { withName, withoutName } from '../../../../renderer/features/journal/entry/names';
 import {
   filterParts,
   isEverything,
@@ -73,20 +73,4 @@ describe('another kind for an entry', () => {
     expect(asKind('reflection', { status: 'open', answers: [] }).status).toBeNull();
     expect(asKind('question', { status: 'kept', answers })).toMatchObject({ status: 'open', answers: [] });
   });
-});
-
-describe('making a person of a name that is being typed', () => {
-  it.each(['Wilma Grant', 'Mary Postlethwaite-Cunningham', 'Siân ap Rhys', 'J. O’Brien'])(
-    'is offered for %s',
-    name => {
-      expect(fullName(` ${name} `)).toBe(name);
-    },
-  );
-
-  it.each(['', 'Wil', 'Wilma', 'Wilma G', 'wilma grant', 'Wilma and then we'])(
-    'is not offered for “%s”',
-    text => {
-      expect(fullName(text)).toBeNull();
-    },
-  );
 });
