@@ -43,7 +43,9 @@ export function ListRow(props: ListRowProps): ReactElement {
       <div className={cx('glyph')}>{glyph}</div>
       <div className={cx('title', isName && 'name')}>{title}</div>
       <div className={cx('second')}>
-        <span className={cx('state', isName && 'whole')}>{state}</span>
+        {state === undefined || state === '' ? null : (
+          <span className={cx('state', isName && 'whole')}>{state}</span>
+        )}
         <span className={cx('date')}>{date}</span>
       </div>
     </div>

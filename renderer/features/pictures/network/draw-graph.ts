@@ -51,6 +51,9 @@ const dashes: Readonly<Record<Edge['tie'], readonly number[]>> = {
 /** With more lines than this in sight nobody can tell dashes from dots, and drawing them takes longest of all. */
 const mostDashed = 800;
 
+/** With more lines than this all but meetings step back, or they would hide the names. */
+const mostFirm = 150;
+
 function drawEdges(
   context: CanvasRenderingContext2D,
   edges: readonly Edge[],
@@ -65,7 +68,8 @@ function drawEdges(
     for (const { from, to } of alike) addLine(context, spots[from], spots[to]);
     context.setLineDash(edges.length > mostDashed ? [] : [...dashes[first.tie]]);
     context.lineWidth = widthOf(first) + (isStrong ? 0.5 : 0);
-    context.strokeStyle = isStrong ? ink.accent : first.tie === 'met' ? ink.firm : ink.rule;
+    const isFirm = first.tie === 'met' || edges.length <= mostFirm;
+    context.strokeStyle = isStrong ? ink.accent : isFirm ? ink.firm : ink.rule;
     context.stroke();
   }
   context.setLineDash([]);
