@@ -1,0 +1,3 @@
+export { type Card, type CardProblem, type CardReading, readCard, writeCard } from './card';
+export { fingerprintOf } from './fingerprint';
+export { cardOf, type Identity, makeIdentity, readIdentity } from './identity';

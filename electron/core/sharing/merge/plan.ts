@@ -1,0 +1,79 @@
+import type { EntryId } from '../../../../shared/domain/ids';
+import type { Pack, PackId } from '../packs';
+import type { ShareNote } from '../share-document';
+import { isNewer } from './newer-pack';
+import { digestOf, followedNotes, type Provenance, type SenderKey, type TakenPack } from './provenance';
+
+/** What a journal tells about itself for a merge. */
+export type MergeView = {
+  readonly provenance: Iterable<Provenance>;
+  /** A pack of this sender that was merged; another sender's may have the same id, if only to be taken for it. */
+  readonly pack: (sender: SenderKey, id: PackId) => TakenPack | undefined;
+  /** What an entry is at now; `undefined` for one that is not there. */
+  readonly entry: (id: EntryId) => { readonly revision: number; readonly binned: boolean } | undefined;
+  /** The key that signs what is sent from here, or `null` when nothing ever was. */
+  readonly ownKey: SenderKey | null;
+};
+
+/** Why a note stays out. */
+export type RefusedNote =
+  /** A later version of it is already here. */
+  | 'older'
+  /** It is in the bin, where nothing changes. */
+  | 'in-bin'
+  /** The pack was made here. */
+  | 'own';
+
+/** What merging would do with one note. */
+export type PlannedNote =
+  | { readonly kind: 'new'; readonly note: ShareNote }
+  /** Nobody wrote on the entry here, so it becomes what the note says now. */
+  | { readonly kind: 'changed'; readonly note: ShareNote; readonly entry: EntryId }
+  /** Nothing to do. `later`: a later pack says the same, which is to be remembered when earlier ones still come. */
+  | {
+      readonly kind: 'identical';
+      readonly note: ShareNote;
+      readonly entry: EntryId | null;
+      readonly later: boolean;
+    }
+  /** Both were changed: the entry stays, the note comes to stand beside it. */
+  | { readonly kind: 'conflicting'; readonly note: ShareNote; readonly entry: EntryId }
+  | { readonly kind: 'refused'; readonly note: ShareNote; readonly why: RefusedNote };
+
+/** What merging a pack would do; nothing was done yet. */
+export type MergePlan = {
+  readonly pack: Pack;
+  /** The same pack was merged before. */
+  readonly before: TakenPack | null;
+  /** In the pack's order. */
+  readonly notes: readonly PlannedNote[];
+};
+
+/** Compares an opened pack with what is here. Pure; merging the same pack again plans nothing but what was left out. */
+export function planMerge(pack: Pack, view: MergeView): MergePlan {
+  const before = view.pack(pack.sender.verifyingKey, pack.id) ?? null;
+  const followed = followedNotes(view.provenance);
+  const sender = pack.sender.verifyingKey;
+  const notes = pack.document.notes.map((note): PlannedNote => {
+    if (sender === view.ownKey) return { kind: 'refused', note, why: 'own' };
+    const origin = followed(sender, note.key);
+    if (before !== null && !before.leftOut.includes(note.key)) {
+      return { kind: 'identical', note, entry: origin?.entry ?? null, later: false };
+    }
+    return origin === undefined ? { kind: 'new', note } : planKnown(note, origin, pack, view);
+  });
+  return { pack, before, notes };
+}
+
+/** A note of which an earlier version was taken, or a later one. */
+function planKnown(note: ShareNote, origin: Provenance, pack: Pack, view: MergeView): PlannedNote {
+  const { entry } = origin;
+  const now = view.entry(entry);
+  if (now === undefined) return { kind: 'new', note };
+  const taken = view.pack(origin.sender, origin.pack);
+  const later = taken === undefined || isNewer(pack, taken);
+  if (origin.digest === digestOf(note)) return { kind: 'identical', note, entry, later };
+  if (!later) return { kind: 'refused', note, why: 'older' };
+  if (now.binned) return { kind: 'refused', note, why: 'in-bin' };
+  return { kind: now.revision === origin.revision ? 'changed' : 'conflicting', note, entry };
+}
