@@ -1,0 +1,118 @@
+import type { Token, Tokens } from 'marked';
+import { inlineMarks } from '../../../../../shared/domain/inline';
+import type { Inline } from './block';
+import { isToken } from './is-token';
+import { readableLine, readableText } from './readable-text';
+import { fileNameOf, safeAddress } from './safe-address';
+
+/** The name of the attachment that a file name in the text means; `null` when the note has none of that name. */
+export type PictureOf = (fileName: string) => string | null;
+
+/** Marks within marks; what is deeper is shown as it was typed. */
+const depthLimit = 20;
+
+type Place = { readonly depth: number; readonly inLink: boolean; readonly pictureOf: PictureOf };
+
+/** The inline text of a paragraph. Raw HTML is shown as the text it is; links, mentions and tags of ours are their words. */
+export function readInlines(tokens: readonly Token[] | undefined, pictureOf: PictureOf): readonly Inline[] {
+  return within(tokens, { depth: 0, inLink: false, pictureOf });
+}
+
+function within(tokens: readonly Token[] | undefined, place: Place): readonly Inline[] {
+  const deeper = { ...place, depth: place.depth + 1 };
+  return joinTexts((tokens ?? []).flatMap(token => inlinesOf(token, deeper)));
+}
+
+function inlinesOf(token: Token, place: Place): readonly Inline[] {
+  if (place.depth > depthLimit) return said(token.raw);
+  if (isToken(token, 'strong')) return marked('strong', token.tokens, place);
+  if (isToken(token, 'em')) return marked('emphasis', token.tokens, place);
+  if (isToken(token, 'del')) return marked('struck', token.tokens, place);
+  if (isToken(token, 'codespan')) return codeSpan(token.text);
+  if (isToken(token, 'link')) return link(token, place);
+  if (isToken(token, 'image')) return picture(token, place);
+  if (isToken(token, 'text'))
+    return token.tokens === undefined ? said(ourWords(decoded(token.text))) : within(token.tokens, place);
+  if (token.type === 'br') return [{ kind: 'break' }];
+  if (token.type === 'checkbox') return [];
+  if (isToken(token, 'escape')) return said(token.text);
+  return said(token.raw);
+}
+
+function marked(
+  kind: 'strong' | 'emphasis' | 'struck',
+  tokens: readonly Token[] | undefined,
+  place: Place,
+): readonly Inline[] {
+  const children = within(tokens, place);
+  return children.length === 0 ? [] : [{ kind, children }];
+}
+
+function codeSpan(text: string): readonly Inline[] {
+  const shown = flowing(readableText(text));
+  return shown.trim() === '' ? [] : [{ kind: 'code', text: shown }];
+}
+
+function link(token: Tokens.Link, place: Place): readonly Inline[] {
+  const address = place.inLink ? null : safeAddress(token.href);
+  const children = within(token.tokens, { ...place, inLink: place.inLink || address !== null });
+  if (address === null) return children;
+  return [{ kind: 'link', address, children: children.length === 0 ? said(address) : children }];
+}
+
+/** A picture from elsewhere would be fetched by whoever reads this, so it becomes a link that says what it shows. */
+function picture(token: Tokens.Image, place: Place): readonly Inline[] {
+  const fileName = fileNameOf(token.href);
+  const name = fileName === null ? null : place.pictureOf(fileName);
+  const description = readableLine(decoded(token.text));
+  if (name !== null) return [{ kind: 'image', name, description: description || readableLine(name) }];
+  const words = said(description === '' ? token.href : description);
+  const address = place.inLink ? null : safeAddress(token.href);
+  return address === null ? words : [{ kind: 'link', address, children: words }];
+}
+
+function said(text: string): readonly Inline[] {
+  const shown = flowing(readableText(text));
+  return shown === '' ? [] : [{ kind: 'text', text: shown }];
+}
+
+/** A line break in a paragraph is a space. */
+const flowing = (text: string): string => text.replace(/[ \t]*\n[ \t]*/g, ' ');
+
+/** `[[Title]]` and `@[Mary]` as the words in them. */
+function ourWords(text: string): string {
+  let words = '';
+  let at = 0;
+  for (const mark of inlineMarks(text)) {
+    words += text.slice(at, mark.from);
+    at = mark.to;
+    if (mark.kind === 'link') words += mark.label;
+    else words += mark.kind === 'mention' ? mark.name : `#${mark.tag}`;
+  }
+  return words + text.slice(at);
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: '\u00a0',
+};
+
+/** `marked` leaves the entities of plain text as they were typed. */
+function decoded(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+function joinTexts(inlines: readonly Inline[]): readonly Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines) {
+    const last = joined.at(-1);
+    if (inline.kind === 'text' && last?.kind === 'text')
+      joined.splice(-1, 1, { kind: 'text', text: last.text + inline.text });
+    else joined.push(inline);
+  }
+  return joined;
+}
