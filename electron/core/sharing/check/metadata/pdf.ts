@@ -1,0 +1,125 @@
+import { inflateSync } from 'node:zlib';
+import type { MetadataTopic } from '../finding';
+import { item, latin, type MetadataItem, utf8 } from './metadata-item';
+import { xmpMetadata } from './xmp';
+
+const fields: readonly (readonly [MetadataTopic, string])[] = [
+  ['author', 'Author'],
+  ['title', 'Title'],
+  ['text', 'Subject'],
+  ['text', 'Keywords'],
+  ['software', 'Creator'],
+  ['software', 'Producer'],
+  ['time', 'CreationDate'],
+  ['time', 'ModDate'],
+];
+
+const streams = 64;
+const inflated = 4 * 1024 * 1024;
+
+/**
+ * The information dictionary and the XMP packets of a PDF (ISO 32000-2, 14.3), in object streams too. It is searched for,
+ * not parsed: earlier versions of the file count as well, because they are still in it.
+ */
+export function pdfMetadata(bytes: Uint8Array): readonly MetadataItem[] {
+  const text = latin(bytes);
+  const items = new Map<string, MetadataItem>();
+  const add = (found: readonly MetadataItem[]) => {
+    for (const one of found) if (!items.has(one.says)) items.set(one.says, one);
+  };
+  for (const part of [text, ...objectStreams(text, bytes)]) add(information(part));
+  add(packets(text, bytes));
+  if (text.includes('/Encrypt')) add([item('unread', 'encrypted')]);
+  if (text.includes('/EmbeddedFile')) add([item('unread', 'a file inside')]);
+  if (text.includes('/Annots')) add([item('unread', 'comments or fields')]);
+  return [...items.values()];
+}
+
+function information(text: string): readonly MetadataItem[] {
+  return fields.flatMap(([topic, name]) => {
+    const found: MetadataItem[] = [];
+    let at = text.indexOf(`/${name}`);
+    for (let count = 0; at >= 0 && count < 20; count++, at = text.indexOf(`/${name}`, at + 1)) {
+      const value = stringAt(text.slice(at + name.length + 1, at + name.length + 2000));
+      if (value !== null && value.trim() !== '') found.push(item(topic, name, value));
+    }
+    return found;
+  });
+}
+
+/** A string in brackets or in hexadecimal, right behind its key. */
+function stringAt(text: string): string | null {
+  const hex = /^\s{0,8}<([0-9A-Fa-f\s]{0,1200})>/.exec(text);
+  if (hex !== null) return decoded(Buffer.from((hex[1] ?? '').replace(/\s/g, ''), 'hex').toString('latin1'));
+  const open = /^\s{0,8}\(/.exec(text);
+  if (open === null) return null;
+  let [value, depth] = ['', 1];
+  for (let at = open[0].length; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '\\') {
+      value += escaped(text, at);
+      at += /[0-7]/.test(text.charAt(at + 1))
+        ? (/^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0].length ?? 1)
+        : 1;
+      continue;
+    }
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (depth === 0) break;
+    value += char;
+  }
+  return decoded(value);
+}
+
+function escaped(text: string, at: number): string {
+  const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
+  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+  const char = text.charAt(at + 1);
+  return { n: ' ', r: ' ', t: ' ', '\n': '' }[char] ?? char;
+}
+
+function decoded(value: string): string {
+  if (!value.startsWith('\xfe\xff'))
+    return value.startsWith('\xef\xbb\xbf') ? Buffer.from(value, 'latin1').toString('utf8').slice(1) : value;
+  const bytes = Buffer.from(value.slice(2), 'latin1');
+  return bytes
+    .subarray(0, bytes.length & ~1)
+    .swap16()
+    .toString('utf16le');
+}
+
+function objectStreams(text: string, bytes: Uint8Array): readonly string[] {
+  const parts: string[] = [];
+  let at = text.indexOf('/ObjStm');
+  for (let count = 0; at >= 0 && count < streams; count++, at = text.indexOf('/ObjStm', at + 1)) {
+    const begin = text.indexOf('stream', at);
+    if (begin < 0 || begin - at > 2000) continue;
+    const from = begin + 6 + (text.charAt(begin + 6) === '\r' ? 2 : 1);
+    const to = text.indexOf('endstream', from);
+    const plain = to < 0 ? null : inflatedOrNull(bytes.subarray(from, to));
+    if (plain !== null) parts.push(plain);
+  }
+  return parts;
+}
+
+/** `null` for a stream that is damaged, encrypted, or larger than any information dictionary has reason to be. */
+function inflatedOrNull(bytes: Uint8Array): string | null {
+  try {
+    return inflateSync(bytes, { maxOutputLength: inflated }).toString('latin1');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}
+
+function packets(text: string, bytes: Uint8Array): readonly MetadataItem[] {
+  const found: MetadataItem[] = [];
+  let at = text.indexOf('<x:xmpmeta');
+  for (let count = 0; at >= 0 && count < 20; count++) {
+    const end = text.indexOf('</x:xmpmeta>', at);
+    const to = end < 0 ? Math.min(text.length, at + 100_000) : end;
+    found.push(...xmpMetadata(utf8(bytes.subarray(at, to))));
+    at = text.indexOf('<x:xmpmeta', to);
+  }
+  return found;
+}

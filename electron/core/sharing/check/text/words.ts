@@ -1,0 +1,92 @@
+/** A word of a folded text. Hyphens, digits and a capital within part words, so that `MaryHartley` and `Mary-Hartley` are two. */
+export type Word = {
+  /** As it stands in the folded text. */
+  readonly text: string;
+  /** Lower case, without apostrophes. */
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly capital: 'none' | 'first' | 'all';
+  /** Something ended just before it, so that its capital says little. */
+  readonly opens: boolean;
+  /** What stands between it and the word before; at most 12 units of it. */
+  readonly gap: string;
+};
+
+const shape =
+  /\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{Lm})+(?:'(?:\p{Ll}|\p{Lo}|\p{Lm})+)*'?|\p{Lu}+(?:s(?!\p{L})|(?!\p{Ll}))(?:'\p{L}+)*'?|\p{L}+/gu;
+const ends = /[.!?:;\n|("[>#/{}=+]|(?:^|\s)[-"']/;
+
+/** All words of `text`, in order. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  for (const match of text.matchAll(shape)) {
+    const from = match.index;
+    const raw = match[0];
+    // A quotation's closing mark is no apostrophe, but `Hartleys’` has one.
+    const shown = raw.endsWith("'") && !raw.endsWith("s'") && !raw.endsWith("S'") ? raw.slice(0, -1) : raw;
+    const gap = text.slice(Math.max(last, from - 12), from);
+    words.push({
+      text: shown,
+      key: shown.replaceAll("'", '').toLowerCase(),
+      from,
+      to: from + shown.length,
+      capital: capitalOf(shown),
+      opens: last === 0 || ends.test(gap),
+      gap,
+    });
+    last = from + shown.length;
+  }
+  return words;
+}
+
+function capitalOf(text: string): Word['capital'] {
+  const first = text.charAt(0);
+  if (first === first.toLowerCase()) return 'none';
+  return text.length > 1 && text.replace(/'s$/, '') === text.replace(/'s$/, '').toUpperCase()
+    ? 'all'
+    : 'first';
+}
+
+/** The ways the end of a name may be bent: `Hartley’s`, `Hartleys`, `Joneses`, `James’`. */
+export function unbent({ text }: Word): readonly Bent[] {
+  const known = bends.get(text);
+  if (known !== undefined) return known;
+  const found = bendsOf(text);
+  if (bends.size > 20_000) bends.clear();
+  bends.set(text, found);
+  return found;
+}
+
+const bends = new Map<string, readonly Bent[]>();
+
+function bendsOf(text: string): readonly Bent[] {
+  const key = text.replaceAll("'", '').toLowerCase();
+  const plain: Bent = { key, length: text.length, bend: 'none' };
+  if (/'s$/i.test(text)) return [plain, bentFrom(text, 2, 'possessive')];
+  if (/s'$/i.test(text)) {
+    return [{ key, length: text.length - 1, bend: 'possessive' }, bentFrom(text, 2, 'possessive')];
+  }
+  if (/es$/i.test(text) && text.length > 4)
+    return [plain, bentFrom(text, 1, 'plural'), bentFrom(text, 2, 'plural')];
+  if (/s$/i.test(text) && text.length > 2) return [plain, bentFrom(text, 1, 'plural')];
+  return [plain];
+}
+
+/** A name within a word: its key, how many units of the word it takes, and what was done to it. */
+export type Bent = {
+  readonly key: string;
+  readonly length: number;
+  readonly bend: 'none' | 'possessive' | 'plural';
+};
+
+function bentFrom(text: string, cut: number, bend: Bent['bend']): Bent {
+  const stem = text.slice(0, -cut);
+  return { key: stem.replaceAll("'", '').toLowerCase(), length: stem.length, bend };
+}
+
+/** True where two words that follow each other may be one name: nothing but a space, a hyphen, a full stop or a line end is between. */
+export function joins(gap: string): boolean {
+  return gap.length <= 3 && /^[ .\-_'\n]*$/.test(gap) && !gap.includes('\n\n');
+}
