@@ -4,7 +4,7 @@ import type { Journal } from '../../../shared/domain/journal';
 import type { Person } from '../../../shared/domain/person';
 import { type LocalDate, localDateOf } from '../../../shared/domain/time';
 import { addNames } from '../network/names/labels';
-import { createSearchIndex, type RareWord, type SearchDocument } from '../search';
+import { createSearchIndex, type RareWords, type SearchDocument } from '../search';
 import type { World } from '../world';
 import { factsOf } from './facts';
 import { settingsOf } from './settings';
@@ -20,7 +20,9 @@ export type JournalSearch = {
   /** Ids of all entries that fit, for filtering a list. */
   readonly matching: (query: string) => ReadonlySet<string>;
   /** The rarest words of an entry that others have too (`SearchIndex.rareWords`). */
-  readonly rareWords: (id: string, limit: number) => readonly RareWord[];
+  readonly rareWords: (id: string, limit: number) => RareWords;
+  /** How many entries have been read: all of them once `searchReady` was announced. */
+  readonly size: () => number;
   /** As long as it gives the same, `matching` gives the same for one query: what was read, and the day. */
   readonly state: () => string;
   /** Forgets every word. */
@@ -83,6 +85,7 @@ export function createJournalSearch(
     state: () => `${reads} ${today()}`,
     matching: query => new Set(index.match(query, { today: today() })),
     rareWords: index.rareWords,
+    size: () => index.stats().entries,
     clear: () => {
       closed = true;
       index.clear();

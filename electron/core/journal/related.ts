@@ -1,7 +1,7 @@
 import type { RelatedEntry } from '../../../shared/contract/network';
 import type { Entry } from '../../../shared/domain/entry';
 import type { PersonId, ThemeId } from '../../../shared/domain/ids';
-import type { RareWord } from '../search';
+import type { RareWords } from '../search';
 import { byText, firstOf } from './first-of';
 import { type OpenJournal, requireEntry } from './open-journal';
 import { summaryOf } from './summary';
@@ -17,8 +17,13 @@ const themeWorth = 0.5;
 /** Of words alone it takes one that very few entries have, or several that few have. */
 const leastWorth = 5;
 
-/** What another entry has in common: `words` is a bit for each of the rare words, `named` whether a person is. */
-type Shared = { worth: number; named: boolean; words: number };
+/** What another entry has in common, people and words: `words` is a bit for each of the rare words. */
+type Shared = {
+  readonly id: string;
+  readonly worth: number;
+  readonly words: number;
+  readonly isNamed: boolean;
+};
 
 type Candidate = { readonly entry: Entry; readonly words: number; readonly worth: number };
 
@@ -35,7 +40,9 @@ export function relatedEntries(open: OpenJournal, id: Entry['id']): readonly Rel
     entry: summaryOf(candidate.entry),
     people: sharedPeople(entry, candidate.entry).flatMap(person => data.people[person]?.name ?? []),
     themes: sharedThemes(entry, candidate.entry),
-    words: rare.flatMap(({ word }, at) => ((candidate.words >>> at) & 1 ? [word] : [])).slice(0, wordsNamed),
+    words: rare.words
+      .flatMap(({ word }, at) => ((candidate.words >>> at) & 1 ? [word] : []))
+      .slice(0, wordsNamed),
   }));
 }
 
@@ -44,50 +51,39 @@ function byWorth(a: Candidate, b: Candidate): number {
 }
 
 /** Thousands share something: no more is worked out for each than whether it may be among the closest. */
-function* candidatesOf(open: OpenJournal, entry: Entry, rare: readonly RareWord[]): Iterable<Candidate> {
+function* candidatesOf(open: OpenJournal, entry: Entry, rare: RareWords): Iterable<Candidate> {
   const { entries } = open.vault.db.data;
   const known = alreadyLinked(open, entry);
   const mostThemes = entry.themes.length * themeWorth;
-  for (const [id, { worth, named, words }] of sharedWith(open, entry, rare)) {
-    if (!named && worth + mostThemes < leastWorth) continue;
+  for (const { id, worth, words, isNamed } of sharedWith(open, entry, rare)) {
+    if (!isNamed && worth + mostThemes < leastWorth) continue;
     const other = entries[id];
     if (other === undefined || other.binnedAt !== null || known.has(other.id)) continue;
     const whole = worth + sharedThemes(entry, other).length * themeWorth;
-    if (named || whole >= leastWorth) yield { entry: other, words, worth: whole };
+    if (isNamed || whole >= leastWorth) yield { entry: other, words, worth: whole };
   }
 }
 
 /** What each other entry has in common with `entry`, themes aside. */
-function sharedWith(
-  { network, vault }: OpenJournal,
-  entry: Entry,
-  rare: readonly RareWord[],
-): ReadonlyMap<string, Shared> {
-  const found = new Map<string, Shared>();
-  const at = (id: string): Shared => {
-    const before = found.get(id);
-    if (before !== undefined) return before;
-    const shared = { worth: 0, named: false, words: 0 };
-    found.set(id, shared);
-    return shared;
-  };
+function* sharedWith(open: OpenJournal, entry: Entry, rare: RareWords): Iterable<Shared> {
+  const named = namedWith(open, entry);
+  for (const { id, worth, words } of rare.others) {
+    const people = named.get(id);
+    named.delete(id);
+    yield { id, worth: worth + (people ?? 0), words, isNamed: people !== undefined };
+  }
+  for (const [id, worth] of named) yield { id, worth, words: 0, isNamed: true };
+}
+
+/** What the people are worth that each entry names together with `entry`. */
+function namedWith({ network, search }: OpenJournal, entry: Entry): Map<string, number> {
+  const found = new Map<string, number>();
   const people = new Set(entry.mentions.map(mention => mention.person));
-  const all = people.size === 0 ? 0 : Object.keys(vault.db.data.entries).length;
+  const all = search.size();
   for (const person of people) {
     const naming = network.entriesOf(person);
     const worth = personWorth * Math.log(1 + all / Math.max(1, naming.length));
-    for (const { id } of naming) {
-      const shared = at(id);
-      shared.worth += worth;
-      shared.named = true;
-    }
-  }
-  for (const [place, { worth, others }] of rare.entries()) {
-    for (const id of others) {
-      const shared = at(id);
-      shared.worth += worth;
-      shared.words |= 1 << place;
-    }
+    for (const { id } of naming) found.set(id, (found.get(id) ?? 0) + worth);
   }
   return found;
 }

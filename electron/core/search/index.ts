@@ -1,7 +1,7 @@
 export type { BuildOptions } from './build';
 export type { SearchDocument } from './document';
 export type { Correction, IndexHit } from './present';
-export type { RareWord } from './rare-words';
+export type { RareWord, RareWords } from './rare-words';
 export {
   createSearchIndex,
   type SearchIndex,

@@ -12,9 +12,14 @@ export type RareWord = {
   readonly word: string;
   /** What sharing it is worth: the logarithm of how many entries there are for each that has it. */
   readonly worth: number;
-  /** The other entries that have it. */
-  readonly others: readonly string[];
 };
+
+/** Another entry that has rare words: what they are worth together, and a bit for each of them in their order. */
+export type Sharing = { readonly id: string; readonly worth: number; readonly words: number };
+
+export type RareWords = { readonly words: readonly RareWord[]; readonly others: readonly Sharing[] };
+
+export const noRareWords: RareWords = { words: [], others: [] };
 
 type Parts = {
   readonly vocabulary: Vocabulary;
@@ -31,18 +36,21 @@ const shortestWord = 3;
 /** The words of an address are not the head's. */
 const address = /https?:\/\/\S+/g;
 
-/** The `limit` rarest words of `document` that other entries have too, rarest first; names of people are not among them. */
-export function rareWordsOf(parts: Parts, document: SearchDocument, limit: number): readonly RareWord[] {
+/**
+ * The `limit` rarest words of `document` that other entries have too, rarest first, and who has them; names of people are not
+ * among them. `limit` is at most 32.
+ */
+export function rareWordsOf(parts: Parts, document: SearchDocument, limit: number): RareWords {
   const { postings, entries } = parts;
-  return [...writtenTerms(parts, document)]
+  const rare = [...writtenTerms(parts, document)]
     .filter(([, word]) => saysSomething(word))
     .sort(([a], [b]) => postings.count(a) - postings.count(b) || a - b)
     .slice(0, limit)
-    .map(([term, word]) => ({
-      word,
-      worth: Math.log(entries.size / postings.count(term)),
-      others: othersWith(parts, term, document.id),
-    }));
+    .map(([term, word]) => ({ term, word, worth: Math.log(entries.size / postings.count(term)) }));
+  return {
+    words: rare.map(({ word, worth }) => ({ word, worth })),
+    others: othersWith(parts, rare, document.id),
+  };
 }
 
 /** The rare words of title, text and tags, each as it is first written there. */
@@ -74,13 +82,34 @@ function saysSomething(word: string): boolean {
   return /\p{L}/u.test(word) && !commonWords.has(word.toLowerCase().replace(/’/g, "'"));
 }
 
-/** The entries that have the term, without the one that was asked about. */
-function othersWith({ postings, entries }: Parts, term: number, own: string): readonly string[] {
-  const others: string[] = [];
-  const start = postings.start(term);
-  for (let at = start; at < start + postings.count(term); at += 1) {
-    const id = entries.at(slotOf(postings.arena[at] ?? 0))?.id;
-    if (id !== undefined && id !== own) others.push(id);
+type RareTerm = { readonly term: number; readonly worth: number };
+
+/** The entries that have any of the terms, without the one that was asked about. Added up by slot: thousands have one. */
+function othersWith(
+  { postings, entries }: Parts,
+  terms: readonly RareTerm[],
+  own: string,
+): readonly Sharing[] {
+  const { arena } = postings;
+  const worths = new Float64Array(entries.bound);
+  const words = new Uint32Array(entries.bound);
+  const slots: number[] = [];
+  for (const [place, { term, worth }] of terms.entries()) {
+    const start = postings.start(term);
+    const end = start + postings.count(term);
+    for (let at = start; at < end; at += 1) {
+      const slot = slotOf(arena[at] ?? 0);
+      const before = words[slot] ?? 0;
+      if (before === 0) slots.push(slot);
+      words[slot] = before | (1 << place);
+      worths[slot] = (worths[slot] ?? 0) + worth;
+    }
+  }
+  const others: Sharing[] = [];
+  for (const slot of slots) {
+    const id = entries.at(slot)?.id;
+    if (id !== undefined && id !== own)
+      others.push({ id, worth: worths[slot] ?? 0, words: words[slot] ?? 0 });
   }
   return others;
 }

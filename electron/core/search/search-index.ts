@@ -9,7 +9,7 @@ import { createMarker } from './marks';
 import { createPostings } from './postings';
 import { type Correction, type IndexHit, presentEntry } from './present';
 import { planQuery, type QueryWord } from './query-plan';
-import { type RareWord, rareWordsOf } from './rare-words';
+import { noRareWords, type RareWords, rareWordsOf } from './rare-words';
 import { createTokenScanner } from './tokens';
 import { createVocabulary } from './vocabulary';
 import { createWordOrder } from './word-order';
@@ -57,8 +57,8 @@ export type SearchIndex = {
   search(query: string | ParsedQuery, options: SearchOptions): SearchResult;
   /** The ids of all entries that match, in the order of `search`, without texts to show: for filtering lists. */
   match(query: string | ParsedQuery, options: Pick<SearchOptions, 'today'>): readonly string[];
-  /** The rarest words of an entry that others have too, rarest first: what it may be about. None for an unknown id. */
-  rareWords(id: string, limit: number): readonly RareWord[];
+  /** The rarest words of an entry that others have too, rarest first: what it may be about; and who has them. None for an unknown id. */
+  rareWords(id: string, limit: number): RareWords;
   stats(): SearchStats;
   /** Forgets and overwrites everything. */
   clear(): void;
@@ -139,9 +139,9 @@ export function createSearchIndex(): SearchIndex {
     },
     rareWords(id, limit) {
       const document = entries.find(id);
-      const words = document === undefined ? [] : rareWordsOf(parts, document, limit);
+      const rare = document === undefined ? noRareWords : rareWordsOf(parts, document, limit);
       parts.scanner.wipe();
-      return words;
+      return rare;
     },
     stats: () => ({ entries: entries.size, words: vocabulary.size }),
     clear() {

@@ -11,7 +11,7 @@ function indexOf(...documents: readonly ReturnType<typeof entry>[]) {
 }
 
 const words = (index: ReturnType<typeof indexOf>, id: string, limit = 20) =>
-  index.rareWords(id, limit).map(({ word }) => word);
+  index.rareWords(id, limit).words.map(({ word }) => word);
 
 describe('the rare words of an entry', () => {
   it('are those that few others have, rarest first, as they are written there', () => {
@@ -20,11 +20,17 @@ describe('the rare words of an entry', () => {
       entry('b', { body: 'trampolines for rebound; sensory' }),
       entry('c', { body: 'rebound' }),
     );
-    expect(index.rareWords('a', 20)).toEqual([
-      { word: 'Trampolines', worth: Math.log(43 / 2), others: ['b'] },
-      { word: 'Sensory', worth: Math.log(43 / 2), others: ['b'] },
-      { word: 'Rebound', worth: Math.log(43 / 3), others: ['b', 'c'] },
-    ]);
+    expect(index.rareWords('a', 20)).toEqual({
+      words: [
+        { word: 'Trampolines', worth: Math.log(43 / 2) },
+        { word: 'Sensory', worth: Math.log(43 / 2) },
+        { word: 'Rebound', worth: Math.log(43 / 3) },
+      ],
+      others: [
+        { id: 'b', worth: 2 * Math.log(43 / 2) + Math.log(43 / 3), words: 0b111 },
+        { id: 'c', worth: Math.log(43 / 3), words: 0b100 },
+      ],
+    });
     expect(words(index, 'a', 1)).toEqual(['Trampolines']);
   });
 
