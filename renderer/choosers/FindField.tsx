@@ -4,6 +4,7 @@ import { classesOf } from '../ui/class-names';
 import parts from '../ui/fields/FieldParts.module.css';
 import field from '../ui/fields/field.module.css';
 import popover from '../ui/overlays/popover.module.css';
+import { LineInTime } from './LineInTime';
 import { meantByEnter } from './meant';
 import { OpenList } from './OpenList';
 import { type Word, WordLine } from './WordLine';
@@ -70,7 +71,11 @@ export function FindField(props: FindFieldProps): ReactElement {
   const labelId = useId();
   const line = (
     <WordLine label={label} words={words} isReadOnly={isReadOnly} onRemove={props.onRemove}>
-      {isFull ? null : <FindLine {...asked} />}
+      {isFull ? null : (
+        <LineInTime label={asked.addLabel}>
+          {startsFocused => <FindLine {...asked} startsFocused={startsFocused} />}
+        </LineInTime>
+      )}
     </WordLine>
   );
   if (variant === 'line')
@@ -103,7 +108,7 @@ function useFocusAfterChoice(frame: { readonly current: HTMLElement | null }, is
   };
 }
 
-function FindLine(props: FindFieldProps): ReactElement {
+function FindLine(props: FindFieldProps & { readonly startsFocused: boolean }): ReactElement {
   const { addLabel, words, choices, onType, empty, createLabel, onCreate, onChoose, onRemove } = props;
   const { takesFirst = false } = props;
   const [text, setText] = useState('');
@@ -153,6 +158,7 @@ function FindLine(props: FindFieldProps): ReactElement {
     >
       <Input
         ref={setInput}
+        autoFocus={props.startsFocused}
         autoComplete="off"
         className={cx('input')}
         placeholder={addLabel}

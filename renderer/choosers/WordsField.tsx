@@ -3,6 +3,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import { foldName } from '../../shared/domain/inline';
 import { classesOf } from '../ui/class-names';
 import popover from '../ui/overlays/popover.module.css';
+import { LineInTime } from './LineInTime';
 import { OpenList } from './OpenList';
 import { type Word, WordLine } from './WordLine';
 import styles from './WordsField.module.css';
@@ -28,13 +29,15 @@ export function WordsField(props: WordsFieldProps): ReactElement {
   const { label, words, extra = [], isReadOnly, onRemove } = props;
   return (
     <WordLine label={label} words={words} extra={extra} isReadOnly={isReadOnly} onRemove={onRemove}>
-      <AddWord {...props} />
+      <LineInTime label={props.addLabel}>
+        {startsFocused => <AddWord {...props} startsFocused={startsFocused} />}
+      </LineInTime>
     </WordLine>
   );
 }
 
-function AddWord(props: WordsFieldProps): ReactElement {
-  const { addLabel, words, options, onAdd, onAddTyped, onRemove } = props;
+function AddWord(props: WordsFieldProps & { readonly startsFocused: boolean }): ReactElement {
+  const { addLabel, startsFocused, words, options, onAdd, onAddTyped, onRemove } = props;
   const [text, setText] = useState('');
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const [isAsked, setAsked] = useState(false);
@@ -77,6 +80,7 @@ function AddWord(props: WordsFieldProps): ReactElement {
     >
       <Input
         ref={setInput}
+        autoFocus={startsFocused}
         autoComplete="off"
         className={cx('input')}
         placeholder={addLabel}

@@ -6,7 +6,5 @@ export { PersonField, type PersonFieldProps } from './PersonField';
 export { matchPeople, sharedNames, tellApart } from './people-match';
 export { SchoolField, type SchoolFieldProps } from './SchoolField';
 export { type PeopleNames, useNewPerson, usePeopleNames } from './use-people';
-export { useSuggestions } from './use-suggestions';
 export type { Word } from './WordLine';
 export { WordsField, type WordsFieldProps } from './WordsField';
-export { circleKindOf, fullName, nameOfCircle } from './whole-names';

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { NameSuggestion } from '../../shared/contract/network';
 import { foldName } from '../../shared/domain/inline';
 import { api, nameSuggestionsQuery, putCircle, putPerson, tagsQuery } from '../api';
-import type { Suggestion, Suggestions } from '../editor/completion';
 import { useSuggestedNameDetail } from '../words';
+import type { Suggestion, Suggestions } from './completion';
 import { circleKindOf, fullName, nameOfCircle } from './whole-names';
 
 /**

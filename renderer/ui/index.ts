@@ -36,6 +36,7 @@ export { Desk, ListPane, type ListPaneProps, Spread, type SpreadProps } from './
 export { Invitation, type InvitationProps } from './frame/Invitation';
 export { MarginBlock } from './frame/MarginBlock';
 export { MarginRow, type MarginRowProps } from './frame/MarginRow';
+export { useIsPainted } from './frame/painted';
 export { Rail, type RailAction, type RailLock, type RailPlace, type RailProps } from './frame/Rail';
 export { Sheet, type SheetProps } from './frame/Sheet';
 export { SheetHeader, type SheetHeaderProps } from './frame/SheetHeader';
@@ -49,6 +50,8 @@ export { ListRow, type ListRowProps } from './lists/ListRow';
 export { type LongList, LongListBox, useLongList } from './lists/LongList';
 export { Prose } from './lists/Prose';
 export { type FewAtFirst, useFewAtFirst } from './lists/use-few-at-first';
+export { useInSightFirst } from './lists/use-in-sight-first';
+export { useSteady } from './lists/use-steady';
 export type { GlyphKind, GlyphProgress } from './marks/glyph-shapes';
 export { Highlight, type Segment } from './marks/Highlight';
 export { Icon, type IconProps } from './marks/Icon';

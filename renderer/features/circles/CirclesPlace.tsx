@@ -5,7 +5,7 @@ import type { CircleId, PersonId } from '../../../shared/domain/ids';
 import { matchShortList } from '../../../shared/domain/short-list';
 import { useCircleList } from '../../api';
 import { FindText, FoundList, type NotePorts, type RecordListRow } from '../../records';
-import { Icon, IconButton, Invitation, ListPane, Spread } from '../../ui';
+import { IconButton, Invitation, ListPane, Spread } from '../../ui';
 import { CirclePage } from './CirclePage';
 import { NewCircle } from './NewCircle';
 
@@ -53,7 +53,7 @@ export function CirclesPlace({ circle, ...ports }: CirclesPlaceProps): ReactElem
           <FoundList
             label={t('label')}
             rows={rows}
-            glyph={<Icon name="circles" />}
+            icon="circles"
             selected={circle}
             onOpen={ports.onOpen}
             isLoaded={data !== undefined}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { RecordList } from '../../records';
-import { GroupHeading, Icon } from '../../ui';
+import { GroupHeading } from '../../ui';
 import styles from './PictureList.module.css';
 import { type PictureName, pictureNames } from './picture';
 
@@ -17,7 +17,7 @@ export function PictureList(props: {
       <RecordList
         label={t('heading')}
         rows={pictureNames.map(id => ({ id, name: t(`${id}.title`), about: t(`${id}.about`), end: '' }))}
-        glyph={<Icon name="eye" />}
+        icon="eye"
         selected={props.selected}
         onOpen={props.onOpen}
       />

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
@@ -24,7 +24,7 @@ export function LookBack(props: {
   const t = useTranslations('today');
   const [answered, setAnswered] = useState<ReadonlyMap<EntryId, Answered>>(new Map());
   const thanks = useRemembered(thanksOwed);
-  const rows = lookBackRows(due, answered);
+  const rows = useMemo(() => lookBackRows(due, answered), [due, answered]);
   const words = useTranslations('words');
   const { shown, left, more, box } = useFewAtFirst(rows);
   if (rows.length === 0 && thanks.rows.length === 0) return null;

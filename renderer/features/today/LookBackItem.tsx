@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
@@ -44,9 +43,9 @@ export function LookBackItem({ row, today, onAnswered, onOpenEntry }: LookBackIt
   const busy = { today, isBusy: answering.isPending || takingBack.isPending };
   return (
     <li className={cx('row')}>
-      <Button className={cx('title')} onPress={() => onOpenEntry(entry.id)}>
+      <button type="button" className={cx('title')} onClick={() => onOpenEntry(entry.id)}>
         {entry.title === '' ? words('untitled') : entry.title}
-      </Button>
+      </button>
       <Origin entry={entry} today={today} />
       {answered === null ? (
         <LookBackChoices {...busy} entry={entry} onChoose={outcome => answering.mutate(outcome)} />

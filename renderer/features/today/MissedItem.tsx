@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
-import { Button as TitleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { ConversationRow, RecordRef } from '../../../shared/contract/network';
 import { isLocalDate, type LocalDate } from '../../../shared/domain/time';
@@ -41,9 +40,13 @@ export function MissedItem(props: {
   const day = spokenDay(row.date, today);
   return (
     <li className={cx('row')}>
-      <TitleButton className={cx('title')} onPress={() => onOpenRecord({ kind: 'conversation', id: row.id })}>
+      <button
+        type="button"
+        className={cx('title')}
+        onClick={() => onOpenRecord({ kind: 'conversation', id: row.id })}
+      >
         {nameOf(row)}
-      </TitleButton>
+      </button>
       <p className={cx('origin')}>{t(row.state === 'under-way' ? 'underWay' : 'row', { day })}</p>
       {isSettled && missing !== null ? (
         <Settled missing={missing} today={today} onUndo={() => undoing.mutate(missing)} />

@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
@@ -27,9 +26,9 @@ export function OnThisDay(props: {
           label={t(ago, { count, spelled: spelled(count) })}
           align="baseline"
         >
-          <Button className={cx('quote')} onPress={() => props.onOpenEntry(entry.id)}>
+          <button type="button" className={cx('quote')} onClick={() => props.onOpenEntry(entry.id)}>
             <q className={cx('words')}>{entry.excerpt || entry.title || words('untitled')}</q>
-          </Button>
+          </button>
         </MarginRow>
       ))}
     </>

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Button as TitleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
@@ -36,9 +35,9 @@ export function ThanksRow(props: {
     <li className={cx('row')}>
       <div className={cx('thanks')}>
         <div className={cx('thanksWords')}>
-          <TitleButton className={cx('title')} onPress={() => onOpenEntry(entry.id)}>
+          <button type="button" className={cx('title')} onClick={() => onOpenEntry(entry.id)}>
             {entry.title === '' ? words('untitled') : entry.title}
-          </TitleButton>
+          </button>
           <p className={cx('origin')}>
             <Words entry={entry} when={when} name={name} isThanked={isThanked} />
           </p>

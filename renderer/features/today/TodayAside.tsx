@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { Button as PlainButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { ConversationRow, RecordRef } from '../../../shared/contract/network';
 import { isLocalDate, type LocalDate } from '../../../shared/domain/time';
@@ -71,12 +70,13 @@ function Coming(props: TodayAsideProps & { readonly coming: readonly Conversatio
         <AsideItem
           key={row.id}
           title={
-            <PlainButton
+            <button
+              type="button"
               className={cx('open')}
-              onPress={() => onOpenRecord({ kind: 'conversation', id: row.id })}
+              onClick={() => onOpenRecord({ kind: 'conversation', id: row.id })}
             >
               {nameOf(row, 'short')}
-            </PlainButton>
+            </button>
           }
           notes={[sentence(dayAndTime(spokenDay(row.date, today), row.time))]}
         />

@@ -80,12 +80,12 @@ export function lookBackRows(
 ): readonly LookBackRow[] {
   const waiting = due.filter(entry => !answered.has(entry.id)).map(entry => ({ entry, answered: null }));
   const settled = [...answered.values()].map(each => ({ entry: each.entry, answered: each }));
-  return [...waiting, ...settled].sort((a, b) => orderOf(a.entry).localeCompare(orderOf(b.entry)));
+  return [...waiting, ...settled].sort((a, b) => byText(orderOf(a.entry), orderOf(b.entry)));
 }
 
-function orderOf(entry: EntrySummary): string {
-  return `${entry.followUp ?? '9999-12-31'} ${entry.id}`;
-}
+const orderOf = (entry: EntrySummary): string => `${entry.followUp ?? '9999-12-31'} ${entry.id}`;
+/** Dates and ids have an order without a language. */
+const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** The words of the sentence under an entry that asks what came of it. */
 export function originOf(

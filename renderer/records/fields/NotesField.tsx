@@ -2,10 +2,12 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type EditorHandle, MarkdownEditor } from '../../editor/MarkdownEditor';
 import { TooLongDialog } from '../../editor/TooLongDialog';
+import { useSuggestions } from '../../editor/use-suggestions';
 import { Markdown } from '../../markdown/Markdown';
 import { classesOf } from '../../ui/class-names';
+import { FailureNotice } from '../../words';
 import styles from './NotesField.module.css';
-import { type NotePorts, useNoteMarks, useNoteSuggestions } from './note-marks';
+import { type NotePorts, useNoteMarks } from './note-marks';
 
 const cx = classesOf(styles);
 
@@ -27,7 +29,8 @@ export function NotesField(props: NotesFieldProps): ReactElement {
   const { label, placeholder, text, version, isReadOnly = false, onEdit, onDone } = props;
   const t = useTranslations('records');
   const editor = useTranslations('editor');
-  const suggestions = useNoteSuggestions();
+  const [failure, setFailure] = useState<unknown>(null);
+  const suggestions = useSuggestions(setFailure);
   const marks = useNoteMarks(props);
   const handle = useRef<EditorHandle>(null);
   const [initialText] = useState(text);
@@ -58,6 +61,7 @@ export function NotesField(props: NotesFieldProps): ReactElement {
         onFiles={() => setHasFiles(true)}
         onTooLong={() => setTooLong(true)}
       />
+      <FailureNotice error={failure} />
       <p role="status" className={cx('said')}>
         {hasFiles ? t('noFiles') : marks.said}
       </p>

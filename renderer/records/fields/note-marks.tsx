@@ -1,12 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Counted } from '../../../shared/contract/journal';
 import type { PersonRow, RecordRef } from '../../../shared/contract/network';
 import type { EntryId } from '../../../shared/domain/ids';
 import { foldName, type InlineMark } from '../../../shared/domain/inline';
-import { api, namesQuery, personListQuery, tagsQuery } from '../../api';
-import type { Suggestion, Suggestions } from '../../editor/completion';
+import { api, circleListQuery, personListQuery } from '../../api';
 import { safeLink } from '../../markdown/safe-link';
 import { ConfirmDialog } from '../../ui';
 import { FailureNotice } from '../../words';
@@ -16,22 +14,6 @@ export type NotePorts = {
   readonly onOpenEntry: (id: EntryId) => void;
   readonly onOpenRecord: (record: RecordRef) => void;
 };
-
-/** What is offered after `[[`, `@` and `#` in the notes of a record. */
-export function useNoteSuggestions(): Suggestions {
-  const client = useQueryClient();
-  const t = useTranslations('editor.completion');
-  const words = useTranslations('words');
-  const counted = ({ name, count }: Counted): Suggestion => ({ name, detail: t('entries', { count }) });
-  return {
-    links: async text =>
-      (await api.suggestLinks({ text }))
-        .filter(row => row.title !== '')
-        .map(row => ({ name: row.title, detail: words(`kind.${row.kind}`) })),
-    people: async () => (await client.fetchQuery(namesQuery)).map(counted),
-    tags: async () => (await client.fetchQuery(tagsQuery)).map(counted),
-  };
-}
 
 /** Follows marks in notes; one that leads nowhere says so, and an address outside is asked about first. */
 export function useNoteMarks(ports: NotePorts): {
@@ -51,17 +33,19 @@ export function useNoteMarks(ports: NotePorts): {
     if (found === undefined) say(t('noEntry', { label }));
     else ports.onOpenEntry(found.id);
   };
-  const openPerson = async (name: string): Promise<void> => {
+  const openName = async (name: string): Promise<void> => {
     const fits = peopleNamed(await client.fetchQuery(personListQuery), name);
+    const circle = (await client.fetchQuery(circleListQuery)).find(one => sameName(one.name, name));
     const [only] = fits;
     if (only !== undefined && fits.length === 1) ports.onOpenRecord({ kind: 'person', id: only.id });
+    else if (circle !== undefined) ports.onOpenRecord({ kind: 'circle', id: circle.id });
     else say(t(fits.length === 0 ? 'noPerson' : 'severalPeople', { name }));
   };
   return {
     open: mark => {
       say('');
       if (mark.kind === 'link') void openEntry(mark.label);
-      if (mark.kind === 'mention') void openPerson(mark.name);
+      if (mark.kind === 'mention') void openName(mark.name);
     },
     openAddress: text => setAddress(safeLink(text)),
     said,

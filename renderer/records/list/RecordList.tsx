@@ -1,29 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { foldName } from '../../../shared/domain/inline';
-import { ListRow } from '../../ui';
+import { type IconName, useSteady } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { listStep } from './list-step';
 import styles from './RecordList.module.css';
+import { type RecordListRow, RecordRow } from './RecordRow';
 
 const cx = classesOf(styles);
 
-/** One row: a name, a second line with what it is, and something short at its end. */
-export type RecordListRow<Id extends string> = {
-  readonly id: Id;
-  readonly name: string;
-  readonly about: string;
-  readonly end: string;
-  /** How `end` is heard, where it is only a number. */
-  readonly endLabel?: string;
-};
-
-/** `glyph` stands before every name. */
+/** `icon` stands before every name. `onAim` hears that a row is about to be opened, a moment before it is. */
 export type RecordListProps<Id extends string> = {
   readonly label: string;
   readonly rows: readonly RecordListRow<Id>[];
-  readonly glyph: ReactNode;
+  readonly icon: IconName;
   readonly selected: Id | null;
+  readonly onAim?: (id: Id) => void;
   readonly onOpen: (id: Id) => void;
 };
 
@@ -35,7 +27,7 @@ const typingTime = 700;
 
 /** Records by name, drawn as far as they are in sight. One stop for Tab; arrows move inside, letters find a name. */
 export function RecordList<Id extends string>(props: RecordListProps<Id>): ReactElement {
-  const { label, rows, glyph, selected, onOpen } = props;
+  const { label, rows, icon, selected, onAim, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<Id | null>(selected);
   const [isFocused, setFocused] = useState(false);
@@ -70,6 +62,16 @@ export function RecordList<Id extends string>(props: RecordListProps<Id>): React
     const order = [...rows.keys()].map(step => (from + step) % rows.length);
     const found = order.find(index => foldName(rows[index]?.name ?? '').startsWith(foldName(word)));
     if (found !== undefined) goTo(found);
+  });
+  const aim = useSteady((index: number) => {
+    const row = rows[index];
+    if (row !== undefined) onAim?.(row.id);
+  });
+  const press = useSteady((index: number) => {
+    const row = rows[index];
+    if (row === undefined) return;
+    setActive(row.id);
+    onOpen(row.id);
   });
   const current = rows[at];
   return (
@@ -106,24 +108,16 @@ export function RecordList<Id extends string>(props: RecordListProps<Id>): React
               style={{ transform: `translateY(${item.start}px)` }}
               role="presentation"
             >
-              <ListRow
-                role="option"
-                id={optionId(row.id)}
-                aria-selected={row.id === selected}
-                aria-setsize={rows.length}
-                aria-posinset={item.index + 1}
-                aria-label={[row.name, row.about, row.endLabel ?? row.end].filter(Boolean).join(', ')}
-                glyph={glyph}
-                title={row.name}
-                isName
-                state={row.about}
-                date={row.end}
+              <RecordRow
+                row={row}
+                optionId={optionId(row.id)}
+                index={item.index}
+                total={rows.length}
+                icon={icon}
                 isSelected={row.id === selected}
                 isFocused={isFocused && item.index === at}
-                onClick={() => {
-                  setActive(row.id);
-                  onOpen(row.id);
-                }}
+                onAim={aim}
+                onPress={press}
               />
             </div>
           );

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useSta
 import { useLocale } from 'react-aria-components';
 import { classesOf } from '../class-names';
 import { IconButton } from '../controls/IconButton';
+import { formatterOf } from './formatters';
 import styles from './MonthCalendar.module.css';
 import { dayByKey, type IsoDay, type IsoMonth, middayOf, monthAfter, monthOf, weeksOf } from './month-grid';
 
@@ -43,7 +44,7 @@ export function MonthCalendar(props: MonthCalendarProps): ReactElement {
     <div>
       <header className={cx('head')}>
         <h2 id={titleId} className={cx('month')} aria-live="polite">
-          {firstDay.toLocaleDateString(locale, { month: 'long' })}
+          {formatterOf(locale, 'month').format(firstDay)}
           <span className={cx('year')}> {firstDay.getFullYear()}</span>
         </h2>
         <div className={cx('arrows')}>
@@ -123,7 +124,7 @@ function reachedIn(month: IsoMonth, candidates: readonly IsoDay[]): IsoDay {
 }
 
 function Weekday({ date, locale }: { readonly date: Date; readonly locale: string }): ReactElement {
-  const name = date.toLocaleDateString(locale, { weekday: 'long' });
+  const name = formatterOf(locale, 'weekday').format(date);
   return (
     <th scope="col" abbr={name} className={cx('weekday')}>
       {name.slice(0, 2)}
@@ -143,7 +144,7 @@ function Day(props: DayProps): ReactElement {
   const { wrote = false, visit = false } = marks.get(day) ?? {};
   const isToday = day === today;
   const spoken = [
-    middayOf(day).toLocaleDateString(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
+    formatterOf(locale, 'day').format(middayOf(day)),
     ...(isToday ? [words.today] : []),
     ...(wrote ? [words.wrote] : []),
     ...(visit ? [words.visit] : []),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Select as AriaSelect, Button, ListBox, Popover, SelectValue } from 'react-aria-components';
 import { classesOf } from '../class-names';
+import { useIsPainted } from '../frame/painted';
 import { Icon } from '../marks/Icon';
 import popover from '../overlays/popover.module.css';
 import { FieldLabel, FieldNotes } from './FieldParts';
@@ -37,6 +38,8 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactElement 
     onChange,
     variant = 'field',
   } = props;
+  // The library draws every option while the list is shut, too.
+  const offered = useIsPainted() ? options : options.filter(option => option.id === value);
   const glyph = options.find(option => option.id === value)?.glyph;
   const choose = (key: unknown): void => {
     const id = idAmong(options, key);
@@ -68,7 +71,7 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactElement 
       <FieldNotes description={description} error={error} />
       <Popover className={pop('popover')} offset={4}>
         <ListBox className={pop('list')}>
-          {options.map(option => (
+          {offered.map(option => (
             <OptionItem key={option.id} option={option} />
           ))}
         </ListBox>

@@ -1,6 +1,8 @@
 import { type ReactElement, type ReactNode, type Ref, useContext } from 'react';
 import { classesOf } from '../class-names';
+import { usePainted } from '../use-painted';
 import { InsideMain } from './main-landmark';
+import { Painted } from './painted';
 import styles from './Sheet.module.css';
 
 const cx = classesOf(styles);
@@ -38,7 +40,9 @@ export function Sheet(props: SheetProps): ReactElement {
         <div className={cx('page')}>
           {header}
           <div className={cx('columns', aside !== undefined && 'withAside')}>
-            <div className={cx('text')}>{children}</div>
+            <div className={cx('text')}>
+              <Painted value={usePainted()}>{children}</Painted>
+            </div>
             {aside}
           </div>
         </div>

@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Button } from 'react-aria-components';
 import { classesOf } from '../class-names';
 import styles from './LineButton.module.css';
 
@@ -14,16 +13,16 @@ export interface LineButtonProps {
   readonly onPress: () => void;
 }
 
-/** One thing in a list that leads to its page wherever it is pressed. */
+/** One thing in a list that leads to its page wherever it is pressed. The platform's own button: a page has dozens of them. */
 export function LineButton({ glyph, title, children, end, onPress }: LineButtonProps): ReactElement {
   return (
-    <Button className={cx('line')} onPress={onPress}>
+    <button type="button" className={cx('line')} onClick={onPress}>
       {glyph}
       <span className={cx('words')}>
         <span className={cx('title')}>{title}</span>
         {children}
       </span>
       {end === undefined ? null : <span className={cx('end')}>{end}</span>}
-    </Button>
+    </button>
   );
 }

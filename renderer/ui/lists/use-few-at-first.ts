@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useInSightFirst } from './use-in-sight-first';
 
 /** Rows shown at first, and how many more at a time. */
 const few = 20;
@@ -23,10 +24,10 @@ export function useFewAtFirst<Row>(rows: readonly Row[]): FewAtFirst<Row> {
     const at = addedFrom.current;
     addedFrom.current = null;
     if (at === null || limit <= at) return;
-    box.current?.querySelector<HTMLElement>(`:scope > li:nth-child(${at + 1}) button`)?.focus();
+    box.current?.querySelector<HTMLElement>(`:scope > li:nth-child(${at + 1}) :is(button, input)`)?.focus();
   }, [limit]);
   return {
-    shown: rows.slice(0, limit),
+    shown: useInSightFirst(rows).slice(0, limit),
     left: Math.min(step, Math.max(0, rows.length - limit)),
     more: () => {
       addedFrom.current = limit;

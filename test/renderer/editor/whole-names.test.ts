@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { circleKindOf, fullName, nameOfCircle } from '../../../renderer/choosers/whole-names';
+import { circleKindOf, fullName, nameOfCircle } from '../../../renderer/editor/whole-names';
 
 describe('making a person of a name that is being typed', () => {
   it.each(['Wilma Grant', 'Mary Postlethwaite-Cunningham', 'Siân ap Rhys', 'J. O’Brien'])(

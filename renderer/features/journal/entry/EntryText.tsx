@@ -2,9 +2,9 @@ import { type ReactElement, type Ref, useEffect, useMemo, useState } from 'react
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
-import { useSuggestions } from '../../../choosers';
 import { type EditorHandle, MarkdownEditor } from '../../../editor/MarkdownEditor';
 import { TooLongDialog } from '../../../editor/TooLongDialog';
+import { useSuggestions } from '../../../editor/use-suggestions';
 import { MarginRow } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import { EntryPreview } from './EntryPreview';

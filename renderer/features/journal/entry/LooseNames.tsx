@@ -6,7 +6,7 @@ import type { EntryView } from '../../../../shared/contract/journal';
 import type { MentionLine, PersonRow } from '../../../../shared/contract/network';
 import type { CircleKind } from '../../../../shared/domain/circle';
 import { api, putCircle, putPerson, queryKeys, useTask } from '../../../api';
-import { circleKindOf } from '../../../choosers';
+import { circleKindOf } from '../../../editor/whole-names';
 import { MenuButton } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import styles from './EntrySheet.module.css';

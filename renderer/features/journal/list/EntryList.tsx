@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import {
   type ReactElement,
   type Ref,
@@ -13,7 +14,8 @@ import type { EntryPage, EntrySummary } from '../../../../shared/contract/journa
 import type { EntryFilter, SortOrder } from '../../../../shared/domain/filter';
 import type { EntryId } from '../../../../shared/domain/ids';
 import type { LocalDate } from '../../../../shared/domain/time';
-import { GroupHeading, LongListBox, useLongList } from '../../../ui';
+import { entryQuery } from '../../../api';
+import { GroupHeading, LongListBox, useLongList, useSteady } from '../../../ui';
 import { EntryRow } from './EntryRow';
 import { useHeadingWords } from './heading-words';
 import { headingRuns, type ListLine, listLines } from './headings';
@@ -43,6 +45,7 @@ const rowHeight = 72;
 export function EntryList(props: EntryListProps): ReactElement {
   const { filter, sort, first, today, selected, onOpen, onBin, ref } = props;
   const t = useTranslations('journal.list');
+  const client = useQueryClient();
   const headingWords = useHeadingWords(today);
   const lines = useMemo(
     () => listLines(headingRuns(first.groups, first.rows, sort, today)),
@@ -81,6 +84,16 @@ export function EntryList(props: EntryListProps): ReactElement {
     scrollTo(index);
   });
 
+  const aim = useSteady((index: number) => {
+    const row = rowAt(index);
+    if (row !== undefined) void client.prefetchQuery(entryQuery(row.id));
+  });
+  const choose = useSteady((index: number) => {
+    const row = rowAt(index);
+    if (row === undefined) return;
+    setAt(index);
+    onOpen(row.id, false);
+  });
   const active = rowAt(at);
   const drawn = (line: ListLine, hasRing: boolean): ReactElement | null => {
     if (line.kind === 'heading')
@@ -99,10 +112,8 @@ export function EntryList(props: EntryListProps): ReactElement {
         total={first.total}
         isSelected={row.id === selected}
         isFocused={hasRing && line.index === at}
-        onChoose={() => {
-          setAt(line.index);
-          onOpen(row.id, false);
-        }}
+        onAim={aim}
+        onChoose={choose}
       />
     );
   };

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../../shared/contract/journal';
 import type { Askable } from '../../../../shared/domain/entry';
@@ -9,7 +9,7 @@ import { mondayOf, shortName, useAskableNames, writeDay } from '../../../words';
 import styles from './EntryList.module.css';
 
 /** One entry in the list. The list says where it is and whether it is chosen. */
-export function EntryRow(props: {
+export const EntryRow = memo(function EntryRow(props: {
   readonly row: EntrySummary;
   readonly today: LocalDate;
   readonly id: string;
@@ -17,9 +17,11 @@ export function EntryRow(props: {
   readonly total: number;
   readonly isSelected: boolean;
   readonly isFocused: boolean;
-  readonly onChoose: () => void;
+  /** Hears `index` a moment before it is chosen. */
+  readonly onAim: (index: number) => void;
+  readonly onChoose: (index: number) => void;
 }): ReactElement {
-  const { row, today, id, index, total, isSelected, isFocused, onChoose } = props;
+  const { row, today, id, index, total, isSelected, isFocused, onAim, onChoose } = props;
   const t = useTranslations('journal');
   const words = useTranslations('words');
   const second = useSecondLine();
@@ -32,7 +34,8 @@ export function EntryRow(props: {
       aria-setsize={total}
       isSelected={isSelected}
       isFocused={isFocused}
-      onClick={onChoose}
+      onPointerDown={() => onAim(index)}
+      onClick={() => onChoose(index)}
       glyph={
         <>
           <StatusGlyph kind={row.kind} progress={progressOf(row.status)} />
@@ -50,7 +53,7 @@ export function EntryRow(props: {
       }
     />
   );
-}
+});
 
 function rowDay(date: LocalDate, today: LocalDate, todayWord: string): string {
   if (date === today) return todayWord;

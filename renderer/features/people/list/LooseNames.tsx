@@ -1,19 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LooseName } from '../../../../shared/contract/network';
 import type { PersonId } from '../../../../shared/domain/ids';
 import { foldName } from '../../../../shared/domain/inline';
-import { api, looseNamesQuery, putPerson, useTask } from '../../../api';
+import { api, looseNamesQuery, putCircle, putPerson, useTask } from '../../../api';
+import { circleKindOf } from '../../../editor/whole-names';
 import { focusPageIfLost } from '../../../records';
-import { Button } from '../../../ui';
+import { useInSightFirst, useSteady } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice } from '../../../words';
 import styles from './LooseNames.module.css';
+import { LooseRow } from './LooseRow';
 import { WhoIsMeant } from './WhoIsMeant';
 
 const cx = classesOf(styles);
 
+const nothing: readonly LooseName[] = [];
 /** Names shown at once; the rest is found by typing. */
 const most = 40;
 
@@ -26,13 +29,17 @@ export function LooseNames(props: {
 }): ReactElement | null {
   const { text, hasRoom, onOpen } = props;
   const t = useTranslations('people.loose');
-  const all = useQuery(looseNamesQuery).data ?? [];
-  const fitting = all.filter(({ name }) => foldName(name).includes(foldName(text)));
+  const { data: all = nothing } = useQuery(looseNamesQuery);
+  const fitting = useMemo(() => {
+    const sought = foldName(text);
+    return sought === '' ? all : all.filter(({ name }) => foldName(name).includes(sought));
+  }, [all, text]);
   const [asking, setAsking] = useState<LooseName | null>(null);
   const [said, say] = useState('');
   const client = useQueryClient();
   const task = useTask();
   const list = useFocusOnNext(fitting.length);
+  const shown = useInSightFirst(fitting.slice(0, most));
   const add = (name: string, at: number): void =>
     task.run(async () => {
       const view = await api.createPerson({ name, content: {} });
@@ -41,6 +48,13 @@ export function LooseNames(props: {
       say(t('added', { name }));
       onOpen(view.person.id);
     });
+  const addCircle = (name: string, at: number): void =>
+    task.run(async () => {
+      putCircle(client, await api.createCircle({ name, content: { kind: circleKindOf(name) ?? 'cohort' } }));
+      list.from(at);
+      say(t('addedCircle', { name }));
+    });
+  const [onAdd, onAddCircle] = [useSteady(add), useSteady(addCircle)];
   if (fitting.length === 0 && asking === null) return null;
   return (
     <section className={cx('loose', hasRoom && 'roomy')} aria-label={t('title')}>
@@ -51,32 +65,15 @@ export function LooseNames(props: {
         {said}
       </p>
       <ul ref={list.box}>
-        {fitting.slice(0, most).map((loose, at) => (
-          <li key={loose.name} className={cx('looseRow')}>
-            <div className={cx('looseName')}>
-              {loose.name} <span className={cx('looseCount')}>{t('notes', { count: loose.entries })}</span>
-            </div>
-            {loose.couldBe.length === 0 ? (
-              <Button
-                variant="quiet"
-                size="text"
-                icon="plus"
-                aria-label={t('addNamed', { name: loose.name })}
-                onPress={() => add(loose.name, at)}
-              >
-                {t('add')}
-              </Button>
-            ) : (
-              <Button
-                variant="quiet"
-                size="text"
-                aria-label={t('chooseNamed', { name: loose.name })}
-                onPress={() => setAsking(loose)}
-              >
-                {t('choose')}
-              </Button>
-            )}
-          </li>
+        {shown.map((loose, at) => (
+          <LooseRow
+            key={loose.name}
+            loose={loose}
+            at={at}
+            onAdd={onAdd}
+            onAddCircle={onAddCircle}
+            onAsk={setAsking}
+          />
         ))}
       </ul>
       {fitting.length > most ? (

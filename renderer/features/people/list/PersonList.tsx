@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PersonRow } from '../../../../shared/contract/network';
@@ -5,9 +6,10 @@ import type { PersonId } from '../../../../shared/domain/ids';
 import { usePersonList } from '../../../api';
 import { matchPeople } from '../../../choosers';
 import { FindText, FoundHead, FoundList, type RecordListRow } from '../../../records';
-import { Icon, IconButton, MenuButton } from '../../../ui';
+import { IconButton, MenuButton } from '../../../ui';
 import { ContactsIn } from '../contacts/ContactsIn';
 import { ContactsOut } from '../contacts/ContactsOut';
+import { askForPerson } from '../person/ask-for-person';
 import { LooseNames } from './LooseNames';
 import { NewPerson } from './NewPerson';
 
@@ -23,6 +25,7 @@ const nobody: readonly PersonRow[] = [];
 /** All people, found by typing; below them the names in the notes that are nobody's yet. */
 export function PersonList({ selected, onOpen }: PersonListProps): ReactElement {
   const t = useTranslations('people.list');
+  const client = useQueryClient();
   const { data, error } = usePersonList();
   const people = data ?? nobody;
   const [text, setText] = useState('');
@@ -41,8 +44,9 @@ export function PersonList({ selected, onOpen }: PersonListProps): ReactElement 
       <FoundList
         label={t('label')}
         rows={rows}
-        glyph={<Icon name="person" />}
+        icon="person"
         selected={selected}
+        onAim={id => askForPerson(client, id)}
         onOpen={onOpen}
         isLoaded={data !== undefined}
         error={error}

@@ -1,8 +1,9 @@
+import { usePrefetchQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PersonView } from '../../../../shared/contract/network';
 import type { CircleId, PersonId } from '../../../../shared/domain/ids';
-import { usePerson } from '../../../api';
+import { timelineQuery, usePerson } from '../../../api';
 import { usePrintOut } from '../../../print';
 import { MissingRecord, type NotePorts, RecordNotes, RecordSheet } from '../../../records';
 import { IconButton } from '../../../ui';
@@ -13,6 +14,7 @@ import { PersonPaper } from './PersonPaper';
 import { Between, Meetings, Promised, ToAsk } from './Sections';
 import { Thanks } from './Thanks';
 import { Timeline } from './Timeline';
+import { wholeTimeline } from './timeline-filter';
 import { usePersonDraft } from './use-person-draft';
 
 /** Where the page leads. `onPlan` plans a conversation; `onGone` closes the page. */
@@ -30,6 +32,8 @@ export type PersonPageProps = PersonPorts & { readonly id: PersonId };
 export function PersonPage({ id, ...ports }: PersonPageProps): ReactElement {
   const t = useTranslations('people.page');
   const { data: view, error } = usePerson(id);
+  // Asked for together with the person, not after them.
+  usePrefetchQuery(timelineQuery(id, wholeTimeline, 0));
   if (view !== undefined) return <OpenPerson view={view} ports={ports} />;
   return <MissingRecord label={t('label')} error={error} back={t('back')} onBack={ports.onGone} />;
 }

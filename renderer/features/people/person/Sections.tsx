@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../../shared/contract/journal';
 import type { ActionRow, Exchange, PersonView } from '../../../../shared/contract/network';
 import { api, useTask } from '../../../api';
-import { ConversationItem, EntryItem, ItemList, ListSection, type NotePorts } from '../../../records';
+import { ConversationItem, EntryItem, ListSection, type NotePorts } from '../../../records';
 import { Button, Checkbox, MarginRow } from '../../../ui';
 import { FailureNotice, shortName, useDay, useSpokenDay } from '../../../words';
 import styles from './Person.module.css';
@@ -75,26 +75,28 @@ export function Promised(
       mark({ ...row, action: { ...row.action, doneOn: done ? today : null } });
     });
   return (
-    <MarginRow label={t('promised')} headingLevel={3} align="top">
+    <ListSection
+      title={t('promised')}
+      rows={shown}
+      idOf={row => row.action.id}
+      item={row => (
+        <>
+          <Checkbox
+            isSoftWhenTicked
+            isSelected={row.action.doneOn !== null}
+            onChange={done => tick(row, done)}
+          >
+            {row.action.text}
+          </Checkbox>
+          <PromisedNote
+            row={row}
+            onOpen={() => props.onOpenRecord({ kind: 'conversation', id: row.conversation.id })}
+          />
+        </>
+      )}
+    >
       <FailureNotice error={task.error} />
-      <ItemList label={t('promised')}>
-        {shown.map(row => (
-          <li key={row.action.id}>
-            <Checkbox
-              isSoftWhenTicked
-              isSelected={row.action.doneOn !== null}
-              onChange={done => tick(row, done)}
-            >
-              {row.action.text}
-            </Checkbox>
-            <PromisedNote
-              row={row}
-              onOpen={() => props.onOpenRecord({ kind: 'conversation', id: row.conversation.id })}
-            />
-          </li>
-        ))}
-      </ItemList>
-    </MarginRow>
+    </ListSection>
   );
 }
 

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { EntrySummary } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
 import { api, useTask } from '../../../api';
-import { EntryItem, ItemList, type NotePorts } from '../../../records';
-import { Button, MarginRow } from '../../../ui';
+import { EntryItem, ListSection, type NotePorts } from '../../../records';
+import { Button } from '../../../ui';
 import { FailureNotice, shortName, useDay } from '../../../words';
 import { useKept } from './use-kept';
 
@@ -27,26 +27,26 @@ export function Thanks(
       mark({ ...row, thankedOn });
     });
   return (
-    <MarginRow label={t('thanks')} headingLevel={3} align="top">
-      <FailureNotice error={task.error} />
-      <ItemList label={t('thanks')}>
-        {shown.map(row => (
-          <li key={row.id}>
-            <EntryItem
-              row={row}
-              onOpen={() => onOpenEntry(row.id)}
-              below={
-                <Thanked
-                  name={name}
-                  isThanked={row.thankedOn !== null}
-                  onChange={done => thank(row, done ? today : null)}
-                />
-              }
+    <ListSection
+      title={t('thanks')}
+      rows={shown}
+      idOf={row => row.id}
+      item={row => (
+        <EntryItem
+          row={row}
+          onOpen={() => onOpenEntry(row.id)}
+          below={
+            <Thanked
+              name={name}
+              isThanked={row.thankedOn !== null}
+              onChange={done => thank(row, done ? today : null)}
             />
-          </li>
-        ))}
-      </ItemList>
-    </MarginRow>
+          }
+        />
+      )}
+    >
+      <FailureNotice error={task.error} />
+    </ListSection>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Person } from '../../../../shared/domain/person';
 import { templateKinds } from '../../../../shared/domain/template';
 import { timelinePageSize, timelineQuery, useSettings } from '../../../api';
 import { ConversationItem, EntryItem, marginDay, type NotePorts } from '../../../records';
-import { Button, EmptyState, MarginRow, Select } from '../../../ui';
+import { Button, EmptyState, MarginRow, Select, useInSightFirst, useIsPainted } from '../../../ui';
 import { FailureNotice, shortName, useDay } from '../../../words';
 import styles from './Person.module.css';
 import { isWhole, stretchesOn, stretchOf, wholeTimeline, withStretch } from './timeline-filter';
@@ -24,6 +24,7 @@ export function Timeline(props: NotePorts & { readonly person: Person }): ReactE
   });
   const [first] = asked;
   const items = asked.flatMap(page => page.data?.items ?? []);
+  const shown = useInSightFirst(items);
   const total = first?.data?.total ?? 0;
   const left = Math.max(0, total - items.length);
   const isEmpty = first?.data !== undefined && total === 0 && isWhole(filter);
@@ -45,7 +46,7 @@ export function Timeline(props: NotePorts & { readonly person: Person }): ReactE
         <FailureNotice error={asked.find(page => page.error !== null)?.error ?? null} />
       </MarginRow>
       <ol className={styles['timeline']} aria-label={t('label', { name: person.name })}>
-        {items.map((item, at) => (
+        {shown.map((item, at) => (
           <TimelineLine
             key={item.kind === 'entry' ? item.entry.id : item.conversation.id}
             item={item}
@@ -121,8 +122,11 @@ function Filters(props: {
   const t = useTranslations('people.timeline');
   const words = useTranslations('words.kinds');
   const today = useDay();
+  const isPainted = useIsPainted();
   const themes = useSettings().data?.themes ?? [];
   const stretches = stretchesOn(today);
+  // A space keeps the line as high as it will be.
+  if (!isPainted) return <div className={styles['filters']}>{'\u00a0'}</div>;
   const nameOf = (stretch: (typeof stretches)[number]): string => {
     if ('term' in stretch) return t(`term.${stretch.term}`, { year: stretch.year });
     return stretch.id === 'all' ? t('allTime') : t('thisYear');

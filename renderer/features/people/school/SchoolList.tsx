@@ -5,7 +5,7 @@ import type { SchoolId } from '../../../../shared/domain/ids';
 import { matchShortList } from '../../../../shared/domain/short-list';
 import { useSchoolList } from '../../../api';
 import { FindText, FoundHead, FoundList, type RecordListRow } from '../../../records';
-import { Icon, IconButton } from '../../../ui';
+import { IconButton } from '../../../ui';
 import { NewSchool } from './NewSchool';
 
 export type SchoolListProps = {
@@ -34,7 +34,7 @@ export function SchoolList({ selected, onOpen }: SchoolListProps): ReactElement 
       <FoundList
         label={t('label')}
         rows={rows}
-        glyph={<Icon name="school" />}
+        icon="school"
         selected={selected}
         onOpen={onOpen}
         isLoaded={data !== undefined}

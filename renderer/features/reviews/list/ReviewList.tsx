@@ -5,7 +5,7 @@ import type { ReviewId } from '../../../../shared/domain/ids';
 import { sentence } from '../../../../shared/messages/en-GB/numbers';
 import { reviewListQuery } from '../../../api';
 import { RecordList } from '../../../records';
-import { Button, EmptyState, Icon } from '../../../ui';
+import { Button, EmptyState } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice, writeDay } from '../../../words';
 import { NewReview } from '../details/NewReview';
@@ -43,7 +43,7 @@ export function ReviewList(props: {
             about: sentence(t('by', { when: words.termOf(row), reviewer: words.reviewerOf(row) })),
             end: writeDay(row.date, 'dayMonth'),
           }))}
-          glyph={<Icon name="review" />}
+          icon="review"
           selected={selected}
           onOpen={onOpen}
         />
