@@ -15,7 +15,10 @@ afterEach(() => journal.end());
 const viewOf = (id: EntryId) => journal.ask('getEntry', { id });
 const waitsFor = async (id: EntryId) => (await viewOf(id)).entry.waitsFor;
 const meant = async (id: EntryId) =>
-  (await viewOf(id)).mentions.map(({ label, person, circle }) => [label, person?.name ?? circle?.name ?? null]);
+  (await viewOf(id)).mentions.map(({ label, person, circle }) => [
+    label,
+    person?.name ?? circle?.name ?? null,
+  ]);
 const looseNames = async () => (await journal.ask('looseNames')).map(({ name }) => name);
 const rename = async (id: Awaited<ReturnType<typeof make.circle>>, name: string) => {
   const { circle } = await journal.ask('getCircle', { id });
