@@ -1,8 +1,9 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { createElement, Fragment, type ReactElement, type ReactNode, useMemo } from 'react';
 import { inlineMarks } from '../../shared/domain/inline';
+import { fileNameOf, safeLink } from '../../shared/domain/markdown-address';
+import { decoded, isToken } from '../../shared/domain/markdown-tokens';
 import styles from './Markdown.module.css';
-import { safeLink } from './safe-link';
 
 /** What a page of markdown needs from its surroundings. */
 export type MarkdownPorts = {
@@ -155,19 +156,6 @@ function image(token: Tokens.Image, context: Context): ReactNode {
   );
 }
 
-/** The file name at the end of a path inside the journal; `null` for an address with a scheme. */
-export function fileNameOf(path: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('//')) return null;
-  const last = path.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
-  if (last === '') return null;
-  try {
-    return decodeURIComponent(last);
-  } catch (error) {
-    if (error instanceof URIError) return last;
-    throw error;
-  }
-}
-
 /** Links, mentions and tags of ours inside plain text. */
 function ours(text: string, context: Context): ReactNode {
   const parts: ReactNode[] = [];
@@ -190,39 +178,4 @@ function ownButton(key: number, look: 'address' | 'mention' | 'tag', words: stri
       {words}
     </button>
   );
-}
-
-type TokenOf = {
-  readonly heading: Tokens.Heading;
-  readonly paragraph: Tokens.Paragraph;
-  readonly blockquote: Tokens.Blockquote;
-  readonly list: Tokens.List;
-  readonly table: Tokens.Table;
-  readonly code: Tokens.Code;
-  readonly strong: Tokens.Strong;
-  readonly em: Tokens.Em;
-  readonly del: Tokens.Del;
-  readonly codespan: Tokens.Codespan;
-  readonly link: Tokens.Link;
-  readonly image: Tokens.Image;
-  readonly text: Tokens.Text;
-};
-
-/** `marked` types a token loosely so that extensions may add kinds; without extensions the type says which one it is. */
-function isToken<Type extends keyof TokenOf>(token: Token, type: Type): token is TokenOf[Type] {
-  return token.type === type;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: '\u00a0',
-};
-
-/** `marked` leaves the entities of plain text as they were typed. */
-function decoded(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
 }

@@ -16,7 +16,10 @@ export type ShareDocument = {
 
 /** One entry, as far as it may be read by others. */
 export type ShareNote = {
-  /** Names this note within the document, and across packs of this journal for the merge; random, never the entry's id. */
+  /**
+   * Names this note within the document, and across packs of this journal for the merge: random, 16 to 64 of
+   * `A–Z a–z 0–9 _ -`, never the entry's id.
+   */
   readonly key: string;
   readonly kind: Kind;
   readonly status: Status | null;
@@ -36,7 +39,7 @@ export type ShareNote = {
   readonly people: readonly string[];
   /** Name of the school in which a practice was seen. */
   readonly seenAt: string | null;
-  /** `key` of the questions of this document that it answers. */
+  /** `key` of the questions it answers: of this document, or of one that its recipient sent. */
   readonly answers: readonly string[];
   readonly attachments: readonly ShareAttachment[];
 };

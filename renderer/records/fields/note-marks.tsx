@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl';
 import type { PersonRow, RecordRef } from '../../../shared/contract/network';
 import type { EntryId } from '../../../shared/domain/ids';
 import { foldName, type InlineMark } from '../../../shared/domain/inline';
+import { safeLink } from '../../../shared/domain/markdown-address';
 import { api, circleListQuery, personListQuery } from '../../api';
-import { safeLink } from '../../markdown/safe-link';
 import { ConfirmDialog } from '../../ui';
 import { FailureNotice } from '../../words';
 

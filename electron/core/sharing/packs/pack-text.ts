@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { readBase64 } from '../identity/base64';
 import { type Identity, signingSeedOf } from '../identity/identity';
 import { keyBytes, signatureFits, signBytes } from '../identity/key-pairs';
+import { noteMembers } from '../note-members';
 import type { ShareNote } from '../share-document';
 import { depthLimit, membersLimit, notesLimit, valuesLimit } from './limits';
 import type { Pack } from './pack';
@@ -39,31 +40,7 @@ function written({ id, madeOn, sender, recipients, replaces, document }: Pack) {
     sender: { name, recipient, verifyingKey },
     recipients,
     replaces,
-    document: { title: document.title, date: document.date, notes: document.notes.map(writtenNote) },
-  };
-}
-
-function writtenNote(note: ShareNote) {
-  const { key, kind, status, title, date, body, outcome, themes, tags, people, seenAt, answers } = note;
-  const attachments = note.attachments.map(({ name, mediaType, bytes }) => ({
-    name,
-    mediaType,
-    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
-  }));
-  return {
-    key,
-    kind,
-    status,
-    title,
-    date,
-    body,
-    outcome,
-    themes,
-    tags,
-    people,
-    seenAt,
-    answers,
-    attachments,
+    document: { title: document.title, date: document.date, notes: document.notes.map(noteMembers) },
   };
 }
 

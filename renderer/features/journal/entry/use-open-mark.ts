@@ -3,8 +3,8 @@ import type { EntryView } from '../../../../shared/contract/journal';
 import type { RecordRef } from '../../../../shared/contract/network';
 import type { EntryId } from '../../../../shared/domain/ids';
 import { foldName, type InlineMark } from '../../../../shared/domain/inline';
+import { safeLink } from '../../../../shared/domain/markdown-address';
 import { api } from '../../../api';
-import { safeLink } from '../../../markdown/safe-link';
 import type { Saver } from './saver';
 
 /** A question that has to be answered before a link is followed. */

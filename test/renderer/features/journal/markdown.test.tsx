@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, Markdown } from '../../../../renderer/markdown/Markdown';
-import { safeLink } from '../../../../renderer/markdown/safe-link';
+import { Markdown } from '../../../../renderer/markdown/Markdown';
 import { toggleBox } from '../../../../renderer/markdown/task-boxes';
+import { fileNameOf, safeLink } from '../../../../shared/domain/markdown-address';
 
 const nothing = () => undefined;
 

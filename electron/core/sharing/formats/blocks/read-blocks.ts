@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
+import { isToken } from '../../../../../shared/domain/markdown-tokens';
 import type { Block, Inline, ListItem } from './block';
-import { isToken } from './is-token';
 import { type PictureOf, readInlines } from './read-inlines';
 import { readTokens } from './read-tokens';
 import { readableText } from './readable-text';

@@ -1,9 +1,9 @@
 import type { Token, Tokens } from 'marked';
 import { inlineMarks } from '../../../../../shared/domain/inline';
+import { fileNameOf, safeLink } from '../../../../../shared/domain/markdown-address';
+import { decoded, isToken } from '../../../../../shared/domain/markdown-tokens';
 import type { Inline } from './block';
-import { isToken } from './is-token';
 import { readableLine, readableText } from './readable-text';
-import { fileNameOf, safeAddress } from './safe-address';
 
 /** The name of the attachment that a file name in the text means; `null` when the note has none of that name. */
 export type PictureOf = (fileName: string) => string | null;
@@ -54,7 +54,7 @@ function codeSpan(text: string): readonly Inline[] {
 }
 
 function link(token: Tokens.Link, place: Place): readonly Inline[] {
-  const address = place.inLink ? null : safeAddress(token.href);
+  const address = place.inLink ? null : safeLink(token.href);
   const children = within(token.tokens, { ...place, inLink: place.inLink || address !== null });
   if (address === null) return children;
   return [{ kind: 'link', address, children: children.length === 0 ? said(address) : children }];
@@ -67,7 +67,7 @@ function picture(token: Tokens.Image, place: Place): readonly Inline[] {
   const description = readableLine(decoded(token.text));
   if (name !== null) return [{ kind: 'image', name, description: description || readableLine(name) }];
   const words = said(description === '' ? token.href : description);
-  const address = place.inLink ? null : safeAddress(token.href);
+  const address = place.inLink ? null : safeLink(token.href);
   return address === null ? words : [{ kind: 'link', address, children: words }];
 }
 
@@ -90,20 +90,6 @@ function ourWords(text: string): string {
     else words += mark.kind === 'mention' ? mark.name : `#${mark.tag}`;
   }
   return words + text.slice(at);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: '\u00a0',
-};
-
-/** `marked` leaves the entities of plain text as they were typed. */
-function decoded(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {

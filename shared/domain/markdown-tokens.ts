@@ -21,3 +21,17 @@ type TokenOf = {
 export function isToken<Type extends keyof TokenOf>(token: Token, type: Type): token is TokenOf[Type] {
   return token.type === type;
 }
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: '\u00a0',
+};
+
+/** `marked` leaves the entities of plain text as they were typed. */
+export function decoded(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
+}

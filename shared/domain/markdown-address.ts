@@ -1,7 +1,7 @@
 const allowed: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
-/** The address of a link that others may follow, written out in full, or `null` for every other kind. */
-export function safeAddress(address: string): string | null {
+/** The address of a link that may be opened outside, written out in full, or `null` for every other kind. */
+export function safeLink(address: string): string | null {
   try {
     const url = new URL(address.trim());
     return allowed.has(url.protocol) ? url.href : null;
