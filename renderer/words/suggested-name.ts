@@ -13,7 +13,7 @@ export function useSuggestedNameDetail(): (suggestion: NameSuggestion) => string
       }
       case 'circle': {
         const { kind, members } = suggestion.circle;
-        return `${circles(`kind.${kind}`)}, ${circles('list.members', { count: members })}`;
+        return `${circles(`kind.${kind}`)} · ${circles('list.members', { count: members })}`;
       }
       case 'loose':
         return t('entries', { count: suggestion.entries });

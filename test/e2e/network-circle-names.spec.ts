@@ -33,7 +33,7 @@ test('a circle that is there is offered while its name is typed, and not made tw
   await titleOf(page).fill('At the gate');
   await mentionNew(page, 'circle', 'Harbour cohort');
   await typeAtEnd(page, ' and again @harb');
-  await expect(offeredInText(page, /^Harbour cohort/)).toContainText('Cohort, Nobody yet');
+  await expect(offeredInText(page, /^Harbour cohort/)).toContainText('Cohort · Nobody yet');
   await offeredInText(page, /^Harbour cohort/).click();
   await expectSaved(page);
   await goTo(page, 'Circles');

@@ -80,6 +80,7 @@ export const entry = {
   loose: {
     label: 'Who is it?',
     nobody: '{name} is not among your people yet.',
+    noCircle: '{name} is not among your circles or people yet.',
     add: 'Add {name} as a person',
     addCircle: 'Add {name} as a circle',
     several: '{name} could be more than one person.',

@@ -49,6 +49,8 @@ function LooseName(props: { readonly view: EntryView; readonly mention: MentionL
   const circleKind = circleKindOf(label);
   const addCircle = (kind: CircleKind): void =>
     task.run(async () => putCircle(client, await api.createCircle({ name: label, content: { kind } })));
+  const nobody = circleKind === null ? 'nobody' : 'noCircle';
+  const why = couldBe.length === 0 ? nobody : 'several';
   const tie = (person: PersonRow): void =>
     task.run(async () => {
       const view = await api.tieMention({ entry: id, label, person: person.id });
@@ -56,17 +58,17 @@ function LooseName(props: { readonly view: EntryView; readonly mention: MentionL
     });
   return (
     <>
-      <p className={styles['why']}>{t(couldBe.length === 0 ? 'nobody' : 'several', { name: label })}</p>
+      <p className={styles['why']}>{t(why, { name: label })}</p>
       {couldBe.length === 0 ? (
         <>
-          <Button className={styles['noteLink'] ?? ''} onPress={add}>
-            {t('add', { name: label })}
-          </Button>
           {circleKind === null ? null : (
             <Button className={styles['noteLink'] ?? ''} onPress={() => addCircle(circleKind)}>
               {t('addCircle', { name: label })}
             </Button>
           )}
+          <Button className={styles['noteLink'] ?? ''} onPress={add}>
+            {t('add', { name: label })}
+          </Button>
         </>
       ) : (
         <MenuButton

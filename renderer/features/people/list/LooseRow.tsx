@@ -23,15 +23,17 @@ export const LooseRow = memo(function LooseRow(props: LooseRowProps): ReactEleme
   const { name, entries, couldBe } = loose;
   const t = useTranslations('people.loose');
   const isNobody = couldBe.length === 0;
+  const isGroup = circleKindOf(name) !== null;
   return (
     <li className={cx('looseRow')}>
       <div className={cx('looseName')}>
         {name} <span className={cx('looseCount')}>{t('notes', { count: entries })}</span>
       </div>
-      {isNobody && circleKindOf(name) !== null ? (
+      {isNobody && isGroup ? (
         <Button
           variant="quiet"
           size="text"
+          icon="plus"
           aria-label={t('addCircleNamed', { name })}
           onPress={() => onAddCircle(name, at)}
         >
@@ -46,7 +48,7 @@ export const LooseRow = memo(function LooseRow(props: LooseRowProps): ReactEleme
           aria-label={t('addNamed', { name })}
           onPress={() => onAdd(name, at)}
         >
-          {t('add')}
+          {t(isGroup ? 'addPerson' : 'add')}
         </Button>
       ) : (
         <Button
