@@ -12,9 +12,10 @@ import {
 import { emptyKey } from '../../../../../electron/core/sharing/pseudonyms/pseudonym-key';
 import type { ShareDocument } from '../../../../../electron/core/sharing/share-document';
 import { asId } from '../../../../../shared/domain/ids';
+import { blankNote } from '../blank-note';
 import { makeCorpus } from './corpus/make-corpus';
 import { inventedVault } from './corpus/vault';
-import { documentOf, noteOf } from './one-note';
+import { documentOf } from './one-note';
 
 const mary = asId.person('mary');
 const northgate = asId.school('northgate');
@@ -108,7 +109,7 @@ describe('pseudonyms in a text', () => {
       title: 'For Mary',
       date: '2026-11-22',
       notes: [
-        noteOf({
+        blankNote({
           key: 'one',
           title: 'What Mary does',
           body: 'Mrs Hartley waits.',
@@ -116,7 +117,7 @@ describe('pseudonyms in a text', () => {
           people: ['Mary Hartley'],
           seenAt: 'Northgate Primary',
         }),
-        noteOf({ key: 'two', body: 'As in [[What Mary does]], MH waits.', outcome: 'Mary’s.' }),
+        blankNote({ key: 'two', body: 'As in [[What Mary does]], MH waits.', outcome: 'Mary’s.' }),
       ],
     };
     const first = decided(document, hide);
@@ -155,8 +156,8 @@ describe('what cannot be followed', () => {
     const document: ShareDocument = {
       ...documentOf({ body, title: 'Friday' }),
       notes: [
-        noteOf({ key: 'a', title: 'Friday', body }),
-        noteOf({ key: 'b', body: 'See [[Friday]].', answers: ['a'] }),
+        blankNote({ key: 'a', title: 'Friday', body }),
+        blankNote({ key: 'b', body: 'See [[Friday]].', answers: ['a'] }),
       ],
     };
     const left = documentFrom(decided(document, hide)).notes;

@@ -2,29 +2,11 @@ import { checkDocument } from '../../../../../electron/core/sharing/check/check-
 import type { Finding } from '../../../../../electron/core/sharing/check/finding';
 import type { KnownNames } from '../../../../../electron/core/sharing/check/known-names';
 import type { ShareDocument, ShareNote } from '../../../../../electron/core/sharing/share-document';
+import { blankNote } from '../blank-note';
 
 /** A document of one note. */
 export function documentOf(note: Partial<ShareNote>): ShareDocument {
-  return { title: 'Notes', date: '2026-11-22', notes: [noteOf(note)] };
-}
-
-export function noteOf(note: Partial<ShareNote>): ShareNote {
-  return {
-    key: 'note',
-    kind: 'advice',
-    status: null,
-    title: '',
-    date: '2026-10-05',
-    body: '',
-    outcome: '',
-    themes: [],
-    tags: [],
-    people: [],
-    seenAt: null,
-    answers: [],
-    attachments: [],
-    ...note,
-  };
+  return { title: 'Notes', date: '2026-11-22', notes: [blankNote(note)] };
 }
 
 export const nobody: KnownNames = { people: [], schools: [], ordinary: [], pseudonyms: [] };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../../../../electron/core/sharing/check/check-document';
 import type { Finding } from '../../../../../electron/core/sharing/check/finding';
 import type { ShareDocument } from '../../../../../electron/core/sharing/share-document';
+import { blankNote } from '../blank-note';
 import { makeCorpus, type Plant } from './corpus/make-corpus';
 import { ordinaryHeadings, ordinaryText } from './corpus/ordinary-text';
 import { inventedVault } from './corpus/vault';
@@ -91,25 +92,12 @@ describe('300 entries with 1,200 planted identifiers', () => {
 });
 
 describe('ordinary text', () => {
-  const note = (body: string, title: string, index: number): ShareDocument['notes'][number] => ({
-    key: `note-${index}`,
-    kind: 'advice',
-    status: null,
-    title,
-    date: '2026-10-05',
-    body,
-    outcome: '',
-    themes: [],
-    tags: [],
-    people: [],
-    seenAt: null,
-    answers: [],
-    attachments: [],
-  });
   const document: ShareDocument = {
     title: 'Notes of a year',
     date: '2026-11-22',
-    notes: ordinaryText.map((text, index) => note(text, ordinaryHeadings[index] ?? '', index)),
+    notes: ordinaryText.map((body, index) =>
+      blankNote({ key: `note-${index}`, title: ordinaryHeadings[index] ?? '', body }),
+    ),
   };
   const words = [...ordinaryText, ...ordinaryHeadings].join(' ').split(/\s+/).length;
 

@@ -3,6 +3,7 @@ import { composeDocument } from '../../../../../electron/core/sharing/choosing/c
 import { blankContent, type Entry } from '../../../../../shared/domain/entry';
 import { asId, type EntryId } from '../../../../../shared/domain/ids';
 import { emptyJournal, type Journal } from '../../../../../shared/domain/journal';
+import { newSchool } from '../../../../../shared/domain/school';
 import type { Kind } from '../../../../../shared/domain/status';
 
 const forCohort = { kind: 'circles', circles: ['Harbour cohort'] } as const;
@@ -30,15 +31,9 @@ function holding(...entries: readonly Entry[]): Journal {
     entries: Object.fromEntries(entries.map(one => [one.id, one])),
     schools: {
       oak: {
+        ...newSchool,
         id: asId.school('oak'),
         name: 'Oakfield Primary',
-        alsoKnownAs: [],
-        phase: null,
-        pupils: null,
-        area: '',
-        intake: '',
-        knownFor: '',
-        notes: '',
         createdAt: 0,
         updatedAt: 0,
         revision: 1,

@@ -4,25 +4,18 @@ import type {
   ShareDocument,
   ShareNote,
 } from '../../../../../electron/core/sharing/share-document';
+import { blankNote } from '../blank-note';
 
 /** A note with nothing in it but what is given. */
 export function noteOf(given: Partial<ShareNote>): ShareNote {
-  return {
+  return blankNote({
     key: 'k1',
     kind: 'question',
     status: 'open',
     title: 'A title',
     date: '2026-11-12',
-    body: '',
-    outcome: '',
-    themes: [],
-    tags: [],
-    people: [],
-    seenAt: null,
-    answers: [],
-    attachments: [],
     ...given,
-  };
+  });
 }
 
 export function documentOf(...notes: readonly Partial<ShareNote>[]): ShareDocument {
