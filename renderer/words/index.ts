@@ -6,5 +6,5 @@ export { FailureNotice } from './FailureNotice';
 export { type FailureText, useFailureText } from './failure';
 export { shortName, shortNames } from './names';
 export { mondayOf, type SpokenDay, spokenDay } from './spoken-day';
-export { useSuggestedNameDetail } from './suggested-name';
+export { postAndSchool, useSuggestedNameDetail } from './suggested-name';
 export { useDay } from './use-day';

@@ -1,5 +1,10 @@
 import { useTranslations } from 'use-intl';
-import type { NameSuggestion } from '../../shared/contract/network';
+import type { NameSuggestion, PersonRow } from '../../shared/contract/network';
+
+/** What tells somebody from another of the same name: `Headteacher, Oakfield Primary`. */
+export function postAndSchool({ role, school }: Pick<PersonRow, 'role' | 'school'>): string {
+  return [role, school?.name ?? ''].filter(part => part !== '').join(', ');
+}
 
 /** What stands beside a name that is offered while it is typed: what they are, or how often it was written. */
 export function useSuggestedNameDetail(): (suggestion: NameSuggestion) => string {
@@ -7,10 +12,8 @@ export function useSuggestedNameDetail(): (suggestion: NameSuggestion) => string
   const circles = useTranslations('circles');
   return suggestion => {
     switch (suggestion.kind) {
-      case 'person': {
-        const { role, school } = suggestion.person;
-        return [role, school?.name ?? ''].filter(part => part !== '').join(', ');
-      }
+      case 'person':
+        return postAndSchool(suggestion.person);
       case 'circle': {
         const { kind, members } = suggestion.circle;
         return `${circles(`kind.${kind}`)} · ${circles('list.members', { count: members })}`;

@@ -11,7 +11,7 @@ import { byText } from '../../journal/first-of';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
 import { summaryOf } from '../../journal/summary';
-import { awaitingNamed, renamedCircle } from '../names/circle-names';
+import { awaitingNamed, type CircleContext, renamedCircle } from '../names/circle-names';
 import type { ChangedEntries } from '../names/ties';
 import {
   byLatest,
@@ -92,7 +92,7 @@ export async function saveCircle(
     const circle: Circle = { ...next, name: next.name.trim(), members: settleMembers(next.members) };
     requireSound(journal, circle);
     const audiences = renamedAudiences(journal, before.name, circle.name);
-    touched.entries = renamed({ journal, ...open }, before, circle, audiences.entries);
+    touched.entries = namingNext({ journal, ...open }, before, circle, audiences.entries);
     return {
       circles: { [id]: stamped(circle, open.world.now()) },
       revisions: audiences.revisions,
@@ -103,15 +103,14 @@ export async function saveCircle(
 }
 
 /** Entries that name the circle `before`, in their text or as who may see them, naming `next`. */
-function renamed(
-  context: Parameters<typeof renamedCircle>[0],
+function namingNext(
+  context: CircleContext,
   before: Circle,
   next: Circle,
   changed: ChangedEntries,
 ): ChangedEntries {
-  if (foldName(before.name) === foldName(next.name))
-    return renamedCircle(context, before.name, next.name, changed);
-  return awaitingNamed(context, next, renamedCircle(context, before.name, next.name, changed));
+  const renamed = renamedCircle(context, before.name, next.name, changed);
+  return foldName(before.name) === foldName(next.name) ? renamed : awaitingNamed(context, next, renamed);
 }
 
 function announce(open: OpenJournal, id: CircleId, changed: ChangedEntries): CircleView {

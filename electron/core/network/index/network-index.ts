@@ -37,7 +37,7 @@ export type NetworkIndex = {
   readonly entriesOf: (person: PersonId) => readonly Entry[];
   /** Entries with this folded name in them, tied to nobody. */
   readonly labelled: (foldedLabel: string) => readonly Entry[];
-  /** Every folded name that is tied to nobody somewhere. */
+  /** Every folded name that is tied to nobody somewhere, and no circle's. */
   readonly looseLabels: () => readonly string[];
   /** Questions kept for somebody alone, whatever became of them. */
   readonly keptFor: (person: PersonId) => readonly Entry[];
@@ -175,7 +175,7 @@ export function createNetworkIndex(read: () => Journal): NetworkIndex {
     clear,
     entriesOf: person => entriesUnder('naming', person),
     labelled: label => entriesUnder('loose', label),
-    looseLabels: () => keysOf('loose'),
+    looseLabels: () => keysOf('loose').filter(label => filed.count('named', [label]) === 0),
     keptFor: person => entriesUnder('keptFor', person),
     waitingFor: person => waitingUnder(askedAs(person)),
     waitingForCircle: circle => entriesUnder('waiting', circle),

@@ -9,7 +9,8 @@ import { askCircle, distinctAskables } from './mentions';
 import { withNameWritten } from './renaming';
 import type { ChangedEntries } from './ties';
 
-type CircleContext = {
+/** What writing a circle's name into entries needs to know. */
+export type CircleContext = {
   readonly journal: Journal;
   readonly network: Pick<NetworkIndex, 'peopleNamed' | 'labelled'>;
 };

@@ -28,7 +28,7 @@ export function resolveMentions(
  * Circles that `entry` names: what is nobody's there is a circle's while one is called so. Nothing is kept of it, as no two
  * circles have one name and renaming one is written into every text.
  */
-export function circlesNamedIn({ network }: MentionTargets, entry: Entry): readonly CircleId[] {
+function circlesNamedIn({ network }: MentionTargets, entry: Entry): readonly CircleId[] {
   return looseLabelsOf(entry).flatMap(label => network.circleNamed(foldName(label))?.id ?? []);
 }
 

@@ -47,7 +47,6 @@ export function labelFor({ vault, network }: Pick<OpenJournal, 'vault' | 'networ
 export function looseNames(open: OpenJournal): readonly LooseName[] {
   return open.network
     .looseLabels()
-    .filter(folded => open.network.circleNamed(folded) === null)
     .map(folded => ({
       name: spellingOf(open, folded),
       entries: open.network.labelled(folded).length,
@@ -104,12 +103,7 @@ function fittingLoose(open: OpenJournal, text: string): readonly NameSuggestion[
   const wanted = foldName(text);
   return open.network
     .looseLabels()
-    .filter(
-      folded =>
-        rankOf(folded, wanted) < 2 &&
-        open.network.peopleNamed(folded).length === 0 &&
-        open.network.circleNamed(folded) === null,
-    )
+    .filter(folded => rankOf(folded, wanted) < 2 && open.network.peopleNamed(folded).length === 0)
     .map(folded => ({ folded, entries: open.network.labelled(folded).length }))
     .sort((a, b) => b.entries - a.entries || byText(a.folded, b.folded))
     .slice(0, shown.loose)

@@ -8,7 +8,7 @@ import type { CircleKind } from '../../../../shared/domain/circle';
 import { api, putCircle, putPerson, queryKeys, useTask } from '../../../api';
 import { circleKindOf } from '../../../editor/whole-names';
 import { MenuButton } from '../../../ui';
-import { FailureNotice } from '../../../words';
+import { FailureNotice, postAndSchool } from '../../../words';
 import styles from './EntrySheet.module.css';
 
 /** Names in the entry that are nobody's yet, or could be several people's, each with what to do about it. */
@@ -81,7 +81,7 @@ function LooseName(props: { readonly view: EntryView; readonly mention: MentionL
               actions: couldBe.map(person => ({
                 id: person.id,
                 label: person.name,
-                detail: [person.role, person.school?.name ?? ''].filter(part => part !== '').join(', '),
+                detail: postAndSchool(person),
                 onAction: () => tie(person),
               })),
             },
