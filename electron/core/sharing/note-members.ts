@@ -1,3 +1,4 @@
+import { writeBase64 } from './base64';
 import type { ShareNote } from './share-document';
 
 /**
@@ -9,7 +10,7 @@ export function noteMembers(note: ShareNote) {
   const attachments = note.attachments.map(({ name, mediaType, bytes }) => ({
     name,
     mediaType,
-    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+    bytes: writeBase64(bytes),
   }));
   return {
     key,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readBase64 } from './base64';
+import { readBase64 } from '../base64';
 import { readCardName } from './card-name';
 import { agreesOnSecrets, keyBytes, readRecipient, writeRecipient } from './key-pairs';
 

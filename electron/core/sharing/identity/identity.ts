@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { JournalError } from '../../../../shared/contract/errors';
-import { readBase64 } from './base64';
+import { readBase64 } from '../base64';
 import type { Card } from './card';
 import { readCardName } from './card-name';
 import { keyBytes, publicKeyOf, readSecretKey, writeRecipient, writeSecretKey } from './key-pairs';

@@ -13,7 +13,7 @@ import { nameLimit } from '../../../../shared/domain/ids';
 import { sniffAttachmentType } from '../../../../shared/domain/media';
 import { allStatuses, statusFits } from '../../../../shared/domain/status';
 import { isLocalDate, type LocalDate } from '../../../../shared/domain/time';
-import { readBase64 } from '../identity/base64';
+import { readBase64 } from '../base64';
 import { readCardName } from '../identity/card-name';
 import { keyBytes, readRecipient } from '../identity/key-pairs';
 import { attachmentsLimit, attachmentTextLimit, recipientsLimit, replacesLimit } from './limits';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { readBase64 } from '../identity/base64';
+import { readBase64 } from '../base64';
 import { type Identity, signingSeedOf } from '../identity/identity';
 import { keyBytes, signatureFits, signBytes } from '../identity/key-pairs';
 import { noteMembers } from '../note-members';

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../../shared/assert-never';
+import { writeBase64 } from '../../base64';
 import type { ShareAttachment } from '../../share-document';
 import type { Block, Cell, Inline, ListBlock, ListItem, TableBlock } from '../blocks';
 import { boxMark } from '../text/plain-blocks';
@@ -99,6 +100,6 @@ function htmlInline(inline: Inline, place: HtmlPlace): string {
 
 /** A picture with its bytes in the page. */
 export function htmlPicture({ mediaType, bytes }: ShareAttachment, description: string): string {
-  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+  const data = writeBase64(bytes);
   return `<img src="data:${mediaType};base64,${data}" alt="${escapeHtml(description)}">`;
 }
