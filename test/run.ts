@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromiumMissing, desktopMissing, electronMissing, findChromium, onScreen } from './run/machine';
+import { chromiumMissing, desktopMissing, electronMissing, findChromium } from './run/machine';
 import { forgetReports, playwrightTally, runStep, type Step, type Tally, vitestTally } from './run/step';
 
 /**
@@ -32,20 +32,18 @@ const hosts = [
 const present = hosts.filter(({ missing }) => missing === null);
 
 /**
- * One queue for both hosts, so that none is idle while the other still works. A test waits most of its time, so two run at
- * once, and one that fails is tried once more: two windows on a slow machine can hold each other up. It is named at the end.
+ * One queue for both hosts, so that none is idle while the other still works. A test waits most of its time, so three run at
+ * once, and one that fails is tried once more: windows on a slow machine can hold each other up. It is named at the end.
  */
 const endToEnd: Step = {
   name: `end to end, ${present.map(({ name }) => name).join(' and ')}`,
-  command: onScreen(
-    script(
-      'e2e',
-      '--workers',
-      '2',
-      '--retries',
-      '1',
-      ...present.flatMap(({ project }) => ['--project', project]),
-    ),
+  command: script(
+    'e2e',
+    '--workers',
+    '3',
+    '--retries',
+    '1',
+    ...present.flatMap(({ project }) => ['--project', project]),
   ),
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.hosts },
   leftOut: null,

@@ -1,6 +1,8 @@
 import { test as base } from '@playwright/test';
+import { needsOwnScreen } from '../run/machine';
 import { type App, openApp } from './app';
 import type { HostKind } from './hosts/host';
+import { type OwnScreen, openScreen } from './own-screen';
 
 export { expect } from '@playwright/test';
 export type { App } from './app';
@@ -11,12 +13,29 @@ export type HostOptions = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
+type WorkerFixtures = {
+  /** Width, height and depth, as Xvfb takes them. */
+  readonly screenSize: string;
+  /** The screen of this worker alone: of two windows on one, each feels it when the other comes and goes below the pointer. */
+  readonly ownScreen: () => Promise<OwnScreen>;
+};
+
 /** Playwright's test with a freshly installed, running app. A picture of the window is kept when the promise is broken. */
-export const test = base.extend<HostOptions & { readonly app: App }>({
+export const test = base.extend<HostOptions & { readonly app: App }, WorkerFixtures>({
   host: ['browser', { option: true }],
   environment: [{}, { option: true }],
-  app: async ({ host, environment }, use, info) => {
-    const app = await openApp(host, environment);
+  screenSize: ['1600x1200x24', { option: true, scope: 'worker' }],
+  ownScreen: [
+    async ({ screenSize }, use) => {
+      const opened: { screen?: Promise<OwnScreen> } = {};
+      await use(() => (opened.screen ??= openScreen(screenSize)));
+      await (await opened.screen)?.end();
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ host, environment, ownScreen }, use, info) => {
+    const screen = host === 'electron' && needsOwnScreen() ? { DISPLAY: (await ownScreen()).display } : {};
+    const app = await openApp(host, { ...screen, ...environment });
     await use(app);
     if (info.status !== info.expectedStatus) {
       await app.picture(info.outputPath('window.png'));

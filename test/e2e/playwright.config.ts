@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { needsOwnScreen } from '../run/machine';
 import type { HostOptions } from './fixtures';
 
 const ownDesktop = 'desktop/*.spec.ts';
@@ -28,8 +29,12 @@ export default defineConfig<HostOptions>({
     timezoneId: 'Europe/London',
   },
   projects: [
-    // One at a time: of two windows on one screen, each feels it when the other comes and goes below the pointer.
-    { name: 'electron', testIgnore: [ownDesktop, everyDialog], workers: 1, use: { host: 'electron' } },
+    {
+      name: 'electron',
+      testIgnore: [ownDesktop, everyDialog],
+      workers: needsOwnScreen() ? 2 : 1,
+      use: { host: 'electron' },
+    },
     { name: 'browser', testIgnore: ownDesktop, use: { host: 'browser' } },
     { name: 'desktop', testMatch: ownDesktop, use: { host: 'electron' } },
   ],

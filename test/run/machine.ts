@@ -37,11 +37,14 @@ export function electronMissing(): Missing | null {
       how: 'run npx install-electron and set ELECTRON_OVERRIDE_DIST_PATH to node_modules/electron/dist',
     };
   }
-  const needsScreen =
-    process.platform === 'linux' && !process.env['DISPLAY'] && findProgram('xvfb-run') === null;
-  return needsScreen
-    ? { why: 'no screen for Electron', how: 'apt-get install xvfb xauth, or run in a graphical session' }
+  return needsOwnScreen() && findProgram('Xvfb') === null
+    ? { why: 'no screen for Electron', how: 'apt-get install xvfb, or run in a graphical session' }
     : null;
+}
+
+/** Whether there is no screen here but one that a test opens for itself. */
+export function needsOwnScreen(): boolean {
+  return process.platform === 'linux' && !process.env['DISPLAY'];
 }
 
 /** What keeps a test from having a whole desktop to itself here, or `null`. */
@@ -57,12 +60,6 @@ export function desktopMissing(): Missing | null {
         why: `no ${missing.join(', ')}`,
         how: 'install them (Debian: apt-get install xvfb dbus-daemon openbox xdotool x11-utils)',
       };
-}
-
-/** On Linux without a screen, runs a command inside a virtual one. */
-export function onScreen(command: readonly [string, ...string[]]): readonly [string, ...string[]] {
-  const virtual = process.platform === 'linux' && !process.env['DISPLAY'] && findProgram('xvfb-run') !== null;
-  return virtual ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24', ...command] : command;
 }
 
 function isExecutable(file: string): boolean {

@@ -1,11 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { endProcess, firstLine, openScreen } from '../own-screen';
 import { type Bus, connectToBus } from './bus';
 
 /** A desktop of the test's own: a screen, a keyboard, a window manager and a message bus that nobody else uses. */
@@ -53,7 +51,7 @@ export async function openDesktop(): Promise<Desktop> {
   const start: Desktop['start'] = (program, args, more = {}) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...environment, ...more },
-      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
     running.push(child);
     return child;
@@ -61,9 +59,8 @@ export async function openDesktop(): Promise<Desktop> {
   const xdotool = async (...args: readonly string[]): Promise<string> =>
     (await run('xdotool', args, { env: { ...process.env, ...environment } })).stdout.trim();
 
-  const screenArgs = ['-screen', '0', '1600x1200x24', '-fbdir', folder, '-nolisten', 'tcp'];
-  const screen = start('Xvfb', ['-displayfd', '3', ...screenArgs]);
-  environment['DISPLAY'] = `:${await firstLine(screen.stdio[3])}`;
+  const screen = await openScreen('1600x1200x24', '-fbdir', folder);
+  environment['DISPLAY'] = screen.display;
   const address = `unix:path=${join(folder, 'bus')}`;
   const busFile = join(folder, 'bus.conf');
   await writeFile(busFile, busSettings(address));
@@ -93,20 +90,10 @@ export async function openDesktop(): Promise<Desktop> {
     end: async () => {
       bus.close();
       for (const child of running.reverse()) await endProcess(child);
+      await screen.end();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-}
-
-async function firstLine(stream: unknown): Promise<string> {
-  if (!isReadable(stream)) throw new Error('nothing to read from');
-  const lines = createInterface({ input: stream });
-  const [line] = await once(lines, 'line');
-  return String(line);
-}
-
-function isReadable(stream: unknown): stream is Readable {
-  return typeof stream === 'object' && stream !== null && 'read' in stream;
 }
 
 /** A bus without services of its own: nothing of the machine's desktop is started by it. */
@@ -122,11 +109,4 @@ function busSettings(address: string): string {
   </policy>
 </busconfig>
 `;
-}
-
-async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
 }
