@@ -9,6 +9,7 @@ import { networkHandlers } from './network/handlers';
 import { vaultHandlers } from './session/handlers';
 import { createPathGrants } from './session/path-grants';
 import { createSession } from './session/session';
+import { sharingHandlers } from './sharing/handlers';
 import { transferHandlers } from './transfer/handlers';
 import type { World } from './world';
 
@@ -31,6 +32,7 @@ export function createCore(world: World): Core {
     ...vaultHandlers(world, session, grants),
     ...journalHandlers(session.current, grants, session.applySettings),
     ...networkHandlers(session.current, grants),
+    ...sharingHandlers(session.current, grants),
     ...transferHandlers(session.current, grants),
   };
 

@@ -30,6 +30,7 @@ export function loopbackAnswers({ core, installation, version, quit }: Parts): H
       const folder = await typedFolder(typedPath, purpose);
       return { grant: await core.grant(folder), label: folder };
     },
+    printPrepared: atThePage,
     openLink: atThePage,
     copySecret: atThePage,
     getPreferences: () => installation.preferences(),

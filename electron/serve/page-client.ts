@@ -15,6 +15,7 @@ const listeners: Listeners = {
   closing: new Set(),
   entriesChanged: new Set(),
   recordsChanged: new Set(),
+  sharingChanged: new Set(),
   searchReady: new Set(),
   progress: new Set(),
   leaving: new Set(),

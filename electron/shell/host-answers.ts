@@ -11,6 +11,7 @@ import { openableLink } from '../bridge/links';
 import { platformName } from '../bridge/platform';
 import type { CaptureShortcut } from './capture-shortcut';
 import type { CaptureWindow } from './capture-window';
+import { preparedPrinter } from './printing/print-prepared';
 import type { SecretClipboard } from './secret-clipboard';
 
 type Parts = {
@@ -24,6 +25,7 @@ type Parts = {
 
 /** What the desktop answers itself. */
 export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
+  const print = preparedPrinter(parts.core);
   return {
     hostFacts: () => ({
       kind: 'desktop',
@@ -33,6 +35,7 @@ export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
       globalShortcut: true,
     }),
     chooseFolder: (input, window) => chooseFolder(parts.core, input, window),
+    printPrepared: ({ id }) => print(id),
     openLink: ({ url }) => openLink(url),
     copySecret: ({ text, seconds }) => parts.secrets.copy(text, seconds),
     getPreferences: () => parts.installation.preferences(),
@@ -49,6 +52,7 @@ const titles = {
   import: texts.chooseImport,
   export: texts.chooseExport,
   attachment: texts.chooseAttachment,
+  library: texts.chooseLibrary,
 } as const;
 
 /** Only the system's own chooser grants a folder here: a page that types a path is not the head. */

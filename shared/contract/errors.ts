@@ -2,6 +2,7 @@
 export const errorCodes = [
   'bad-input',
   'cancelled',
+  'card-refused',
   'changed-elsewhere',
   'disk-error',
   'disk-full',
@@ -16,6 +17,7 @@ export const errorCodes = [
   'not-allowed',
   'not-found',
   'not-supported-here',
+  'pack-refused',
   'passphrase-too-weak',
   'read-only-folder',
   'recovery-key-mistyped',

@@ -22,6 +22,8 @@ export interface Events {
     readonly entries: readonly EntryId[];
     readonly ties: boolean;
   };
+  /** What is shared, taken in, or kept for the person desk may look different now: sharings, the ledger, cards, packs, requests. */
+  sharingChanged: null;
   /** The search index is complete. */
   searchReady: { readonly entries: number };
   progress: {
@@ -36,7 +38,7 @@ export interface Events {
   command: { readonly name: CommandName };
 }
 
-/** The places of the app, in their order: on the rail, in the menus, and by Ctrl 1 to 7 for all but the settings. */
+/** The places of the app, in their order: on the rail, in the menus, and by Ctrl 1 to 8 for all but the settings. */
 export const placeNames = [
   'today',
   'journal',
@@ -44,6 +46,7 @@ export const placeNames = [
   'people',
   'circles',
   'reviews',
+  'share',
   'bin',
   'settings',
 ] as const;
@@ -61,6 +64,7 @@ export const eventNames = [
   'closing',
   'entriesChanged',
   'recordsChanged',
+  'sharingChanged',
   'searchReady',
   'progress',
   'leaving',

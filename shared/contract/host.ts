@@ -1,5 +1,6 @@
 import type { PathGrant } from '../domain/ids';
 import type { Preferences } from '../domain/settings';
+import type { Prepared } from './sharing';
 
 /** What the app runs in. */
 export type HostFacts = {
@@ -18,9 +19,11 @@ export interface HostMethods {
   hostFacts(): HostFacts;
   /** `typedPath` is used where there is no native chooser. `null` when the head changed her mind. */
   chooseFolder(input: {
-    readonly purpose: 'vault' | 'import' | 'export' | 'attachment';
+    readonly purpose: 'vault' | 'import' | 'export' | 'attachment' | 'library';
     readonly typedPath: string | null;
   }): Chosen | null;
+  /** Prints what `prepareHandover` made for a PDF, unseen and without a network, and keeps it (`keepPrinted`). Fails with `not-supported-here` in a browser. */
+  printPrepared(input: { readonly id: string }): Prepared;
   /** Opens http, https or mailto in the system's own program. The renderer has asked first. */
   openLink(input: { readonly url: string }): void;
   /** Puts a secret on the clipboard and clears it after `seconds` if it is still there. */

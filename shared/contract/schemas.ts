@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { bodyLimit, themesLimit, titleLimit, wordsLimit } from '../domain/entry';
-import { filterTextLimit, sortOrders } from '../domain/filter';
+import { sortOrders } from '../domain/filter';
 import { nameLimit } from '../domain/ids';
 import { passphraseMaximum } from '../domain/passphrase';
 import { clipboardSecondsRange, idleMinutesRange } from '../domain/settings';
-import { allStatuses, kinds } from '../domain/status';
 import { templateBodyLimit, templateKinds } from '../domain/template';
+import { audience, filter, kind, status } from './entry-schemas';
 import { JournalError } from './errors';
 import type { Input, MethodName } from './methods';
 import { networkSchemas } from './network-schemas';
@@ -36,17 +36,9 @@ import {
   without,
   words,
 } from './schema-parts';
+import { sharingSchemas } from './sharing-schemas';
 
 /** One schema a method. This is the edge: behind it every argument is already true. */
-
-const kind = z.enum(kinds);
-const status = z.enum(allStatuses);
-
-const audience = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('only-me') }),
-  z.strictObject({ kind: z.literal('circles'), circles: words }),
-  z.strictObject({ kind: z.literal('open') }),
-]);
 
 const askable = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('person'), person: personId }),
@@ -77,19 +69,6 @@ const contentFields = {
 const contentChanges = partly(contentFields);
 const newContent = partly(without(contentFields, 'kind'));
 
-const filter = z.strictObject({
-  text: text(filterTextLimit),
-  kinds: z.array(kind).max(kinds.length).readonly(),
-  statuses: z.array(status).max(allStatuses.length).readonly(),
-  themes: z.array(themeId).max(themesLimit).readonly(),
-  tags: words,
-  people: words,
-  audience: z.enum(['only-me', 'shared']).nullable(),
-  from: localDate.nullable(),
-  to: localDate.nullable(),
-  pinnedOnly: z.boolean(),
-  followUpBy: localDate.nullable(),
-});
 const sort = z.enum(sortOrders);
 
 const passphrase = z.string().max(passphraseMaximum);
@@ -176,6 +155,7 @@ const schemas: SchemasOf<MethodName> = {
   removeAttachment: z.strictObject({ id: attachmentId }),
   saveAttachmentCopy: z.strictObject({ id: attachmentId, folder: grant }),
   ...networkSchemas,
+  ...sharingSchemas,
   search: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(100) }),
   searchNames: z.strictObject({ query: text(2000) }),
   previewImport: z.strictObject({ folder: grant }),
@@ -184,9 +164,10 @@ const schemas: SchemasOf<MethodName> = {
   cancelTask: nothing,
   hostFacts: nothing,
   chooseFolder: z.strictObject({
-    purpose: z.enum(['vault', 'import', 'export', 'attachment']),
+    purpose: z.enum(['vault', 'import', 'export', 'attachment', 'library']),
     typedPath: z.string().max(4096).nullable(),
   }),
+  printPrepared: z.strictObject({ id: uuid }),
   openLink: z.strictObject({ url: z.string().max(4096) }),
   copySecret: z.strictObject({ text: z.string().max(4096), seconds: z.number().int().min(1).max(600) }),
   getPreferences: nothing,

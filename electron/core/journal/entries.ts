@@ -1,6 +1,7 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { EntryChanges, EntryView } from '../../../shared/contract/journal';
 import type { Input } from '../../../shared/contract/methods';
+import { isWider } from '../../../shared/domain/audience';
 import { blankContent, type Entry, type EntryContent, type Revision } from '../../../shared/domain/entry';
 import { asId, type EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
@@ -8,6 +9,7 @@ import { firstStatus, statusFits } from '../../../shared/domain/status';
 import type { Template } from '../../../shared/domain/template';
 import { type Instant, localDateOf } from '../../../shared/domain/time';
 import { isWaiting } from '../network/index/keys';
+import type { Patch } from '../vault';
 import { viewOf } from './entry-view';
 import { type KeepStep, revisionBefore } from './history';
 import { tiedTo } from './links';
@@ -41,20 +43,27 @@ export function newEntry(around: Surroundings, content: EntryContent, id: EntryI
   return settleEntry(around, entry, null, at);
 }
 
-/** Keeps changes to an entry, with what was there before in its history. */
+/**
+ * Keeps changes to an entry, with what was there before in its history. That more people may read it is not said in
+ * passing (`raiseAudience`): fails with `not-allowed`.
+ */
 export async function saveEntry(open: OpenJournal, input: Input<'saveEntry'>): Promise<EntryView> {
-  return replaceContent(open, input.id, entry => {
-    if (entry.revision !== input.revision) throw new JournalError('changed-elsewhere');
-    return input.changes;
+  const { id, revision, changes } = input;
+  return replaceContent(open, id, entry => {
+    if (entry.revision !== revision) throw new JournalError('changed-elsewhere');
+    if (changes.audience !== undefined && isWider(entry.audience, changes.audience))
+      throw new JournalError('not-allowed');
+    return changes;
   });
 }
 
-/** Keeps what `change` makes of an entry, and its history as `keep` says. */
+/** Keeps what `change` makes of an entry, its history as `keep` says, and `beside` in the same commit. */
 export async function replaceContent(
   open: OpenJournal,
   id: EntryId,
   change: (entry: Entry) => EntryChanges,
   keep: KeepStep = 'by-sitting',
+  beside: (at: Instant) => Patch<Journal> = () => ({}),
 ): Promise<EntryView> {
   const { vault, relations, world } = open;
   const added: Revision[] = [];
@@ -64,11 +73,13 @@ export async function replaceContent(
     const next: Entry = settleStatus({ ...entry, ...change(entry) });
     requireFittingStatus(next);
     const last = keep === 'always' ? 'always' : relations.revisionsOf(id).at(-1);
-    const step = revisionBefore(last, entry, next, at, world.newId);
+    const taken = journal.provenance[id]?.revision ?? null;
+    const step = revisionBefore(last, entry, next, at, world.newId, taken);
     if (step !== null) added.push(step);
     const stamped: Entry = { ...next, updatedAt: at, revision: entry.revision + 1 };
     const saved = settleEntry({ journal, ...open }, stamped, entry, at);
     return {
+      ...beside(at),
       entries: withAnswered(journal.entries, saved, at),
       revisions: Object.fromEntries(added.map(revision => [revision.id, revision])),
     };

@@ -1,11 +1,15 @@
+import { JournalError } from '../../../shared/contract/errors';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
+import { heldEntries } from '../sharing/person-desk/holds';
+import { replacedFilesOf, withoutEntryTraces } from './erasing/entry-traces';
 import { type OpenJournal, withoutValues } from './open-journal';
 import { refresh } from './refresh';
 
 /**
  * Removes entries from the disk for good: text, history, drafts and attachments. Entries that are not in the bin are left.
- * The vault is rewritten, so that the old bytes are gone too.
+ * The vault is rewritten, so that the old bytes are gone too. Fails with `not-allowed`, `held` and how many while somebody
+ * who is named in one of them has asked what is kept about them.
  */
 export async function eraseEntries(open: OpenJournal, ids: readonly EntryId[]): Promise<number> {
   // Asked of the journal that is erased from, when it is its turn: an entry may have been put back just before.
@@ -16,19 +20,32 @@ export async function eraseEntries(open: OpenJournal, ids: readonly EntryId[]): 
     await open.vault.purge(
       journal => {
         const gone = binned(journal);
+        requireFree(journal, gone);
         count.erased = gone.size;
         return withoutEntries(journal, gone);
       },
       journal => {
         const gone = binned(journal);
-        return Object.values(journal.attachments).flatMap(file => (gone.has(file.entry) ? [file.id] : []));
+        return filesOf(journal, gone);
       },
     );
   } finally {
     // A disk that is full may have erased them and still owe the rest.
     refresh(open, ids);
+    open.world.emit('sharingChanged', null);
   }
   return count.erased;
+}
+
+/** Ids of the sealed files of these entries. */
+export function filesOf(journal: Journal, gone: ReadonlySet<string>): readonly string[] {
+  const own = Object.values(journal.attachments).flatMap(file => (gone.has(file.entry) ? [file.id] : []));
+  return [...own, ...replacedFilesOf(journal, gone)];
+}
+
+function requireFree(journal: Journal, gone: ReadonlySet<string>): void {
+  const held = heldEntries(journal, gone).size;
+  if (held > 0) throw new JournalError('not-allowed', { held: true, entries: held });
 }
 
 function isBinned(journal: Journal, id: EntryId): boolean {
@@ -36,9 +53,10 @@ function isBinned(journal: Journal, id: EntryId): boolean {
   return entry !== undefined && entry.binnedAt !== null;
 }
 
-function withoutEntries(journal: Journal, gone: ReadonlySet<string>): Journal {
+/** The journal without these entries and everything that was kept of them. Pure. */
+export function withoutEntries(journal: Journal, gone: ReadonlySet<string>): Journal {
   return {
-    ...journal,
+    ...withoutEntryTraces(journal, gone),
     entries: withoutValues(journal.entries, id => gone.has(id)),
     revisions: withoutValues(journal.revisions, (_, revision) => gone.has(revision.entry)),
     attachments: withoutValues(journal.attachments, (_, file) => gone.has(file.entry)),

@@ -1,6 +1,8 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { JournalMethods } from '../../../shared/contract/journal';
 import type { SearchMethods } from '../../../shared/contract/search';
+import { isWider } from '../../../shared/domain/audience';
+import type { Entry } from '../../../shared/domain/entry';
 import type { Settings } from '../../../shared/domain/settings';
 import { localDateOf } from '../../../shared/domain/time';
 import type { Handlers } from '../handlers';
@@ -45,8 +47,10 @@ export function journalHandlers(
     getRevision: ({ id }) => requireRevision(current(), id),
     restoreRevision: ({ id }) => {
       const { entry, content } = requireRevision(current(), id);
-      const { attachments, ...changes } = content;
-      return replaceContent(current(), entry, () => changes, 'always');
+      const { attachments, audience, ...changes } = content;
+      // An earlier text is for those who may read the present one; it lets nobody in again.
+      const kept = (now: Entry) => (isWider(now.audience, audience) ? now.audience : audience);
+      return replaceContent(current(), entry, now => ({ ...changes, audience: kept(now) }), 'always');
     },
     today: ({ month }) => todayView(current(), localDateOf(current().world.now()), month),
     listNames: () => peopleCounts(current()),

@@ -15,7 +15,8 @@ export type KeepStep = 'by-sitting' | 'always';
 
 /**
  * The state of `entry` to keep before `next` replaces it, or `null` when `last`, its newest step, already covers this
- * sitting. With `always` it is kept however fresh it is.
+ * sitting. With `always` it is kept however fresh it is, and so is an entry as it came from others: `taken` is the revision
+ * at which it was taken in.
  */
 export function revisionBefore(
   last: Revision | 'always' | undefined,
@@ -23,11 +24,14 @@ export function revisionBefore(
   next: EntryContent,
   now: Instant,
   newId: () => string,
+  taken: number | null = null,
 ): Revision | null {
   const content = contentOf(entry);
+  const step = { id: asId.revision(newId()), entry: entry.id, at: now, revision: entry.revision, content };
+  const isAsTaken = taken !== null && last !== 'always' && (last === undefined || last.revision < taken);
+  if (isAsTaken && (textDiffers(content, next) || besideDiffers(content, next))) return step;
   const blank = content.title === '' && content.body === '';
   if (blank || (last !== 'always' && !textDiffers(content, next))) return null;
-  const step = { id: asId.revision(newId()), entry: entry.id, at: now, revision: entry.revision, content };
   if (last === 'always') return step;
   const sittingStarted = last?.at ?? entry.createdAt;
   const slip = content.body.length - next.body.length >= slipLength;
@@ -44,6 +48,12 @@ export function contentOf(entry: Entry): EntryContent {
 function textDiffers(a: EntryContent, b: EntryContent): boolean {
   const texts = a.title !== b.title || a.body !== b.body || a.outcome !== b.outcome;
   return texts || a.kind !== b.kind || a.status !== b.status;
+}
+
+/** What the three versions of a note show beside its text. */
+function besideDiffers(a: EntryContent, b: EntryContent): boolean {
+  const shown = ({ date, tags, people }: EntryContent) => JSON.stringify([date, tags, people]);
+  return shown(a) !== shown(b);
 }
 
 /** The history of `entry` as a list, newest first; `steps` come oldest first. Each says what the state after it changed. */

@@ -4,7 +4,10 @@ import { foldName } from '../../../shared/domain/inline';
 import type { Migration, StoredCollections } from '../vault';
 
 /** The steps that bring a journal of an earlier data version to the present one. */
-export const migrations: readonly Migration<StoredCollections>[] = [{ to: 2, migrate: toNetwork }];
+export const migrations: readonly Migration<StoredCollections>[] = [
+  { to: 2, migrate: toNetwork },
+  { to: 3, migrate: toSharing },
+];
 
 type Values = StoredCollections[string];
 type Fields = Readonly<Record<string, unknown>>;
@@ -37,6 +40,28 @@ function toNetwork(state: StoredCollections): StoredCollections {
     circles: circlesIn(Object.values(entries).map(fieldsOf)),
     conversations: {},
     reviews: {},
+  };
+}
+
+/** Version 3 knows what left, what came in from others, and what somebody asked for. Nothing of it was kept before. */
+function toSharing(state: StoredCollections): StoredCollections {
+  return {
+    ...state,
+    identity: {},
+    cards: {},
+    sharings: {},
+    noteKeys: {},
+    audienceRaises: {},
+    dismissals: {},
+    pseudonymKeys: {},
+    handovers: {},
+    libraries: {},
+    provenance: {},
+    packsTaken: {},
+    mergeUndo: {},
+    subjectRequests: {},
+    keepUntil: {},
+    certificates: {},
   };
 }
 

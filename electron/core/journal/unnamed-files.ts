@@ -3,13 +3,17 @@ import type { Journal } from '../../../shared/domain/journal';
 import type { AttachmentFile, OpenVault } from '../vault';
 
 /**
- * Sealed files that no attachment of the journal names. While damaged segments are kept, the record of a file may be in
+ * Sealed files that no attachment of the journal names, nor a merge that can be taken back. While damaged segments are kept, the record of a file may be in
  * one of them: then there are none.
  */
 export async function unnamedFiles(vault: OpenVault<Journal>): Promise<readonly AttachmentFile[]> {
   if ((await vault.countDamaged()) > 0) return [];
   const files = await vault.listAttachments();
-  return files.filter(({ id }) => !Object.hasOwn(vault.db.data.attachments, id));
+  const { attachments, mergeUndo } = vault.db.data;
+  const replaced = new Set<string>(
+    Object.values(mergeUndo).flatMap(undo => undo.replaced.map(({ id }) => id)),
+  );
+  return files.filter(({ id }) => !Object.hasOwn(attachments, id) && !replaced.has(id));
 }
 
 /**

@@ -16,7 +16,7 @@ import { createClosingRound } from './closing';
 import { type IdleClock, startIdleClock } from './idle-clock';
 
 /** Version of the values' schema in a vault. */
-export const journalSchema = { empty: emptyJournal, dataVersion: 2, migrations } as const;
+export const journalSchema = { empty: emptyJournal, dataVersion: 3, migrations } as const;
 
 type Open = OpenJournal & {
   readonly idle: IdleClock;

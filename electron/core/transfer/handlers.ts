@@ -83,6 +83,7 @@ export function transferHandlers(
 /** The journal as it is now, whatever is saved while it is being written out: collections are changed in place, values never. */
 function snapshot(journal: Journal): Journal {
   return {
+    ...journal,
     entries: { ...journal.entries },
     revisions: { ...journal.revisions },
     attachments: { ...journal.attachments },
@@ -93,7 +94,6 @@ function snapshot(journal: Journal): Journal {
     reviews: { ...journal.reviews },
     templates: { ...journal.templates },
     savedSearches: { ...journal.savedSearches },
-    drafts: { ...journal.drafts },
     settings: { ...journal.settings },
   };
 }

@@ -62,6 +62,10 @@ export const bin = {
       text: 'When part of this journal was damaged, {count, plural, one {a copy of the damaged file was} other {copies of # damaged files were}} kept. What you erase may still be in {count, plural, one {it} other {them}}, unreadable without your passphrase.',
       remove: 'Remove {count, plural, one {that copy} other {those copies}} too',
     },
+    held: {
+      title: 'It has to stay for now.',
+      text: 'Somebody in it has asked what you keep about them. Until that is answered, nothing about them can be erased. What is not about them can still be erased, one by one.',
+    },
     warning: 'For good',
     yes: '{count, plural, one {Erase it} other {Erase them}}',
     no: 'Keep {count, plural, one {it} other {them}}',

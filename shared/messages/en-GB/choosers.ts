@@ -14,6 +14,13 @@ export const choosers = {
     add: 'Add a circle',
     create: 'Add “{name}” as a new circle',
   },
+  day: {
+    openCalendar: 'Choose from a calendar',
+    clearDate: 'Remove the day',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    done: 'Done',
+  },
   askable: { add: 'Somebody to ask' },
   entry: {
     add: 'Find an entry',

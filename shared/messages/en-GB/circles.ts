@@ -57,6 +57,7 @@ export const circles = {
     taken: 'There is a circle of that name already, perhaps in the bin. {name} keeps its name for now.',
     more: 'More',
     moreGroup: 'This circle',
+    share: 'Share with this circle…',
     bin: 'Put in the bin',
     back: 'Back to the list',
     plan: 'Plan a meeting',

@@ -89,6 +89,7 @@ export const conversations = {
     all: 'All conversations',
     more: 'More',
     calendar: 'Calendar file…',
+    share: 'Share its entries…',
     change: 'Change it…',
     reopen: 'Open it again',
     plannedAgain: 'Not started after all',

@@ -14,6 +14,11 @@ export const errors = {
     safe: 'Your journal is as it was before.',
     next: '',
   },
+  'card-refused': {
+    what: 'That is not a card that can be kept.',
+    safe: 'Nothing was changed.',
+    next: 'Ask for the card again, and copy all of it, from “critical-friend-card” to the semicolon.',
+  },
   'changed-elsewhere': {
     what: 'This entry was changed in another window while you were writing.',
     safe: 'Both versions are still here.',
@@ -83,6 +88,11 @@ export const errors = {
     what: 'This cannot be done in the browser.',
     safe: 'Nothing was changed.',
     next: 'Use the Critical Friend app for it.',
+  },
+  'pack-refused': {
+    what: 'That pack was not opened.',
+    safe: 'Nothing of it came into your journal.',
+    next: 'Ask whoever made it to send it again.',
   },
   'passphrase-too-weak': {
     what: 'That passphrase would be too easy to guess.',

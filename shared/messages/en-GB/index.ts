@@ -10,12 +10,15 @@ import { history } from './history';
 import { journal } from './journal';
 import { palette } from './palette';
 import { people } from './people';
+import { personDesk } from './person-desk';
 import { pictures } from './pictures';
 import { plots } from './plots';
 import { questions } from './questions';
 import { records } from './records';
 import { reviews } from './reviews';
 import { settings } from './settings';
+import { sharing } from './sharing';
+import { takingIn } from './taking-in';
 import { today } from './today';
 import { transfer } from './transfer';
 import { vault } from './vault';
@@ -35,12 +38,15 @@ export const messages = {
   journal,
   palette,
   people,
+  personDesk,
   pictures,
   plots,
   questions,
   records,
   reviews,
   settings,
+  sharing,
+  takingIn,
   today,
   transfer,
   vault,

@@ -38,6 +38,7 @@ export const entry = {
   circles: 'Circles',
   addCircle: 'Add a circle',
   noCircle: 'No circle named yet, so only you',
+  reflectionStays: 'A reflection is never shared. Make it another kind first, if others are to read it.',
   lookAgain: 'Look again',
   chooseDay: 'Choose a day',
   inWeek: 'In a week',

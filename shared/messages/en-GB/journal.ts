@@ -74,6 +74,7 @@ export const journal = {
     due: 'Only what I meant to look at again by today',
     sort: 'Order',
     clear: 'Clear',
+    share: 'Share these…',
     done: 'Done',
     openCalendar: 'Choose from a calendar',
     clearDate: 'Remove the day',
@@ -118,6 +119,7 @@ export const journal = {
   actions: {
     history: 'History',
     copyLink: 'Copy a link to this entry',
+    share: 'Share…',
     linkCopied: 'The link is copied. Paste it into another entry.',
     more: 'More',
     pin: 'Keep at the top of the list',

@@ -94,6 +94,7 @@ export const people = {
     more: 'More',
     moreGroup: 'This person',
     merge: 'Is the same person as…',
+    desk: 'Everything kept about them…',
     bin: 'Put in the bin',
     back: 'Back to the list',
     connection: 'To you',

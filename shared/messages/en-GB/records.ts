@@ -21,4 +21,23 @@ export const records = {
   binnedMore:
     'What you wrote elsewhere stays as it is. What you kept here can be put back, or erased for good in the bin.',
   putBack: 'Put back',
+  raise: {
+    title: 'Let others read this?',
+    toAnyone: 'Anybody you give it to will be able to read it.',
+    toCircles: '{circles} will be able to read it.',
+    circle: '{name} ({count, plural, =0 {nobody yet} one {one person} other {# people}})',
+    nothingLeaves:
+      'Nothing leaves this laptop by that. It can then be chosen when you share, and you check it before it goes.',
+    why: 'Why may they read it?',
+    missing: 'One line is enough. It stays in your journal, beside the entry.',
+    suggestions: 'Reasons to begin with',
+    suggestion: {
+      asked: 'They asked me for it',
+      helps: 'It may help them with the same thing',
+      agreed: 'We agreed to share notes like this',
+    },
+    done: 'Let them read it',
+    pending: 'Keeping it…',
+    cancel: 'Leave it as it is',
+  },
 } as const;

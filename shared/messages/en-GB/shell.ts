@@ -16,6 +16,7 @@ export const shell = {
   people: 'People',
   circles: 'Circles',
   reviews: 'Reviews',
+  share: 'Share',
   bin: 'Bin',
   open: 'Open Critical Friend',
   quit: 'Quit Critical Friend',
@@ -23,6 +24,7 @@ export const shell = {
   chooseImport: 'Choose a folder to bring in',
   chooseExport: 'Choose an empty folder for the copy',
   chooseAttachment: 'Choose where to keep a copy',
+  chooseLibrary: 'Choose the folder your circle shares',
   stopped:
     'Critical Friend had to close. Everything it told you was saved is safe in your journal. Please open it again.',
   pageStops: 'This window keeps stopping.',

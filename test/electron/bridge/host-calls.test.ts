@@ -15,6 +15,9 @@ const answers: HostAnswers<null> = {
   chooseFolder: () => {
     throw new JournalError('folder-missing', { tried: 1 });
   },
+  printPrepared: () => {
+    throw new JournalError('not-supported-here');
+  },
   openLink: () => {
     throw new Error('a bug that quotes what was written');
   },

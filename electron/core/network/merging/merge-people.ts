@@ -34,6 +34,7 @@ export async function mergePeople(
     return touched.patch;
   });
   const { entries = {} } = touched.patch;
+  open.world.emit('sharingChanged', null);
   const named = open.network.entriesOf(keepId).filter(entry => entries[entry.id] === undefined);
   refreshRecords(open, {
     records: recordsIn(touched.patch),

@@ -13,6 +13,7 @@ import { changedValues } from '../records/changed-values';
 import { recordsIn } from '../records/records-in';
 import { requireRecord, stamped } from '../records/stamps';
 import { getSchool } from '../schools/schools';
+import { movedSchoolShared } from './move-shared';
 import { type Move, moveSchoolIn } from './moving';
 import { notesOfBoth } from './notes-of-both';
 
@@ -33,11 +34,13 @@ export async function mergeSchools(
     const at = open.world.now();
     touched.patch = {
       ...movedPatch(journal, { from: goneId, to: keepId }, at),
+      ...movedSchoolShared(journal, { from: goneId, to: keepId }),
       schools: { [keepId]: stamped(mergedSchool(keep, gone), at), [goneId]: null },
     };
     return touched.patch;
   });
   const { entries = {} } = touched.patch;
+  open.world.emit('sharingChanged', null);
   refreshRecords(open, {
     records: recordsIn(touched.patch),
     entries: Object.keys(entries).map(asId.entry),

@@ -6,6 +6,7 @@ import type { Patch } from '../../vault';
 import { addNames } from '../names/labels';
 import { changedValues } from '../records/changed-values';
 import { stamped } from '../records/stamps';
+import { movedPersonShared } from './move-shared';
 import {
   type Move,
   movePersonInCircle,
@@ -20,6 +21,7 @@ import { notesOfBoth } from './notes-of-both';
 export function mergingPatch(journal: Journal, keep: Person, gone: Person, at: Instant) {
   return {
     ...movedPatch(journal, { from: gone.id, to: keep.id }, at),
+    ...movedPersonShared(journal, { from: gone.id, to: keep.id }),
     people: { [keep.id]: stamped(mergedPerson(journal, keep, gone), at), [gone.id]: null },
   } satisfies Patch<Journal>;
 }

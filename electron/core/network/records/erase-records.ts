@@ -4,13 +4,15 @@ import { asId, type EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
+import { requireNotHeld } from '../../sharing/person-desk/holds';
 import { type Erased, withoutRecords } from './erasing';
 import { recordsIn } from './records-in';
 
 /**
  * Removes records from the disk for good; those that are not in the bin are left. The reviews of a circle go with it;
  * entries stay, with the names as they are written in them. Fails with `not-allowed` when a review that stays is by
- * somebody who would go: it cannot become anybody else's. The vault is rewritten, so that the old bytes are gone too.
+ * somebody who would go: it cannot become anybody else's; and with `held` while one of them has asked what is kept about
+ * them. The vault is rewritten, so that the old bytes are gone too.
  */
 export async function eraseRecords(open: OpenJournal, records: readonly RecordRef[]): Promise<number> {
   if (wantedIn(open.vault.db.data, records).asked === 0) return 0;
@@ -18,6 +20,7 @@ export async function eraseRecords(open: OpenJournal, records: readonly RecordRe
   try {
     await open.vault.purge(journal => {
       const { erased, asked } = wantedIn(journal, records);
+      requireNotHeld(journal, erased.people);
       requireNoKeptReview(journal, erased);
       const next = withoutRecords(journal, erased);
       done.touched = touchedBetween(journal, next, erased);
@@ -27,6 +30,7 @@ export async function eraseRecords(open: OpenJournal, records: readonly RecordRe
   } finally {
     // A disk that is full may have erased them and still owe the rest.
     refreshRecords(open, done.touched);
+    open.world.emit('sharingChanged', null);
   }
   return done.erased;
 }

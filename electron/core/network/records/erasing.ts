@@ -6,6 +6,7 @@ import { withoutValues } from '../../journal/open-journal';
 import { withoutAudiences } from '../circles/audiences';
 import { foldedLabelsOf } from '../names/ties';
 import { changedValues } from './changed-values';
+import { withoutSharedTraces } from './shared-traces';
 
 /** Ids of what goes, by collection. */
 export type Erased = {
@@ -24,7 +25,7 @@ export function withoutRecords(journal: Journal, erased: Erased): Journal {
   const namesake = namesakes(journal, erased);
   const all = new Set([...people, ...schools, ...circles, ...conversations, ...reviews]);
   return {
-    ...journal,
+    ...withoutSharedTraces(journal, erased),
     entries: replaced({ ...journal.entries, ...narrowed.entries }, entry =>
       entryWithout(entry, erased, namesake),
     ),

@@ -13,7 +13,10 @@ export type Wording = {
   readonly describe: DescribeSubject;
   /** Pseudonyms given so far; the grown key comes back with the document. */
   readonly key: PseudonymKey;
-  /** Gives the file without what it says about itself; without it, removing metadata removes the file. */
+  /**
+   * Gives the file without what it says about itself, `null` when it cannot. Every file goes through it unless the head keeps something
+   * that it says; one that cannot be cleaned is removed where something of that is to be.
+   */
   readonly clean?: (attachment: ShareAttachment) => ShareAttachment | null;
 };
 
@@ -38,6 +41,7 @@ class Application {
   readonly #leftOut = new Set<string>();
   readonly #titles = new Map<string, string>();
   readonly #fileNames = new Map<string, string>();
+  readonly #files = new Map<string, ShareAttachment>();
   key: PseudonymKey;
 
   constructor(document: ShareDocument, findings: readonly Finding[], decisions: Decisions, wording: Wording) {
@@ -77,7 +81,7 @@ class Application {
       people: labels('person', note.people),
       seenAt: this.#seenAt(note),
       answers: note.answers.filter(answer => !this.#leftOut.has(answer)),
-      attachments: note.attachments.flatMap((attachment, index) => this.#attachment(key, attachment, index)),
+      attachments: note.attachments.flatMap((_, index) => this.#files.get(fileKey(key, index)) ?? []),
     };
   }
 
@@ -119,38 +123,31 @@ class Application {
   }
 
   #nameFiles(note: ShareNote): void {
-    note.attachments.forEach(({ name }, index) => {
+    note.attachments.forEach((attachment, index) => {
+      const { name } = attachment;
       const where = { field: 'attachment-name', note: note.key, index } as const;
       const renamed = this.#at(where).some(
         finding => finding.kind.kind !== 'attachment-content' && this.#does(finding) !== 'keep',
       );
       const ending = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
-      const kept = this.#keptFile(note.key, index);
+      const kept = this.#keptFile(note.key, attachment, index);
       const number = this.#fileNames.size + 1;
       const shown = renamed ? `${this.#wording.words.file} ${number}${ending}` : name;
-      this.#fileNames.set(fileKey(note.key, index), kept ? shown : '');
+      this.#fileNames.set(fileKey(note.key, index), kept === null ? '' : shown);
+      if (kept !== null) this.#files.set(fileKey(note.key, index), { ...kept, name: shown });
     });
   }
 
-  #attachment(note: string, attachment: ShareAttachment, index: number): readonly ShareAttachment[] {
-    const name = this.#fileNames.get(fileKey(note, index)) ?? '';
-    if (name === '') return [];
-    const cleaned = this.#wantsCleaning(note, index) ? this.#wording.clean?.(attachment) : attachment;
-    return cleaned === null || cleaned === undefined ? [] : [{ ...cleaned, name }];
-  }
-
-  #keptFile(note: string, index: number): boolean {
+  /** `null` for a file that stays here. */
+  #keptFile(note: string, attachment: ShareAttachment, index: number): ShareAttachment | null {
     const shown = this.#at({ field: 'attachment-name', note, index }).filter(
       ({ kind }) => kind.kind === 'attachment-content',
     );
-    if (shown.some(finding => this.#does(finding) === 'remove')) return false;
-    return this.#wording.clean !== undefined || !this.#wantsCleaning(note, index);
-  }
-
-  #wantsCleaning(note: string, index: number): boolean {
-    return this.#at({ field: 'attachment-metadata', note, index }).some(
-      finding => this.#does(finding) === 'remove',
-    );
+    if (shown.some(finding => this.#does(finding) === 'remove')) return null;
+    const said = this.#at({ field: 'attachment-metadata', note, index }).map(finding => this.#does(finding));
+    if (said.length > 0 && !said.includes('remove')) return attachment;
+    const cleaned = this.#wording.clean?.(attachment) ?? null;
+    return said.length > 0 ? cleaned : (cleaned ?? attachment);
   }
 
   #edits(where: Where, text: string): readonly Edit[] {

@@ -8,7 +8,9 @@ import { wholeLabel } from './labels';
 import { compileNames, isPseudonym } from './names/compiled-names';
 import { withoutOverlaps } from './overlaps';
 import { type MetadataPassage, metadataPassagesOf, type Passage, passagesOf } from './passages';
+import { withCutOnes } from './read-through-marks';
 import { linkTitle, referencesIn } from './references';
+import { withShownOnes } from './shown-marks';
 import { settleStrangers } from './strangers';
 import { type Folded, fold } from './text/fold';
 import { sentenceAround } from './text/sentence';
@@ -23,15 +25,25 @@ export function checkDocument(
   known: KnownNames,
   dismissed: ReadonlySet<string>,
 ): readonly Finding[] {
+  return settleFindings([...findByPassage(document, known)].flat(), dismissed);
+}
+
+/** Findings passage by passage, not settled yet: for whoever has to do something else in between. */
+export function* findByPassage(document: ShareDocument, known: KnownNames): Generator<readonly Finding[]> {
   const examination: Examination = {
     known: compileNames(known),
     shared: new Set(document.notes.map(({ title }) => linkTitle(title))),
     today: document.date,
   };
-  const findings = [
-    ...passagesOf(document).flatMap(passage => checkPassage(passage, examination, document)),
-    ...metadataPassagesOf(document).flatMap(passage => checkMetadata(passage, document)),
-  ];
+  for (const passage of passagesOf(document)) yield checkPassage(passage, examination, document);
+  for (const passage of metadataPassagesOf(document)) yield checkMetadata(passage, document);
+}
+
+/** What remains to be done once all of a document was looked at. */
+export function settleFindings(
+  findings: readonly Finding[],
+  dismissed: ReadonlySet<string>,
+): readonly Finding[] {
   return settleStrangers(findings).filter(
     finding => finding.sure === 'certain' || !dismissed.has(finding.fingerprint),
   );
@@ -46,7 +58,11 @@ function checkPassage(
   if (text === '') return [];
   const folded = fold(text);
   const marks = withoutOverlaps(labelOrText(where, folded.text, examination), folded.text);
-  const spans = marks.map(mark => ({ ...mark, ...originalSpan(mark, folded) }));
+  const plain = marks.map(mark => ({ ...mark, ...originalSpan(mark, folded) }));
+  const spans =
+    labelField(where) !== null
+      ? plain
+      : withShownOnes(withCutOnes(plain, text, examination), text, examination);
   const references =
     where.field === 'body' || where.field === 'outcome' ? referencesIn(text, where.note, document) : [];
   const open = spans.filter(mark => !references.some(({ from, to }) => from <= mark.from && to >= mark.to));
@@ -55,11 +71,17 @@ function checkPassage(
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** A field that holds a name and nothing else. */
+function labelField({ field }: Where): 'person' | 'seen-at' | null {
+  return field === 'person' || field === 'seen-at' ? field : null;
+}
+
 /** A person or school beside a note that has a pseudonym is nobody else. */
 function labelOrText(where: Where, text: string, examination: Examination): readonly Mark[] {
   const marks = examine(text, examination);
-  if (where.field !== 'person' && where.field !== 'seen-at') return marks;
-  return isPseudonym(text, examination.known) ? [] : wholeLabel(where.field, text, marks);
+  const field = labelField(where);
+  if (field === null) return marks;
+  return isPseudonym(text, examination.known) ? [] : wholeLabel(field, text, marks);
 }
 
 function originalSpan(mark: Mark, folded: Folded): Span {

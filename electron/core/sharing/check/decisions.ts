@@ -1,14 +1,9 @@
+import type { Decision } from '../../../../shared/domain/sharing/decision';
 import type { PseudonymKey } from '../pseudonyms/pseudonym-key';
 import type { ShareDocument } from '../share-document';
-import type { Finding, Subject } from './finding';
+import type { Finding } from './finding';
 
-/** What the head wants done about a finding. */
-export type Decision =
-  | { readonly do: 'keep' }
-  /** Taken out; of a label, the label; of a file's metadata or content, the file; of a safeguarding finding, the note. */
-  | { readonly do: 'remove' }
-  /** A name by a pseudonym, anything else by words that say what it was. `as`: whom it means, where that is not plain. */
-  | { readonly do: 'pseudonymise'; readonly as?: Subject };
+export type { Decision } from '../../../../shared/domain/sharing/decision';
 
 /** Decisions by the id of their finding. */
 export type Decisions = ReadonlyMap<string, Decision>;

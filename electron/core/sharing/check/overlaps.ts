@@ -12,6 +12,11 @@ const holds: ReadonlySet<FindingKind['kind']> = new Set([
   'attachment-content',
 ]);
 
+/** Whether what stands inside `mark` is decided by itself. */
+export function isHolder({ kind }: Mark): boolean {
+  return holds.has(kind.kind);
+}
+
 /** When two say something of the very same span, the first of these is the better name for it. */
 const order: readonly FindingKind['kind'][] = [
   'email',
@@ -33,13 +38,10 @@ const order: readonly FindingKind['kind'][] = [
 
 /** Marks of which none is said twice: the longest is kept, and what is left of one that crosses it. */
 export function withoutOverlaps(marks: readonly Mark[], text: string): readonly Mark[] {
-  const holders = distinct(marks.filter(({ kind }) => holds.has(kind.kind)));
+  const holders = distinct(marks.filter(isHolder));
   const pointing = holders.filter(({ kind }) => kind.kind === 'pointing');
   const plain = marks
-    .filter(
-      mark =>
-        !holds.has(mark.kind.kind) && !(isPartOfPointing(mark) && pointing.some(one => contains(one, mark))),
-    )
+    .filter(mark => !isHolder(mark) && !(isPartOfPointing(mark) && pointing.some(one => contains(one, mark))))
     .sort((a, b) => a.from - b.from);
   return [...holders, ...groups(plain).flatMap(group => settled(group, text))].sort(
     (a, b) => a.from - b.from || b.to - a.to,

@@ -14,7 +14,19 @@ export type TextReference =
  */
 export function referencesIn(text: string, key: string, document: ShareDocument): readonly TextReference[] {
   const attachments = document.notes.find(note => note.key === key)?.attachments ?? [];
-  const files = attachments.flatMap(({ name }, index) =>
+  const files = filesReferredTo(
+    text,
+    attachments.map(({ name }) => name),
+  );
+  return text.includes('[[') ? [...files, ...noteReferences(text, document)] : files;
+}
+
+/** Where `text` refers to files of these names; likewise. */
+export function filesReferredTo(
+  text: string,
+  names: readonly string[],
+): readonly Extract<TextReference, { kind: 'attachment' }>[] {
+  return names.flatMap((name, index) =>
     [
       ...new Set([
         name,
@@ -24,11 +36,14 @@ export function referencesIn(text: string, key: string, document: ShareDocument)
       ]),
     ].flatMap(shown => fileReferences(text, shown, index)),
   );
-  return text.includes('[[') ? [...files, ...noteReferences(text, document)] : files;
 }
 
-function fileReferences(text: string, shown: string, index: number): readonly TextReference[] {
-  const found: TextReference[] = [];
+function fileReferences(
+  text: string,
+  shown: string,
+  index: number,
+): readonly Extract<TextReference, { kind: 'attachment' }>[] {
+  const found: Extract<TextReference, { kind: 'attachment' }>[] = [];
   for (
     let from = text.indexOf(shown);
     shown !== '' && from >= 0;

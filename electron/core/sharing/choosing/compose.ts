@@ -2,10 +2,11 @@ import { JournalError } from '../../../../shared/contract/errors';
 import type { Entry } from '../../../../shared/domain/entry';
 import type { AttachmentId, EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
+import type { Refusal } from '../../../../shared/domain/sharing/recipient';
 import type { LocalDate } from '../../../../shared/domain/time';
 import { settingsOf } from '../../journal/settings';
 import type { ShareAttachment, ShareDocument, ShareNote } from '../share-document';
-import { type Recipient, type Refusal, refusalOf } from './may-leave';
+import { type Recipient, refusalOf } from './may-leave';
 
 /** What a document is made with. */
 export type Composing = {
@@ -43,12 +44,21 @@ export function composeDocument(
       date,
       notes: leaving.map(entry => ({
         ...noteOf(journal, entry, keyOf(entry.id)),
-        answers: entry.answers.filter(id => known.has(id)).map(keyOf),
+        answers: entry.answers.flatMap(id => [
+          ...(known.has(id) ? [keyOf(id)] : []),
+          ...takenAs(journal, id),
+        ]),
         attachments: filesOf(journal, entry, bytesOf),
       })),
     },
     refused: judged.flatMap(({ entry, why }) => (why === null ? [] : [{ entry: entry.id, why }])),
   };
+}
+
+/** A question somebody sent is known to her by her own name for it, whether or not it goes along. */
+function takenAs({ provenance }: Journal, question: EntryId): readonly string[] {
+  const note = provenance[question]?.note;
+  return note === undefined ? [] : [note];
 }
 
 function noteOf(journal: Journal, entry: Entry, key: string): Omit<ShareNote, 'answers' | 'attachments'> {

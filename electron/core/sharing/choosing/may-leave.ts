@@ -1,22 +1,19 @@
 import type { Audience, Entry } from '../../../../shared/domain/entry';
 import { foldName } from '../../../../shared/domain/inline';
+import type { Refusal } from '../../../../shared/domain/sharing/recipient';
 
-/** Whom something is for: a circle by its present name, or anybody at all. */
-export type Recipient = { readonly kind: 'circle'; readonly circle: string } | { readonly kind: 'anybody' };
-
-/** Why an entry cannot be chosen. The first that holds is the one that is said. */
-export type Refusal =
-  | 'in-bin'
-  /** A reflection is never shared, whatever its audience says. */
-  | 'reflection'
-  | 'only-me'
-  /** Its audience names circles, and not this one. */
-  | 'not-for-them'
-  /** Practice whose owner was not asked, or did not agree. */
-  | 'owner-not-asked';
+/**
+ * Whom something is for: a circle by its present name, anybody at all, or somebody who asked what is kept about them, for
+ * whom no audience counts.
+ */
+export type Recipient =
+  | { readonly kind: 'circle'; readonly circle: string }
+  | { readonly kind: 'anybody' }
+  | { readonly kind: 'subject' };
 
 /** Why `entry` may not leave for `recipient`; `null` when it may. An allow-list: what is not said to be theirs is not. */
 export function refusalOf(entry: Entry, recipient: Recipient): Refusal | null {
+  if (recipient.kind === 'subject') return null;
   if (entry.binnedAt !== null) return 'in-bin';
   if (entry.kind === 'reflection') return 'reflection';
   if (entry.audience.kind === 'only-me') return 'only-me';

@@ -1,6 +1,4 @@
-/** The ways a shared document can be written. */
-export const shareFormats = ['markdown-folder', 'markdown', 'html', 'docx', 'json', 'csv', 'text'] as const;
-export type ShareFormat = (typeof shareFormats)[number];
+export { type ShareFormat, shareFormats } from '../../../../shared/domain/sharing/share-format';
 
 /** One file of an export. `path` is relative, with `/`, and each part of it is a name that every system takes. */
 export type FormatFile = { readonly path: string; readonly bytes: Uint8Array };

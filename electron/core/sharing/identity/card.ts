@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Card, CardProblem } from '../../../../shared/domain/sharing/card';
 import { readBase64 } from '../base64';
 import { readCardName } from './card-name';
 import { agreesOnSecrets, keyBytes, readRecipient, writeRecipient } from './key-pairs';
 
-/** What others know of a head: public keys, under the name she chose. A card proves nothing before its words were compared. */
-export type Card = {
-  readonly name: string;
-  /** Her X25519 public key, as the `age` tool takes it: `age1…`. */
-  readonly recipient: string;
-  /** Her Ed25519 public key: 32 bytes in base64. */
-  readonly verifyingKey: string;
-};
-
-/** Why a text is not a card that can be kept. */
-export type CardProblem = 'not-a-card' | 'mistyped' | 'newer-version';
+export type { Card, CardProblem } from '../../../../shared/domain/sharing/card';
 
 export type CardReading =
   | { readonly kind: 'card'; readonly card: Card }

@@ -13,6 +13,8 @@ export type MergeView = {
   readonly entry: (id: EntryId) => { readonly revision: number; readonly binned: boolean } | undefined;
   /** The key that signs what is sent from here, or `null` when nothing ever was. */
   readonly ownKey: SenderKey | null;
+  /** Whether an entry can hold all that a note says. */
+  readonly fits: (note: ShareNote) => boolean;
 };
 
 /** Why a note stays out. */
@@ -22,7 +24,9 @@ export type RefusedNote =
   /** It is in the bin, where nothing changes. */
   | 'in-bin'
   /** The pack was made here. */
-  | 'own';
+  | 'own'
+  /** It says more than an entry can hold. */
+  | 'too-large';
 
 /** What merging would do with one note. */
 export type PlannedNote =
@@ -60,9 +64,16 @@ export function planMerge(pack: Pack, view: MergeView): MergePlan {
     if (before !== null && !before.leftOut.includes(note.key)) {
       return { kind: 'identical', note, entry: origin?.entry ?? null, later: false };
     }
-    return origin === undefined ? { kind: 'new', note } : planKnown(note, origin, pack, view);
+    return fitting(origin === undefined ? { kind: 'new', note } : planKnown(note, origin, pack, view), view);
   });
   return { pack, before, notes };
+}
+
+/** What would be written has to fit. */
+function fitting(planned: PlannedNote, { fits }: MergeView): PlannedNote {
+  const { kind, note } = planned;
+  const stays = kind === 'identical' || kind === 'refused';
+  return stays || fits(note) ? planned : { kind: 'refused', note, why: 'too-large' };
 }
 
 /** A note of which an earlier version was taken, or a later one. */

@@ -5,21 +5,21 @@ import type { ShareNote } from '../share-document';
 import type { MergePlan, PlannedNote } from './plan';
 import { digestOf, type Provenance, type TakenPack } from './provenance';
 
-/** Where each note that was taken is now: the entry, and its revision once it was written. */
-export type WrittenNote = { readonly entry: EntryId; readonly revision: number };
+/** Where each note that was taken is now: the entry, its revision once it was written, and what it answers that is not here. */
+export type WrittenNote = Pick<Provenance, 'entry' | 'revision' | 'unanswered'>;
 
 /** What is to be kept of a merge beside the entries it wrote, in the same commit. */
 export type MergeRecords = { readonly pack: TakenPack; readonly provenance: readonly Provenance[] };
 
 /**
  * The records of a merge. `written` has, by key, the notes the head took of those that were `new`, `changed` or `conflicting`;
- * `earlier` is the provenance that there was of an entry.
+ * `earlier` is the provenance that there was of an entry; `file` the digest of the file the pack came in.
  */
 export function recordsOf(
   plan: MergePlan,
   written: ReadonlyMap<string, WrittenNote>,
   earlier: (entry: EntryId) => Provenance | undefined,
-  takenAt: Instant,
+  { takenAt, file }: Pick<TakenPack, 'takenAt' | 'file'>,
 ): MergeRecords {
   const { id, sender, madeOn, replaces } = plan.pack;
   const leftOut = plan.notes.filter(one => mayComeLater(one) && !written.has(one.note.key));
@@ -31,7 +31,7 @@ export function recordsOf(
     const row = originOf(plan.pack, planned.note, place, takenAt);
     return aside === undefined ? [row] : [{ ...aside, setAside: true }, row];
   });
-  const pack = { id, sender: sender.verifyingKey, madeOn, replaces, takenAt };
+  const pack = { id, sender: sender.verifyingKey, madeOn, replaces, takenAt, file };
   return { pack: { ...pack, leftOut: leftOut.map(({ note }) => note.key) }, provenance };
 }
 

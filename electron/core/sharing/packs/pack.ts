@@ -1,9 +1,9 @@
+import type { PackId } from '../../../../shared/domain/sharing/pack';
 import type { LocalDate } from '../../../../shared/domain/time';
 import type { Card } from '../identity';
 import type { ShareDocument } from '../share-document';
 
-/** A random name of a pack: 32 hexadecimal digits. */
-export type PackId = string;
+export type { PackId } from '../../../../shared/domain/sharing/pack';
 
 /** Members' public keys, or a passphrase that was told. */
 export type PackRecipients = 'passphrase' | readonly string[];

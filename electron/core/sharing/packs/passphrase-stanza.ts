@@ -1,31 +1,19 @@
-import { randomBytes, scrypt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { type Identity, type Recipient, Stanza } from 'age-encryption';
+import { deriveKey } from './derive-key';
 
-/**
- * The `scrypt` stanza of age v1, with Node's scrypt in place of the library's: it gives its memory back at once, so that
- * trying three passphrases never holds three times 256 MiB, and works beside the thread. (BoringSSL, in Electron, checks the
- * parameters by deriving once before that, in the thread: 0.5 s for our own packs, 1 s at the limit.)
- */
+/** The `scrypt` stanza of age v1, derived beside the thread in place of the library's, which holds the thread and its memory. */
 
 const label = Buffer.from('age-encryption.org/v1/scrypt');
 const saltBytes = 16;
 const wrapKeyBytes = 32;
-const blockSize = 8;
 /** The wrapping key is used once, so the nonce may be fixed (age-encryption.org/v1). */
 const nonce = new Uint8Array(12);
 
-function deriveWrapKey(passphrase: string, salt: Uint8Array, workFactor: number): Promise<Buffer> {
-  const N = 2 ** workFactor;
-  const options = { N, r: blockSize, p: 1, maxmem: 128 * blockSize * (N + 8) };
-  const secret = Buffer.from(passphrase.normalize('NFC'), 'utf8');
-  return new Promise((resolve, reject) => {
-    scrypt(secret, Buffer.concat([label, salt]), wrapKeyBytes, options, (error, key) => {
-      secret.fill(0);
-      if (error === null) resolve(key);
-      else reject(error);
-    });
-  });
+function deriveWrapKey(passphrase: string, salt: Uint8Array, workFactor: number): Promise<Uint8Array> {
+  const secret = new TextEncoder().encode(passphrase.normalize('NFC'));
+  return deriveKey({ secret, salt: Uint8Array.from([...label, ...salt]), workFactor, size: wrapKeyBytes });
 }
 
 /** Seals the file key under a passphrase, which is brought to NFC as the journal's own is. */

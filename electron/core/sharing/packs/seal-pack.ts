@@ -6,6 +6,7 @@ import { type Card, cardOf, type Identity } from '../identity';
 import type { ShareDocument } from '../share-document';
 import { type AgeLock, sealAge } from './age-file';
 import { packLimit, packWorkFactor, recipientsLimit } from './limits';
+import { oneAtATime } from './one-at-a-time';
 import type { Pack, PackId } from './pack';
 import { readPack, writePack } from './pack-text';
 import { RefusedPack } from './problem';
@@ -38,12 +39,20 @@ export type SealingWorld = {
 
 const idBytes = 16;
 
+/** A pack before it is sealed. */
+export type WrittenPack = {
+  readonly id: PackId;
+  /** The one JSON document inside, signed: what its recipient reads, byte for byte. */
+  readonly plain: Buffer;
+  readonly lock: AgeLock;
+};
+
 /**
- * Seals a document. What we would refuse to open is never sealed: it is read back before it is encrypted. Fails with
- * `passphrase-too-weak` for an empty passphrase, `not-allowed` when a reflection is among the notes, `file-too-large`
- * and, with the field, `bad-input` for whatever else no pack can carry.
+ * The content of a pack. What we would refuse to open is never written: it is read back. Fails with `passphrase-too-weak` for
+ * an empty passphrase, `not-allowed` when a reflection is among the notes, `file-too-large` and, with the field, `bad-input`
+ * for whatever else no pack can carry.
  */
-export async function sealPack(order: PackOrder, world: SealingWorld): Promise<SealedPack> {
+export function writeForSealing(order: PackOrder, world: SealingWorld): WrittenPack {
   const { document, madeOn, replaces, audience } = order;
   if (document.notes.some(note => note.kind === 'reflection')) throw new JournalError('not-allowed');
   requireRoom(document);
@@ -53,7 +62,18 @@ export async function sealPack(order: PackOrder, world: SealingWorld): Promise<S
   const sender = cardOf(order.identity, order.senderName);
   const plain = writePack({ id, madeOn, sender, recipients, replaces, document }, order.identity);
   requireReadable(plain);
-  return { id, bytes: await sealAge(plain, lock) };
+  return { id, plain, lock };
+}
+
+/** The file that leaves. Passphrases are derived with one at a time. */
+export function sealWritten({ plain, lock }: WrittenPack): Promise<Uint8Array> {
+  return lock.kind === 'passphrase' ? oneAtATime(() => sealAge(plain, lock)) : sealAge(plain, lock);
+}
+
+/** Writes a pack (`writeForSealing`) and seals it. */
+export async function sealPack(order: PackOrder, world: SealingWorld): Promise<SealedPack> {
+  const written = writeForSealing(order, world);
+  return { id: written.id, bytes: await sealWritten(written) };
 }
 
 function lockOf(audience: PackAudience, workFactor: number): AgeLock {

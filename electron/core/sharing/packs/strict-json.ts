@@ -1,16 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import type { JsonFault } from '../../../../shared/domain/sharing/pack';
 
-/** What is wrong with bytes that should be JSON. */
-export type JsonFault =
-  | 'byte-order-mark'
-  | 'not-utf-8'
-  | 'half-a-character'
-  | 'syntax'
-  | 'twice-the-same-name'
-  | 'reserved-name'
-  | 'too-deep'
-  | 'too-many-values'
-  | 'number-out-of-range';
+export type { JsonFault } from '../../../../shared/domain/sharing/pack';
 
 export type JsonLimits = {
   /** How deep arrays and objects may nest. */

@@ -1,72 +1,73 @@
+import { createTranslator } from 'use-intl/core';
+import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-document';
 import type { FindingKind } from '../check/finding';
 import type { DescriptionWords } from './describe-subjects';
 import type { PseudonymWords } from './pseudonym-words';
-import type { SchoolTraits } from './school-traits';
 
-const phases: Readonly<Record<SchoolTraits['phase'], string>> = {
-  nursery: 'nursery',
-  infant: 'infant school',
-  junior: 'junior school',
-  primary: 'primary',
-  middle: 'middle school',
-  secondary: 'secondary',
-  'all-through': 'all-through school',
-  'sixth-form': 'sixth form',
-  special: 'special school',
-  'alternative-provision': 'alternative provision',
-};
+const { standing, school, size, setting, phase, gap, privateNote, file, instead } = sharingDocument;
+const say = createTranslator({
+  locale: 'en-GB',
+  messages: { sharingDocument },
+  namespace: 'sharingDocument',
+});
 
 /** How pseudonyms read in British English. */
 export const englishDescriptions: DescriptionWords = {
-  standing: { head: 'Head', mentor: 'Mentor', adviser: 'Adviser', colleague: 'Colleague', person: 'Person' },
-  school: 'School',
-  schoolPhrase: ({ size, setting, phase }) => {
-    const words = [size, setting, phases[phase]].filter(word => word !== null).join(' ');
-    return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+  standing,
+  school,
+  schoolPhrase: traits => {
+    const words = [
+      traits.size === null ? '' : size[traits.size],
+      traits.setting === null ? '' : setting[traits.setting],
+      phase[traits.phase],
+    ]
+      .filter(word => word !== '')
+      .join(' ');
+    return say('schoolPhrase', { vowel: String(/^[aeiou]/.test(words)), words });
   },
 };
 
 /** What stands where something was taken out, in British English. */
 export const englishWords: PseudonymWords = {
-  gap: '(left out)',
-  privateNote: '(a private note)',
-  file: 'file',
-  family: label => `${label} family`,
-  instead,
+  gap,
+  privateNote,
+  file,
+  family: label => say('family', { label }),
+  instead: wordsFor,
 };
 
-function instead(kind: FindingKind): string {
+function wordsFor(kind: FindingKind): string {
   switch (kind.kind) {
     case 'email':
-      return '(an e-mail address)';
+      return instead.email;
     case 'phone':
-      return '(a telephone number)';
+      return instead.phone;
     case 'postcode':
     case 'address':
-      return '(an address)';
+      return instead.address;
     case 'web-address':
-      return '(a link)';
+      return instead.link;
     case 'identifier':
-      return '(a number)';
+      return instead.number;
     case 'birth-date':
-      return '(a date of birth)';
+      return instead.birthDate;
     case 'age':
-      return '(an age)';
+      return instead.age;
     case 'class-name':
-      return 'a class';
+      return instead.class;
     case 'pointing':
-      return 'a pupil';
+      return instead.pupil;
     case 'handle':
-      return '(a handle)';
+      return instead.handle;
     case 'private-link':
-      return '(a private note)';
+      return privateNote;
     case 'known-person':
     case 'likely-name':
     case 'initials':
-      return 'somebody';
+      return instead.person;
     case 'known-school':
     case 'likely-school':
-      return 'a school';
+      return instead.school;
     case 'front-matter':
     case 'hidden-text':
     case 'hidden-characters':
@@ -74,6 +75,6 @@ function instead(kind: FindingKind): string {
     case 'metadata':
     case 'attachment-content':
     case 'safeguarding':
-      return '(left out)';
+      return gap;
   }
 }

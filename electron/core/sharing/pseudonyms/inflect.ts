@@ -9,7 +9,12 @@ const articles =
  * `label` in the place of `finding`, bent as the name was: `Hartley’s` keeps its ending, `James’` gets a whole one, a family is
  * one, a description has a capital where a sentence begins and no second article.
  */
-export function inflected(text: string, finding: Finding, label: string, words: PseudonymWords): Edit {
+export function inflected(
+  text: string,
+  finding: Pick<Finding, 'from' | 'to' | 'kind' | 'text'>,
+  label: string,
+  words: Pick<PseudonymWords, 'family'>,
+): Edit {
   const { from, to, kind } = finding;
   const before = text.slice(Math.max(0, from - 40), from);
   const plural = kind.kind === 'known-person' && kind.plural;

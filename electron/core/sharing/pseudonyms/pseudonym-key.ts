@@ -1,21 +1,13 @@
+import type { PseudonymKey } from '../../../../shared/domain/sharing/pseudonym-key';
 import { type Subject, subjectKey } from '../check/finding';
 import { lettersOf } from './letters';
 import type { DescribeSubject } from './pseudonym-words';
 
-/** Who is called what: a plain value, kept in the vault by whoever made it, for one pack or for a circle. It never leaves. */
-export type PseudonymKey = {
-  /** In the order they were given. */
-  readonly given: readonly GivenPseudonym[];
-};
-
-export type GivenPseudonym = {
-  /** `subjectKey` of the subject. */
-  readonly subject: string;
-  /** What stands in the text: `Head A`, `a large urban primary`. */
-  readonly label: string;
-};
-
-export const emptyKey: PseudonymKey = { given: [] };
+export {
+  emptyKey,
+  type GivenPseudonym,
+  type PseudonymKey,
+} from '../../../../shared/domain/sharing/pseudonym-key';
 
 /** The pseudonym of `subject`: the one it has, or a new one, and the key that holds it. The same key gives the same again. */
 export function pseudonymOf(

@@ -8,9 +8,11 @@ const year = "(?:,? ?(?:(?:19|20)\\d{2}|'\\d{2}))?";
 const written = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: an)? ${months}${year}|${months} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)${year})`;
 const numeric = '(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})';
 const date = `(?:${numeric}|${written})`;
+/** A year of one digit, which is one only where a birth is spoken of. */
+const short = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d';
 
 const labelled = new RegExp(
-  `\\b(?:D\\.?O\\.?B\\.?|dates? of birth|born|b\\.|birthday|birth date|turn(?:s|ed|ing) \\w{1,8})(?:'s)?(?: is| was)?:?,?(?: on)?(?: the)? ?(?:is )?${date}(?!\\d)`,
+  `\\b(?:D\\.?O\\.?B\\.?|dates? of birth|born|b\\.|birthday|birth date|turn(?:s|ed|ing) \\w{1,8})(?:'s)?(?: is| was)?:?,?(?: on)?(?: the)? ?(?:is )?(?:${date}|${short})(?!\\d)`,
   'gi',
 );
 const bornIn =

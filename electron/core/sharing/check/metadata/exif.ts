@@ -1,4 +1,5 @@
 import type { MetadataTopic } from '../finding';
+import { isOrientationBlock } from './exif-orientation';
 import { item, latin, type MetadataItem, viewOf } from './metadata-item';
 
 const tags: ReadonlyMap<number, readonly [MetadataTopic, string]> = new Map([
@@ -35,6 +36,7 @@ type Tiff = { readonly bytes: Uint8Array; readonly view: DataView; readonly litt
 export function exifMetadata(bytes: Uint8Array): readonly MetadataItem[] {
   const order = latin(bytes.subarray(0, 2));
   if (bytes.length < 8 || (order !== 'II' && order !== 'MM')) return [item('unread', 'Exif')];
+  if (isOrientationBlock(bytes)) return [];
   const tiff = { bytes, view: viewOf(bytes), little: order === 'II' };
   const first = tiff.view.getUint32(4, tiff.little);
   const items = directory(tiff, first, 0);

@@ -15,15 +15,16 @@ export type NameMeaning = { readonly subject: Subject; readonly part: NamePart }
 export function personPatterns(person: KnownPerson): readonly Pattern<NameMeaning>[] {
   const subject: Subject = { kind: 'person', id: person.id };
   const patterns = new PatternSet(subject);
-  addName(patterns, person.name);
+  // First, so that what she calls somebody is more than a nickname their name might have.
   for (const alias of person.alsoKnownAs) {
-    // What she calls somebody may be one ordinary word; a whole name is taken apart as the first is.
     patterns.add(
       'full',
       wordsOf(foldText(alias)).map(({ key }) => key),
     );
-    if (/\s/.test(alias.trim())) addName(patterns, alias);
   }
+  addName(patterns, person.name);
+  // Another name may be one ordinary word; a whole name is taken apart as the first is.
+  for (const alias of person.alsoKnownAs) if (/\s/.test(alias.trim())) addName(patterns, alias);
   return patterns.all();
 }
 

@@ -4,6 +4,7 @@ import { checkDocument } from '../../../../../electron/core/sharing/check/check-
 import type { Applied, Decision, Decisions } from '../../../../../electron/core/sharing/check/decisions';
 import type { Finding } from '../../../../../electron/core/sharing/check/finding';
 import type { KnownNames } from '../../../../../electron/core/sharing/check/known-names';
+import { cleanAttachment } from '../../../../../electron/core/sharing/check/metadata/clean-attachment';
 import { describeSubjects } from '../../../../../electron/core/sharing/pseudonyms/describe-subjects';
 import {
   englishDescriptions,
@@ -16,6 +17,7 @@ import { blankNote } from '../blank-note';
 import { makeCorpus } from './corpus/make-corpus';
 import { inventedVault } from './corpus/vault';
 import { documentOf } from './one-note';
+import { png, pngChunk } from './pictures';
 
 const mary = asId.person('mary');
 const northgate = asId.school('northgate');
@@ -85,7 +87,7 @@ describe('pseudonyms in a text', () => {
     ['It was James’ idea.', 'It was Mentor A’s idea.'],
     ['Lunch with the Hartleys today.', 'Lunch with the Head A family today.'],
     ['As @[Mary Hartley] said, @Mary’s way.', 'As Head A said, Head A’s way.'],
-    ['**Mary** Hartley rang.', '**Head A rang.'],
+    ['**Mary** Hartley rang.', 'Head A rang.'],
     [
       'Northgate does it. We saw Northgate Primary School.',
       'A large urban primary does it. We saw a large urban primary.',
@@ -237,6 +239,28 @@ describe('removing', () => {
     expect(
       documentFrom(applyDecisions(document, findings, decisions, clean)).notes[0]?.attachments[0]?.bytes,
     ).toEqual(Uint8Array.of(2));
+  });
+
+  it('writes a picture anew unless what it says is kept, and leaves behind one that cannot be', () => {
+    const said = png([
+      pngChunk('tEXt', Buffer.from('Author\0Mary Hartley')),
+      pngChunk('iCCP', Buffer.alloc(9)),
+    ]);
+    const silent = png([pngChunk('iCCP', Buffer.alloc(9))]);
+    const left = (bytes: Uint8Array, metadata: Decision) => {
+      const attachment = { name: 'gate.png', mediaType: 'image/png', bytes: new Uint8Array(bytes) } as const;
+      const document = documentOf({ body: '![the gate](gate.png)', attachments: [attachment] });
+      const findings = checkDocument(document, known, new Set());
+      const decisions = all(findings, ({ kind }) => (kind.kind === 'metadata' ? metadata : { do: 'keep' }));
+      const cleaning = { ...wording, clean: cleanAttachment };
+      const [note] = documentFrom(applyDecisions(document, findings, decisions, cleaning)).notes;
+      return { body: note?.body, bytes: note?.attachments.map(file => Buffer.from(file.bytes)) };
+    };
+    const there = '![the gate](gate.png)';
+    expect(left(said, { do: 'remove' })).toEqual({ body: there, bytes: [png()] });
+    expect(left(said, { do: 'keep' })).toEqual({ body: there, bytes: [said] });
+    expect(left(silent, { do: 'remove' })).toEqual({ body: there, bytes: [png()] });
+    expect(left(said.subarray(0, -1), { do: 'remove' })).toEqual({ body: '![the gate]()', bytes: [] });
   });
 });
 

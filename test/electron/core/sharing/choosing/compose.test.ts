@@ -121,4 +121,24 @@ describe('a document', () => {
   it('fails on what is not there', () => {
     expect(() => compose(holding(), 'nobody')).toThrow('not-found');
   });
+
+  it('names a question that somebody sent as she did, whether or not it goes along', () => {
+    const question = entry('question', 'question', { audience: { kind: 'only-me' } });
+    const answer = entry('advice', 'advice', { answers: [question.id] });
+    const taken = {
+      entry: question.id,
+      sender: 'Mary’s key',
+      senderName: 'Mary',
+      note: 'hers-0123456789abcdef',
+      pack: '0'.repeat(32),
+      takenAt: 1,
+      revision: 1,
+      digest: '',
+      unanswered: [],
+      setAside: false,
+    };
+    const journal = { ...holding(question, answer), provenance: { [question.id]: taken } };
+    expect(compose(journal, 'advice').document.notes[0]?.answers).toEqual(['hers-0123456789abcdef']);
+    expect(compose(holding(question, answer), 'advice').document.notes[0]?.answers).toEqual([]);
+  });
 });

@@ -53,6 +53,7 @@ class SmallJournal {
       pack: (sender, id) => this.packs.get(`${sender} ${id}`),
       entry: id => this.entries.get(id),
       ownKey: this.name,
+      fits: () => true,
     });
   }
 
@@ -62,7 +63,10 @@ class SmallJournal {
     for (const planned of plan.notes) {
       if (wanted(planned)) this.take(planned, written);
     }
-    const records = recordsOf(plan, written, entry => this.provenance.get(entry), 0);
+    const records = recordsOf(plan, written, entry => this.provenance.get(entry), {
+      takenAt: 0,
+      file: '',
+    });
     this.packs.set(`${records.pack.sender} ${records.pack.id}`, records.pack);
     for (const row of records.provenance) this.provenance.set(row.entry, row);
     return plan;
@@ -74,7 +78,7 @@ class SmallJournal {
     const entry = planned.kind === 'changed' ? planned.entry : asId.entry(`entry ${this.entries.size}`);
     const revision = (this.entries.get(entry)?.revision ?? 0) + 1;
     this.entries.set(entry, { note, revision, binned: false });
-    written.set(note.key, { entry, revision });
+    written.set(note.key, { entry, revision, unanswered: [] });
   }
 
   change(entry: EntryId, changes: Partial<ShareNote>, binned = false): void {

@@ -1,0 +1,80 @@
+import type { PersonId, SchoolId } from '../../../../shared/domain/ids';
+import type { Journal } from '../../../../shared/domain/journal';
+import type { Decision } from '../../../../shared/domain/sharing/decision';
+import { type Subject, subjectKey } from '../../../../shared/domain/sharing/finding';
+import type { PseudonymKey } from '../../../../shared/domain/sharing/pseudonym-key';
+import type { ShareRecipient } from '../../../../shared/domain/sharing/recipient';
+import type { Sharing } from '../../../../shared/domain/sharing/sharing';
+import { nobody } from '../../journal/erasing/erased-pseudonyms';
+import type { Patch } from '../../vault';
+import { changedValues } from '../records/changed-values';
+import type { Move } from './moving';
+
+/** What sharing keeps of somebody who becomes somebody else: card, requests, pseudonyms, what is got ready and what left. */
+export function movedPersonShared(journal: Journal, { from, to }: Move<PersonId>) {
+  const { cards, subjectRequests, handovers } = journal;
+  const card = cards[from];
+  const moveRecipient = (recipient: ShareRecipient): ShareRecipient =>
+    recipient.kind === 'subject' && recipient.person === from ? { ...recipient, person: to } : recipient;
+  return {
+    ...movedSubject(journal, { kind: 'person', id: from }, { kind: 'person', id: to }, moveRecipient),
+    cards:
+      card === undefined
+        ? {}
+        : { [from]: null, ...(cards[to] === undefined ? { [to]: { ...card, person: to } } : {}) },
+    subjectRequests: changedValues(subjectRequests, request =>
+      request.person === from ? { ...request, person: to } : request,
+    ),
+    handovers: changedValues(handovers, handover => {
+      const recipient = moveRecipient(handover.recipient);
+      if (recipient === handover.recipient && !handover.members.some(({ person }) => person === from))
+        return handover;
+      const members = handover.members.map(one => (one.person === from ? { ...one, person: to } : one));
+      return { ...handover, recipient, members };
+    }),
+  } satisfies Patch<Journal>;
+}
+
+/** Likewise of a school: pseudonyms and decisions. */
+export function movedSchoolShared(journal: Journal, { from, to }: Move<SchoolId>) {
+  return movedSubject(journal, { kind: 'school', id: from }, { kind: 'school', id: to }, same => same);
+}
+
+function movedSubject(
+  { pseudonymKeys, sharings }: Journal,
+  from: Subject,
+  to: Subject,
+  moveRecipient: (recipient: ShareRecipient) => ShareRecipient,
+) {
+  return {
+    pseudonymKeys: changedValues(pseudonymKeys, key => movedKey(key, subjectKey(from), subjectKey(to))),
+    sharings: changedValues(sharings, sharing => {
+      const recipient = moveRecipient(sharing.recipient);
+      const pseudonyms = movedKey(sharing.pseudonyms, subjectKey(from), subjectKey(to));
+      const decisions = movedDecisions(sharing, subjectKey(from), to);
+      const isSame =
+        recipient === sharing.recipient &&
+        pseudonyms === sharing.pseudonyms &&
+        decisions === sharing.decisions;
+      return isSame ? sharing : { ...sharing, recipient, pseudonyms, decisions };
+    }),
+  } satisfies Patch<Journal>;
+}
+
+/** Whoever has a pseudonym already keeps it; the other one stays taken. */
+function movedKey(key: PseudonymKey, from: string, to: string): PseudonymKey {
+  if (!key.given.some(({ subject }) => subject === from)) return key;
+  const isKnown = key.given.some(({ subject }) => subject === to);
+  const given = key.given.map(one =>
+    one.subject === from ? { ...one, subject: isKnown ? nobody : to } : one,
+  );
+  return { ...key, given };
+}
+
+function movedDecisions({ decisions }: Sharing, from: string, to: Subject): Sharing['decisions'] {
+  const isFrom = (decision: Decision): boolean =>
+    decision.do === 'pseudonymise' && decision.as !== undefined && subjectKey(decision.as) === from;
+  const decision: Decision = { do: 'pseudonymise', as: to };
+  const moved = changedValues(decisions, kept => (isFrom(kept.decision) ? { ...kept, decision } : kept));
+  return Object.keys(moved).length === 0 ? decisions : { ...decisions, ...moved };
+}

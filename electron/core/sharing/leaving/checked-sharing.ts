@@ -1,0 +1,177 @@
+import type { AttachmentId, EntryId } from '../../../../shared/domain/ids';
+import type { Journal } from '../../../../shared/domain/journal';
+import type { Refusal } from '../../../../shared/domain/sharing/recipient';
+import type { Sharing, SharingId } from '../../../../shared/domain/sharing/sharing';
+import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
+import type { OpenJournal } from '../../journal/open-journal';
+import type { Finding } from '../check/finding';
+import { composeDocument } from '../choosing/compose';
+import { notesAboutPerson } from '../person-desk/notes-about-person';
+import { describeSubjects } from '../pseudonyms/describe-subjects';
+import { englishDescriptions } from '../pseudonyms/english-words';
+import type { DescribeSubject } from '../pseudonyms/pseudonym-words';
+import type { ShareDocument } from '../share-document';
+import { checkInTurns } from './check-in-turns';
+import { markOf } from './finding-mark';
+import { nameForOthers } from './note-keys';
+import { recipientIn } from './recipients';
+import { filesOf } from './sharing-files';
+import { isSameState, stateOf } from './sharing-state';
+import { requireSharing } from './sharings';
+
+/** What would leave of a sharing, and all that was found in it. Decisions change nothing of it. */
+export type Checked = {
+  readonly document: ShareDocument;
+  readonly refused: readonly { readonly entry: EntryId; readonly why: Refusal }[];
+  /** The entry of each note, at the revision that was checked; a note without one says what is kept elsewhere about who asked. */
+  readonly entries: ReadonlyMap<string, { readonly id: EntryId; readonly revision: number }>;
+  /** In the order they are read. */
+  readonly findings: readonly Finding[];
+  /** `markOf` each finding, by its id. */
+  readonly marks: ReadonlyMap<string, string>;
+  readonly describe: DescribeSubject;
+};
+
+const nothing: ReadonlySet<string> = new Set();
+
+type Held = {
+  readonly id: SharingId;
+  readonly state: readonly unknown[];
+  readonly checked: Promise<Checked>;
+};
+
+/** The one that was asked for last: it may be as large as its files. Held by the open journal alone, and gone with it. */
+const held = new WeakMap<OpenJournal, Held>();
+
+/** The sharing, composed and checked as the journal is now; again only when something changed that it is made of. */
+export async function checkedSharing(open: OpenJournal, id: SharingId): Promise<Checked> {
+  const checked = await wholeCheck(open, id);
+  const dismissed = new Set(
+    Object.values(open.vault.db.data.dismissals).map(({ fingerprint }) => fingerprint),
+  );
+  const findings = checked.findings.filter(
+    finding => finding.sure === 'certain' || !dismissed.has(finding.fingerprint),
+  );
+  return { ...checked, findings };
+}
+
+/** With what was dismissed: a dismissal changes nothing of what is held. */
+async function wholeCheck(open: OpenJournal, id: SharingId): Promise<Checked> {
+  const journal = open.vault.db.data;
+  const state = stateOf(journal, requireSharing(journal, id), today(open));
+  const known = held.get(open);
+  if (known?.id === id && isSameState(known.state, state)) return known.checked;
+  const checked = check(open, id);
+  held.set(open, { id, state, checked });
+  try {
+    return await checked;
+  } catch (error) {
+    if (held.get(open)?.checked === checked) held.delete(open);
+    throw error;
+  }
+}
+
+/** Lets go of what is held of a sharing. */
+export function forgetChecked(open: OpenJournal, id: SharingId): void {
+  if (held.get(open)?.id === id) held.delete(open);
+}
+
+/** Adds findings that only showed once others were decided. */
+export async function addFindings(
+  open: OpenJournal,
+  id: SharingId,
+  added: readonly Finding[],
+): Promise<void> {
+  const checked = await wholeCheck(open, id);
+  const known = held.get(open);
+  if (known?.id !== id) return;
+  const present = new Set(checked.findings.map(finding => finding.id));
+  const fresh = added.filter(finding => !present.has(finding.id));
+  const findings = inReadingOrder([...checked.findings, ...fresh]);
+  held.set(open, { ...known, checked: Promise.resolve({ ...checked, findings, marks: marksOf(findings) }) });
+}
+
+/** Findings of one place stay together, at the place where the first of them stands. */
+function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  const places = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const place = JSON.stringify(finding.where);
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [finding]);
+    else there.push(finding);
+  }
+  return [...places.values()].flatMap(there => there.sort((a, b) => a.from - b.from || b.to - a.to));
+}
+
+async function check(open: OpenJournal, id: SharingId): Promise<Checked> {
+  for (;;) {
+    const sharing = requireSharing(open.vault.db.data, id);
+    const before = stateOf(open.vault.db.data, sharing, today(open));
+    await nameForOthers(open, sharing.entries);
+    const files = await filesOf(open, sharing);
+    // What was changed while files were read is read anew: the document is of one moment.
+    const now = requireSharing(open.vault.db.data, id);
+    if (isSameState(before, stateOf(open.vault.db.data, now, today(open)))) {
+      return checkAsIs(open.vault.db.data, now, today(open), files);
+    }
+  }
+}
+
+/** Everything is taken from the journal before the first pause. */
+async function checkAsIs(
+  journal: Journal,
+  sharing: Sharing,
+  date: LocalDate,
+  files: ReadonlyMap<AttachmentId, Uint8Array>,
+): Promise<Checked> {
+  const present = presentEntries(journal, sharing);
+  const { document: composed, refused } = composeDocument(journal, present, {
+    title: sharing.title,
+    date,
+    recipient: recipientIn(journal, sharing.recipient),
+    keyOf: entry => journal.noteKeys[entry]?.key ?? '',
+    bytesOf: attachment => files.get(attachment) ?? new Uint8Array(),
+  });
+  const { recipient } = sharing;
+  const besides = recipient.kind === 'subject' ? notesAboutPerson(journal, recipient.person) : [];
+  const document = { ...composed, notes: [...composed.notes, ...besides] };
+  const entries = new Map(
+    present.map(id => [
+      journal.noteKeys[id]?.key ?? '',
+      { id, revision: journal.entries[id]?.revision ?? 0 },
+    ]),
+  );
+  const [people, schools] = [Object.values(journal.people), Object.values(journal.schools)];
+  const known = { people, schools, ordinary: [], pseudonyms: [] };
+  const findings = ofOthers(await checkInTurns(document, known, nothing), sharing);
+  return {
+    document,
+    refused,
+    entries,
+    findings,
+    marks: marksOf(findings),
+    describe: describeSubjects(people, schools, englishDescriptions),
+  };
+}
+
+/** Somebody who asked what is kept about them reads their own name. */
+export function ofOthers(findings: readonly Finding[], { recipient }: Sharing): readonly Finding[] {
+  if (recipient.kind !== 'subject') return findings;
+  return findings.filter(
+    ({ subjects }) =>
+      subjects.length === 0 ||
+      subjects.some(subject => subject.kind !== 'person' || subject.id !== recipient.person),
+  );
+}
+
+function marksOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  return new Map(findings.map(finding => [finding.id, markOf(finding)]));
+}
+
+function presentEntries({ entries }: Journal, sharing: Sharing): readonly EntryId[] {
+  return sharing.entries.filter(id => entries[id] !== undefined);
+}
+
+function today({ world }: OpenJournal): LocalDate {
+  return localDateOf(world.now());
+}

@@ -1,0 +1,38 @@
+import type { Journal } from '../../../../shared/domain/journal';
+import type { Decision } from '../../../../shared/domain/sharing/decision';
+import type { Sharing } from '../../../../shared/domain/sharing/sharing';
+import type { Finding } from '../check/finding';
+import { englishWords } from '../pseudonyms/english-words';
+import { inflected } from '../pseudonyms/inflect';
+import type { Checked } from './checked-sharing';
+import { foreseenKey, keyInUse, labelFor, labelsOf, renamedBy } from './key-in-use';
+import { isPossible } from './standing-decisions';
+import { notesByKey, textAt } from './text-at';
+
+/** What stands in place of a finding as decided (`now`), and what would if it were given another name; `null` for nothing. */
+export type Instead = { readonly now: string | null; readonly would: string | null };
+
+/** `Instead` for one sharing as it is now. */
+export function insteadIn(
+  journal: Journal,
+  sharing: Sharing,
+  checked: Checked,
+): (finding: Finding, decision: Decision | undefined) => Instead {
+  const { document } = checked;
+  const labels = labelsOf(foreseenKey(keyInUse(journal, sharing), checked));
+  const notes = notesByKey(document);
+
+  function named(finding: Finding, decision: Decision): string | null {
+    const subject = renamedBy(finding, decision);
+    const label = subject === null ? englishWords.instead(finding.kind) : labelFor(labels, subject);
+    if (label === null || label === '') return null;
+    return inflected(textAt(document.title, notes, finding.where), finding, label, englishWords).text;
+  }
+
+  return (finding, decision) => {
+    const renamed = decision?.do === 'pseudonymise';
+    const renaming: Decision = renamed ? decision : { do: 'pseudonymise' };
+    const would = isPossible(finding, renaming) ? named(finding, renaming) : null;
+    return { now: renamed ? would : null, would };
+  };
+}

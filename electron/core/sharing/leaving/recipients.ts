@@ -1,0 +1,36 @@
+import { JournalError } from '../../../../shared/contract/errors';
+import type { Journal } from '../../../../shared/domain/journal';
+import type { ShareRecipient } from '../../../../shared/domain/sharing/recipient';
+import type { Recipient } from '../choosing/may-leave';
+
+/** A recipient as audiences are asked about it. A circle that was erased has no name, so nothing but what is open is for it. */
+export function recipientIn({ circles }: Journal, recipient: ShareRecipient): Recipient {
+  switch (recipient.kind) {
+    case 'circle':
+      return { kind: 'circle', circle: circles[recipient.circle]?.name ?? '' };
+    case 'anybody':
+      return { kind: 'anybody' };
+    case 'subject':
+      return { kind: 'subject' };
+  }
+}
+
+/** What the circle or the person is called now; empty for anybody and for one that was erased. */
+export function recipientName({ circles, people }: Journal, recipient: ShareRecipient): string {
+  switch (recipient.kind) {
+    case 'circle':
+      return circles[recipient.circle]?.name ?? '';
+    case 'anybody':
+      return '';
+    case 'subject':
+      return people[recipient.person]?.name ?? '';
+  }
+}
+
+/** Fails with `not-found` when the circle or the person was erased, or lies in the bin. */
+export function requireRecipient({ circles, people }: Journal, recipient: ShareRecipient): void {
+  if (recipient.kind === 'anybody') return;
+  const record = recipient.kind === 'circle' ? circles[recipient.circle] : people[recipient.person];
+  const gone = record === undefined || (recipient.kind === 'circle' && record.binnedAt !== null);
+  if (gone) throw new JournalError('not-found');
+}

@@ -1,0 +1,76 @@
+import type { Journal } from '../../../../shared/domain/journal';
+import type { Sharing } from '../../../../shared/domain/sharing/sharing';
+import type { Decisions } from '../check/decisions';
+import type { Finding } from '../check/finding';
+import { foldText } from '../check/text/fold';
+import type { ShareDocument } from '../share-document';
+import { checkInTurns } from './check-in-turns';
+import { type Checked, ofOthers } from './checked-sharing';
+import { keyInUse } from './key-in-use';
+import { originOf } from './origin';
+import { standingOf } from './standing-decisions';
+
+/**
+ * What the check finds in the document as decided and nobody decided to keep, as findings of the document it was made from.
+ * Our own words, pseudonyms and such, are nothing to be found.
+ */
+export async function residueOf(
+  journal: Journal,
+  sharing: Sharing,
+  checked: Checked,
+  decided: ShareDocument,
+): Promise<readonly Finding[]> {
+  const { people, schools, dismissals } = journal;
+  const known = {
+    people: Object.values(people),
+    schools: Object.values(schools),
+    ordinary: [],
+    pseudonyms: keyInUse(journal, sharing).given.map(({ label }) => label),
+  };
+  const dismissed = new Set(Object.values(dismissals).map(({ fingerprint }) => fingerprint));
+  const { decisions } = standingOf(sharing, checked);
+  const kept = keptByPlace(checked, decisions);
+  const origin = originOf(journal, sharing, checked, decided);
+  const found = ofOthers(await checkInTurns(decided, known, dismissed), sharing);
+  return found
+    .filter(finding => !isKept(finding, kept.get(placeOf(finding)) ?? []))
+    .flatMap(finding => origin(finding) ?? []);
+}
+
+function keptByPlace({ findings }: Checked, decisions: Decisions): ReadonlyMap<string, readonly Finding[]> {
+  const kept = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (decisions.get(finding.id)?.do !== 'keep') continue;
+    const place = placeOf(finding);
+    const there = kept.get(place);
+    if (there === undefined) kept.set(place, [finding]);
+    else there.push(finding);
+  }
+  return kept;
+}
+
+/** Without the place in its list: what stood before it may be gone. */
+function placeOf({ where }: Finding): string {
+  return `${'note' in where ? where.note : ''}/${where.field}`;
+}
+
+function isKept(finding: Finding, kept: readonly Finding[]): boolean {
+  const { kind, text, fingerprint } = finding;
+  switch (kind.kind) {
+    case 'attachment-content':
+      // Every file that is still there was looked at; cleaning changes its length, and with it the fingerprint.
+      return true;
+    case 'metadata':
+      return kept.some(other => other.kind.kind === 'metadata' && other.text === text);
+    case 'safeguarding':
+      return kept.some(other => other.kind.kind === 'safeguarding' && other.kind.tier <= kind.tier);
+    default: {
+      const shown = plain(text);
+      return kept.some(other => other.fingerprint === fingerprint || plain(other.text).includes(shown));
+    }
+  }
+}
+
+function plain(text: string): string {
+  return foldText(text).toLowerCase().replace(/\s+/g, ' ').trim();
+}

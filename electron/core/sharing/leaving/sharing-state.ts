@@ -1,0 +1,47 @@
+import type { Journal } from '../../../../shared/domain/journal';
+import type { Sharing } from '../../../../shared/domain/sharing/sharing';
+import type { LocalDate } from '../../../../shared/domain/time';
+
+/** Every value of the journal that a checked sharing is made of: values are replaced, never changed. */
+export function stateOf(journal: Journal, sharing: Sharing, date: LocalDate): readonly unknown[] {
+  const { entries, attachments, people, schools, circles, settings, provenance } = journal;
+  const { recipient } = sharing;
+  const chosen = sharing.entries.map(id => entries[id]);
+  return [
+    date,
+    sharing.title,
+    recipient.kind,
+    recipient.kind === 'circle' ? circles[recipient.circle]?.name : null,
+    settings['current'],
+    ...sharing.entries,
+    ...chosen,
+    ...chosen.flatMap(entry => entry?.attachments.map(id => attachments[id]) ?? []),
+    ...chosen.flatMap(entry => entry?.answers.map(id => provenance[id]) ?? []),
+    ...Object.values(people),
+    ...Object.values(schools),
+    ...(recipient.kind === 'subject' ? elsewhere(journal) : []),
+  ];
+}
+
+/** Where something about a person may stand besides. */
+function elsewhere({ entries, revisions, circles, conversations, reviews, ...rest }: Journal): unknown[] {
+  const { templates, drafts, handovers, subjectRequests, cards, attachments } = rest;
+  return [
+    entries,
+    revisions,
+    circles,
+    conversations,
+    reviews,
+    templates,
+    drafts,
+    handovers,
+    subjectRequests,
+    cards,
+    attachments,
+  ].flatMap(collection => Object.values<unknown>(collection));
+}
+
+/** Whether nothing changed between two of them. */
+export function isSameState(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((value, at) => value === after[at]);
+}

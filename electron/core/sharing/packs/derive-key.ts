@@ -1,0 +1,58 @@
+import { scryptSync } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+
+/** scrypt (RFC 7914) with a block size of 8 and no parallelism, as age asks for. */
+export type Derivation = {
+  /** Overwritten when the key is there. */
+  readonly secret: Uint8Array;
+  readonly salt: Uint8Array;
+  /** log2 of the cost. */
+  readonly workFactor: number;
+  /** Bytes of the key. */
+  readonly size: number;
+};
+
+/**
+ * A thread of its own, because Electron's BoringSSL checks the parameters of Node's asynchronous scrypt by deriving once in the
+ * thread that asks, for as long as a second. It ends with its work, and 256 MiB go with it at once. Node has no way to
+ * make a thread of a function, and a file of its own would have to be found in every bundle.
+ */
+const program = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { scryptSync } = require('node:crypto');
+const { secret, salt, workFactor, size } = workerData;
+const N = 2 ** workFactor;
+const key = scryptSync(secret, salt, size, { N, r: 8, p: 1, maxmem: 1024 * (N + 8) });
+secret.fill(0);
+parentPort.postMessage(Uint8Array.from(key));
+key.fill(0);
+`;
+
+/** Up to here (8 MiB, some milliseconds) a thread would cost more than it saves. */
+const smallWork = 13;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Derives a key beside the thread, one at a time, so that several never hold several times the memory of one. */
+export function deriveKey(derivation: Derivation): Promise<Uint8Array> {
+  if (derivation.workFactor <= smallWork) return Promise.resolve(derivedHere(derivation));
+  const deriving = last.then(() => derivedNow(derivation));
+  last = deriving.catch(() => null);
+  return deriving;
+}
+
+function derivedHere({ secret, salt, workFactor, size }: Derivation): Uint8Array {
+  const key = scryptSync(secret, salt, size, { N: 2 ** workFactor, r: 8, p: 1 });
+  secret.fill(0);
+  return key;
+}
+
+function derivedNow(derivation: Derivation): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(program, { eval: true, execArgv: [], workerData: derivation });
+    derivation.secret.fill(0);
+    thread.once('message', (key: Uint8Array) => resolve(key));
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('deriving a key ended without one')));
+  });
+}

@@ -1,0 +1,161 @@
+import type { Journal } from '../../../../../shared/domain/journal';
+import { subjectKey } from '../../../../../shared/domain/sharing/finding';
+import type { Handover } from '../../../../../shared/domain/sharing/handover';
+import type { MergeUndo } from '../../../../../shared/domain/sharing/provenance';
+import type { Sharing } from '../../../../../shared/domain/sharing/sharing';
+import { strangerIn, withoutSubjects } from '../../../journal/erasing/erased-pseudonyms';
+import { withoutValues } from '../../../journal/open-journal';
+import { changedValues } from '../../../network/records/changed-values';
+import { type Dossier, handoverNames } from '../dossier';
+import { noTies, type PersonNames } from '../names/person-names';
+import { textsIn, withContentTexts, withHandoverTexts, withSearchTexts, withTemplateTexts } from '../texts';
+import { replacing } from './replacing';
+
+/**
+ * The journal with the person's name taken out of everything that is no entry and no record: the ledger, what is being got
+ * ready, what was typed and not kept, templates, searches (one that looked for them goes), reasons and references. Their
+ * card and requests go, and so does what could be put back of a merge that has them in it.
+ */
+export function withRewrittenSharing(journal: Journal, dossier: Dossier): Journal {
+  const { person, own } = dossier;
+  const names = plainNames(own);
+  const isTheirs = (subject: string): boolean =>
+    subject === subjectKey({ kind: 'person', id: person.id }) || names.isIn(strangerIn(subject) ?? '');
+  return {
+    ...withRewrittenTexts(journal, dossier),
+    cards: withoutValues(journal.cards, id => id === person.id),
+    subjectRequests: {
+      ...withoutValues(journal.subjectRequests, (_, request) => request.person === person.id),
+      ...changedValues(
+        withoutValues(journal.subjectRequests, (_, request) => request.person === person.id),
+        request => ({ ...request, note: names.without(request.note) }),
+      ),
+    },
+    certificates: {
+      ...journal.certificates,
+      ...changedValues(journal.certificates, one => ({ ...one, reference: names.without(one.reference) })),
+    },
+    dismissals: withoutValues(journal.dismissals, (_, { fingerprint }) =>
+      names.isIn(fingerprint.replace(/^[^:]*:/, '')),
+    ),
+    pseudonymKeys: {
+      ...journal.pseudonymKeys,
+      ...changedValues(journal.pseudonymKeys, key => withoutSubjects(key, isTheirs)),
+    },
+    sharings: sharingsWithout(journal, dossier, isTheirs, names),
+    handovers: { ...journal.handovers, ...rewrittenHandovers(journal, dossier) },
+    mergeUndo: withoutValues(journal.mergeUndo, (_, undo) => isNamedIn(undo, own)),
+  };
+}
+
+/** Sealed files that only a merge names which can no longer be taken back. */
+export function filesOfUndo({ mergeUndo }: Journal, { own }: Dossier): readonly string[] {
+  return Object.values(mergeUndo)
+    .filter(undo => isNamedIn(undo, own))
+    .flatMap(({ replaced }) => replaced.map(({ id }) => id));
+}
+
+function isNamedIn({ senderName, entries, replaced }: MergeUndo, own: PersonNames): boolean {
+  const states = entries.flatMap(({ before }) => before ?? []);
+  const tied = states.some(({ mentions }) => mentions.some(({ person }) => person === own.person.id));
+  const texts = [
+    senderName,
+    ...replaced.map(({ name }) => name),
+    ...states.flatMap(state => textsIn(state, withContentTexts).map(({ text }) => text)),
+  ];
+  return tied || texts.some(plainNames(own).isIn);
+}
+
+/** For texts that are read by themselves; what is kept folded is read as if each word had a capital. */
+function plainNames(own: PersonNames) {
+  const surely = (text: string) => own.findIn([text], noTies)[0]?.filter(({ sure }) => sure) ?? [];
+  return {
+    isIn: (text: string): boolean =>
+      [text, text.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())].some(
+        read => surely(read).length > 0,
+      ),
+    without: (text: string): string => replacing([surely(text)])(text, 'line'),
+  };
+}
+
+function withRewrittenTexts(journal: Journal, { texts }: Dossier): Journal {
+  const { drafts, templates, savedSearches } = journal;
+  const sure = texts.filter(found => found.sure);
+  const rewrite = <T>(
+    values: Readonly<Record<string, T>>,
+    kind: (typeof sure)[number]['of'],
+    change: (value: T, names: (typeof sure)[number]['names']) => T,
+  ) => {
+    const changed = sure.flatMap(({ of, id, names }) => {
+      const value = of === kind ? values[id] : undefined;
+      return value === undefined ? [] : [[id, change(value, names)] as const];
+    });
+    return { ...values, ...Object.fromEntries(changed) };
+  };
+  const searches = rewrite(savedSearches, 'saved-search', (search, names) =>
+    withSearchTexts(search, replacing(names)),
+  );
+  return {
+    ...journal,
+    drafts: rewrite(drafts, 'draft', (draft, names) => ({
+      ...draft,
+      text: replacing(names)(draft.text, 'prose'),
+    })),
+    templates: rewrite(templates, 'template', (template, names) =>
+      withTemplateTexts(template, replacing(names)),
+    ),
+    savedSearches: withoutValues(
+      searches,
+      (id, { filter }) => JSON.stringify(savedSearches[id]?.filter) !== JSON.stringify(filter),
+    ),
+  };
+}
+
+/** What was being got ready for them goes; of the rest, what was decided about texts that are rewritten now. */
+function sharingsWithout(
+  { sharings, noteKeys }: Journal,
+  { person, entries }: Dossier,
+  isTheirs: (subject: string) => boolean,
+  names: ReturnType<typeof plainNames>,
+): Journal['sharings'] {
+  const keys = entries.flatMap(({ file, sure }) => (sure ? (noteKeys[file.entry.id]?.key ?? []) : []));
+  const isAbout = (finding: string): boolean =>
+    finding.startsWith('/') || keys.some(key => finding.startsWith(`${key}/`));
+  const staying = withoutValues(
+    sharings,
+    (_, { recipient }) => recipient.kind === 'subject' && recipient.person === person.id,
+  );
+  const changed = changedValues(
+    staying,
+    (sharing): Sharing => ({
+      ...sharing,
+      title: names.without(sharing.title),
+      pseudonyms: withoutSubjects(sharing.pseudonyms, isTheirs),
+      decisions: withoutValues(
+        sharing.decisions,
+        (finding, { fingerprint }) => isAbout(finding) || names.isIn(fingerprint.replace(/^[^:]*:/, '')),
+      ),
+    }),
+  );
+  return { ...staying, ...changed };
+}
+
+/** Read as erasing entries has left them. */
+function rewrittenHandovers(
+  journal: Journal,
+  { person, own, handovers }: Dossier,
+): Readonly<Record<string, Handover>> {
+  const changed = handovers.flatMap(({ handover: { id }, sure }) => {
+    const handover = journal.handovers[id];
+    if (handover === undefined || !sure) return [];
+    const rewritten = withHandoverTexts(handover, replacing(handoverNames(handover, own)));
+    const isFor = handover.recipient.kind === 'subject' && handover.recipient.person === person.id;
+    const next: Handover = {
+      ...rewritten,
+      recipientName: isFor ? '' : rewritten.recipientName,
+      members: rewritten.members.map(one => (one.person === person.id ? { ...one, name: '' } : one)),
+    };
+    return [[id, next] as const];
+  });
+  return Object.fromEntries(changed);
+}

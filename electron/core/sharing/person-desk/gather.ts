@@ -1,0 +1,22 @@
+import type { PersonId } from '../../../../shared/domain/ids';
+import type { SharingId } from '../../../../shared/domain/sharing/sharing';
+import type { OpenJournal } from '../../journal/open-journal';
+import { requireRecord } from '../../network/records/stamps';
+import { beginSharing } from '../leaving/keep-sharings';
+import { say } from './desk-words';
+import { dossierOf } from './dossier';
+
+/** Begins a sharing for somebody who asked, with every entry in which they are or may be named, the oldest first. */
+export function gatherForPerson(open: OpenJournal, id: PersonId): Promise<SharingId> {
+  const journal = open.vault.db.data;
+  const person = requireRecord(journal.people, id);
+  const entries = dossierOf(journal, person).entries.map(({ file }) => file.entry);
+  const inOrder = [...entries].sort((a, b) =>
+    a.date === b.date ? a.createdAt - b.createdAt : a.date < b.date ? -1 : 1,
+  );
+  return beginSharing(open, {
+    title: say('gathered', { name: person.name }),
+    recipient: { kind: 'subject', person: id },
+    entries: inOrder.map(entry => entry.id),
+  });
+}

@@ -1,0 +1,31 @@
+import { JournalError } from '../../../../shared/contract/errors';
+import type { Journal } from '../../../../shared/domain/journal';
+import { entryFilesOf, type FoundEntry, foundInEntry } from './found-entries';
+import { namesOf } from './names/person-names';
+
+/** People who have asked what is kept about them and were not answered yet. */
+export function heldPeople({ subjectRequests }: Journal): ReadonlySet<string> {
+  const open = Object.values(subjectRequests).filter(({ answeredOn }) => answeredOn === null);
+  return new Set(open.map(({ person }) => person));
+}
+
+/** Those of `entries` in which somebody is or may be named who has asked what is kept about them. */
+export function heldEntries(journal: Journal, entries: ReadonlySet<string>): ReadonlySet<string> {
+  const people = [...heldPeople(journal)].flatMap(id => journal.people[id] ?? []);
+  if (people.length === 0) return new Set();
+  const names = people.map(person => namesOf(journal, person));
+  const files = entryFilesOf(journal).filter(({ entry }) => entries.has(entry.id));
+  const held = files.flatMap(file =>
+    names
+      .map(own => foundInEntry(file, own))
+      .filter((found): found is FoundEntry => found !== null)
+      .map(({ file: { entry } }) => entry.id),
+  );
+  return new Set<string>(held);
+}
+
+/** Fails with `not-allowed` and `held` when one of `people` has asked what is kept about them. */
+export function requireNotHeld(journal: Journal, people: Iterable<string>): void {
+  const held = heldPeople(journal);
+  for (const person of people) if (held.has(person)) throw new JournalError('not-allowed', { held: true });
+}

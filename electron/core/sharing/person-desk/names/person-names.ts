@@ -1,0 +1,159 @@
+import type { PersonId } from '../../../../../shared/domain/ids';
+import { foldName, inlineMarks } from '../../../../../shared/domain/inline';
+import type { Journal } from '../../../../../shared/domain/journal';
+import type { Person } from '../../../../../shared/domain/person';
+import { findEmails } from '../../check/detectors/emails';
+import { findKnown } from '../../check/detectors/known';
+import { withMark } from '../../check/detectors/mentions';
+import { findPhones } from '../../check/detectors/phones';
+import type { Mark } from '../../check/finding';
+import { compileNames } from '../../check/names/compiled-names';
+import { type Folded, fold } from '../../check/text/fold';
+import { isTitle } from '../../check/text/titles';
+import { wordsOf } from '../../check/text/words';
+import { namesakesOf } from './namesakes';
+import { needlesOf } from './needles';
+
+/** A name in a text that is, or may be, one person's. */
+export type FoundName = {
+  /** UTF-16 offsets in the text; marks such as `@[…]` belong to it. */
+  readonly from: number;
+  readonly to: number;
+  /** A family: `the Hartleys`. */
+  readonly plural: boolean;
+  /** `false` where somebody else may be meant, or a word that is no name. */
+  readonly sure: boolean;
+};
+
+/** Who is known to be in a record, by ties and not by its words. */
+export type Ties = {
+  readonly people: ReadonlySet<string>;
+  /** Whom a folded label means there. */
+  readonly labels: ReadonlyMap<string, PersonId>;
+};
+
+export const noTies: Ties = { people: new Set(), labels: new Map() };
+
+/** Finds one person's names in texts. */
+export type PersonNames = {
+  readonly person: Person;
+  /** A quick test; `false` is certain. */
+  readonly maybeIn: (text: string) => boolean;
+  /** The names in each of the texts of one record, which are read together: whoever is named in full there is meant in short, too. */
+  readonly findIn: (texts: readonly string[], ties: Ties) => readonly (readonly FoundName[])[];
+};
+
+type Hit = {
+  readonly from: number;
+  readonly to: number;
+  readonly plural: boolean;
+  readonly people: readonly string[];
+  readonly strong: boolean;
+  /** Nothing but letters: `MH`, `Mrs H`. */
+  readonly letters: boolean;
+};
+
+/** Every way in which `person` is written, told apart from everybody else in the journal. */
+export function namesOf(journal: Journal, person: Person): PersonNames {
+  const compiled = compileNames({ ...namesakesOf(journal, person), ordinary: [], pseudonyms: [] });
+  const isNear = needlesOf(person);
+  const circles = new Set(Object.values(journal.circles).map(({ name }) => foldName(name)));
+  const maybeIn = (text: string): boolean => text !== '' && isNear(fold(text).text);
+
+  function hitsIn(text: string): readonly Hit[] {
+    const folded = fold(text);
+    if (!isNear(folded.text)) return [];
+    const words = wordsOf(folded.text);
+    const names = findKnown(folded.text, words, compiled).map(mark => withMark(mark, folded.text));
+    const addresses = [...findEmails(folded.text, compiled), ...findPhones(folded.text, compiled)];
+    return withAddresses(names, addresses).map(mark => hitOf(mark, folded));
+  }
+
+  function findIn(texts: readonly string[], ties: Ties): readonly (readonly FoundName[])[] {
+    const hits = texts.map(text => withTiedMarks(text, hitsIn(text), { ties, circles, own: person.id }));
+    const present = new Set([...ties.people, ...hits.flat().flatMap(named)]);
+    return hits.map(found => found.flatMap(hit => judged(hit, person.id, present)));
+  }
+
+  return { person, maybeIn, findIn };
+}
+
+/** Somebody who is certainly meant by a hit. */
+function named({ people, strong }: Hit): readonly string[] {
+  return strong && people.length === 1 ? people : [];
+}
+
+/** An address in which somebody's name stands is theirs as a whole. */
+function withAddresses(names: readonly Mark[], addresses: readonly Mark[]): readonly Mark[] {
+  const inside = (name: Mark, whole: Mark): boolean => whole.from <= name.from && whole.to >= name.to;
+  const open = names.filter(name => !addresses.some(whole => inside(name, whole)));
+  const owned = addresses.map(whole => {
+    const within = names.filter(name => inside(name, whole)).flatMap(({ subjects }) => subjects);
+    return whole.subjects.length > 0 ? whole : { ...whole, subjects: within };
+  });
+  const theirs = owned.filter(({ subjects }) => subjects.length > 0);
+  return [...open, ...theirs.filter((mark, index) => !theirs.slice(0, index).some(one => inside(mark, one)))];
+}
+
+function hitOf(mark: Mark, folded: Folded): Hit {
+  const { from, to, kind, sure, subjects } = mark;
+  const people = subjects.flatMap(subject => (subject.kind === 'person' ? [subject.id] : []));
+  return {
+    from: folded.start(from),
+    to: folded.end(to - 1),
+    plural: kind.kind === 'known-person' && kind.plural,
+    people: [...new Set<string>(people)],
+    strong: sure !== 'possible',
+    letters: isLetters(folded.text.slice(from, to)),
+  };
+}
+
+function isLetters(text: string): boolean {
+  const words = wordsOf(text).filter(word => !isTitle(word));
+  return words.every(word => word.text.length === 1 || (word.text.length < 4 && word.capital === 'all'));
+}
+
+/**
+ * A mention is one name as a whole, and means whom it is tied to: what it says may be anything. Likewise a label beside the
+ * text. A mention of a circle that is called after somebody stays one.
+ */
+function withTiedMarks(text: string, hits: readonly Hit[], { ties, circles, own }: Marking): readonly Hit[] {
+  const label = ties.labels.get(foldName(text));
+  if (label !== undefined) return label === own ? [tiedHit({ from: 0, to: text.length }, own)] : [];
+  const mentions = text.includes('@') ? inlineMarks(text).filter(mark => mark.kind === 'mention') : [];
+  const tied = mentions.flatMap(mark => {
+    const whose = ties.labels.get(foldName(mark.name));
+    return whose === undefined ? [] : [{ ...mark, whose }];
+  });
+  const crosses = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+  const open = hits.filter(hit => !tied.some(mark => crosses(mark, hit)));
+  const whole = open.map(hit => {
+    const mention = mentions.find(mark => crosses(mark, hit));
+    return mention === undefined || circles.has(foldName(mention.name))
+      ? hit
+      : { ...hit, from: Math.min(hit.from, mention.from), to: Math.max(hit.to, mention.to) };
+  });
+  const theirs = tied.flatMap(mark => (mark.whose === own ? [tiedHit(mark, own)] : []));
+  return [...whole, ...theirs].sort((a, b) => a.from - b.from);
+}
+
+type Marking = { readonly ties: Ties; readonly circles: ReadonlySet<string>; readonly own: PersonId };
+
+type Span = { readonly from: number; readonly to: number };
+
+function tiedHit({ from, to }: Span, own: PersonId): Hit {
+  return { from, to, plural: false, people: [own], strong: true, letters: false };
+}
+
+/** `present` are all who are certainly in the record. */
+function judged(hit: Hit, own: PersonId, present: ReadonlySet<string>): readonly FoundName[] {
+  const { from, to, plural, people, strong, letters } = hit;
+  if (!people.includes(own)) return [];
+  const others = people.filter(id => id !== own);
+  const isHere = present.has(own);
+  const isOther = others.some(id => present.has(id));
+  if (isOther && !isHere) return [];
+  const sure = others.length === 0 ? strong || isHere : isHere && !isOther;
+  if (!sure && letters && others.length > 0) return [];
+  return [{ from, to, plural, sure }];
+}

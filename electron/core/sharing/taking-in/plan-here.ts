@@ -1,0 +1,20 @@
+import type { Journal } from '../../../../shared/domain/journal';
+import { ownIdentityOf } from '../identity';
+import { type MergePlan, planMerge, takenPackKey } from '../merge';
+import type { Pack } from '../packs';
+import { canHold, type Landing, landingIn, saidBy } from './landing';
+
+/** What merging `pack` into this journal would do. */
+export function planHere(journal: Journal, pack: Pack, landing: Landing = landingIn(journal)): MergePlan {
+  const { entries, packsTaken, provenance } = journal;
+  return planMerge(pack, {
+    provenance: Object.values(provenance),
+    pack: (sender, id) => packsTaken[takenPackKey(sender, id)],
+    entry: id => {
+      const entry = entries[id];
+      return entry && { revision: entry.revision, binned: entry.binnedAt !== null };
+    },
+    ownKey: ownIdentityOf(journal)?.card.verifyingKey ?? null,
+    fits: note => canHold(saidBy(note, landing)),
+  });
+}

@@ -1,0 +1,50 @@
+import type { CircleId, PersonId } from '../../domain/ids';
+import type { Instant } from '../../domain/time';
+import type { Named } from '../network';
+
+/** The head's own card. */
+export type OwnCard = {
+  readonly name: string;
+  /** To send to others: one short text. */
+  readonly text: string;
+  /** Six words to read aloud. */
+  readonly words: readonly string[];
+};
+
+/** A card somebody sent, before it is kept. */
+export type ReadCard = {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Whose it may be: who already has it, or the one person of that name. */
+  readonly person: Named<PersonId> | null;
+  /** Of that person: none is kept, this very one is, or one with other keys. `own`: it is the head's own. */
+  readonly held: 'none' | 'same' | 'other-keys' | 'own';
+};
+
+export type CardRow = {
+  readonly person: Named<PersonId>;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly addedAt: Instant;
+  readonly comparedAt: Instant | null;
+};
+
+export interface CardMethods {
+  /** `null` until she made one. */
+  ownCard(): OwnCard | null;
+  /** Makes her keys when there are none; otherwise only her name on the card changes. Fails with `bad-input` for a name that cannot be shown. */
+  makeOwnCard(input: { readonly name: string }): OwnCard;
+  /** Fails with `card-refused` and `problem` (a `CardProblem`). */
+  readCard(input: { readonly text: string }): ReadCard;
+  /** Keeps the card as that person's, in place of another; other keys have to be compared anew. Fails with `card-refused`, with `name-taken` when somebody else has this very card, and with `not-allowed` for the head's own. */
+  keepCard(input: { readonly person: PersonId; readonly text: string; readonly compared: boolean }): CardRow;
+  /** The words were read aloud and are the same; or not, after all. */
+  setCompared(input: { readonly person: PersonId; readonly compared: boolean }): CardRow;
+  forgetCard(input: { readonly person: PersonId }): void;
+  listCards(): readonly CardRow[];
+  /** Every member of a circle, with their card. */
+  circleCards(input: { readonly circle: CircleId }): readonly {
+    readonly person: Named<PersonId>;
+    readonly card: CardRow | null;
+  }[];
+}

@@ -1,0 +1,104 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type HandoverTarget,
+  writeHandover,
+} from '../../../../../electron/core/sharing/leaving/write-handover';
+import { type ExportDisk, nodeExportDisk } from '../../../../../electron/core/transfer';
+import { filesIn } from './leaving-journal';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'critical-friend-write-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const bytes = new TextEncoder().encode('What leaves.');
+const one = [{ path: 'Notes.md', bytes }];
+const several = [
+  { path: '2026-11-22 One.md', bytes },
+  { path: 'attachments/rota.png', bytes },
+];
+const chosen = (): HandoverTarget => ({ kind: 'folder', path: folder, stem: 'Notes' });
+const library = (): HandoverTarget => ({ kind: 'library', path: folder });
+
+/** A disk on which the `nth` change fails; half of a file that was being written stays there. */
+function failingDisk(nth: number): ExportDisk & { readonly asked: () => number } {
+  let count = 0;
+  const full = () => Object.assign(new Error('no room'), { code: 'ENOSPC' });
+  const counted = (change: () => Promise<void>): Promise<void> => {
+    count += 1;
+    return count === nth ? Promise.reject(full()) : change();
+  };
+  return {
+    ...nodeExportDisk,
+    asked: () => count,
+    makeFolder: path => counted(() => nodeExportDisk.makeFolder(path)),
+    writeFile: async (path, content) => {
+      count += 1;
+      if (count !== nth) return nodeExportDisk.writeFile(path, content);
+      await writeFile(path, content.subarray(0, 4));
+      throw full();
+    },
+    move: (from, to) => counted(() => nodeExportDisk.move(from, to)),
+    syncFolder: path => counted(() => nodeExportDisk.syncFolder(path)),
+  };
+}
+
+describe('writing what leaves', () => {
+  it('gives one file its name, and one that is free where that is taken', async () => {
+    await writeFile(join(folder, 'notes.MD'), 'Somebody’s own.');
+    expect(await writeHandover(nodeExportDisk, chosen(), one)).toEqual(['Notes (2).md']);
+    expect(await readdir(folder)).toEqual(['Notes (2).md', 'notes.MD']);
+  });
+
+  it('gives several a folder of their own', async () => {
+    expect(await writeHandover(nodeExportDisk, chosen(), several)).toEqual(['2026-11-22 One.md', 'rota.png']);
+    await writeHandover(nodeExportDisk, chosen(), several);
+    expect([...(await filesIn(folder)).keys()].sort()).toEqual([
+      'Notes (2)/2026-11-22 One.md',
+      'Notes (2)/attachments/rota.png',
+      'Notes/2026-11-22 One.md',
+      'Notes/attachments/rota.png',
+    ]);
+  });
+
+  it('tells nothing by the name of a file in a library', async () => {
+    const [name] = await writeHandover(nodeExportDisk, library(), [{ path: 'For Mary.age', bytes }]);
+    expect(name).toMatch(/^[0-9a-f]{32}\.age$/);
+    expect(await readdir(folder)).toEqual([name]);
+  });
+
+  it.each([
+    { what: 'a file', target: chosen, files: one },
+    { what: 'a folder', target: chosen, files: several },
+    { what: 'a pack', target: library, files: [{ path: 'a.age', bytes }] },
+  ])('leaves nothing of $what when the disk is full at any moment', async ({ target, files }) => {
+    const whole = failingDisk(0);
+    await writeHandover(whole, target(), files);
+    const untouched = [...(await filesIn(folder)).keys()];
+    expect(whole.asked()).toBeGreaterThanOrEqual(3);
+    for (let nth = 1; nth <= whole.asked(); nth += 1) {
+      const writing = writeHandover(failingDisk(nth), target(), files);
+      await expect(writing).rejects.toMatchObject({ code: 'disk-full' });
+      expect([...(await filesIn(folder)).keys()]).toEqual(untouched);
+    }
+  });
+
+  it('never looks whole before it is', async () => {
+    const seen: string[][] = [];
+    const watching: ExportDisk = {
+      ...nodeExportDisk,
+      writeFile: async (path, content) => {
+        await nodeExportDisk.writeFile(path, content);
+        seen.push(await readdir(folder));
+      },
+    };
+    await writeHandover(watching, chosen(), several);
+    await writeHandover(watching, library(), [{ path: 'a.age', bytes }]);
+    expect(seen.slice(0, 2).every(([name = '']) => name.startsWith('Unfinished'))).toBe(true);
+    expect(seen[2]?.some(name => name.endsWith('.age'))).toBe(false);
+  });
+});

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../../../electron/core/sharing/check/text/fold';
+import { replacing } from '../../../../../electron/core/sharing/person-desk/erasing/replacing';
+import { needlesOf } from '../../../../../electron/core/sharing/person-desk/names/needles';
+import { namesOf, noTies } from '../../../../../electron/core/sharing/person-desk/names/person-names';
+import { type Circle, newCircle } from '../../../../../shared/domain/circle';
+import { asId } from '../../../../../shared/domain/ids';
+import { emptyJournal } from '../../../../../shared/domain/journal';
+import { newPerson, type Person } from '../../../../../shared/domain/person';
+
+function personOf(id: string, name: string, changes: Partial<Person> = {}): Person {
+  const stamps = { createdAt: 1, updatedAt: 1, revision: 1, binnedAt: null };
+  return { ...newPerson, ...stamps, id: asId.person(id), name, ...changes };
+}
+
+const philippa = personOf('p1', 'Philippa Okonkwo-Brown', {
+  alsoKnownAs: ['Pippa', 'The Boss'],
+  emails: ['p.o@larkdale.sch.uk'],
+  phones: ['01632 960123'],
+});
+const zoe = personOf('p2', 'Zoë O’Neill');
+const grace = personOf('p3', 'Grace Marsh');
+const people = [philippa, zoe, grace, personOf('p4', 'Ben Okonkwo'), personOf('p5', 'Jo Lee')];
+const journal = { ...emptyJournal, people: Object.fromEntries(people.map(one => [one.id, one])) };
+
+const foundIn = (person: Person, text: string) =>
+  (namesOf(journal, person).findIn([text], noTies)[0] ?? []).map(({ from, to, sure }) => ({
+    text: text.slice(from, to),
+    sure,
+  }));
+
+describe('the names of one person', () => {
+  it.each([
+    ['Philippa rang.', 'Philippa'],
+    ['PHILIPPA’S plan', 'PHILIPPA'],
+    ['see @[Philippa Okonkwo-Brown], there', '@[Philippa Okonkwo-Brown]'],
+    ['#philippa', '#philippa'],
+    ['Mrs Okonkwo-Brown said so', 'Mrs Okonkwo-Brown'],
+    ['**Pippa** said', 'Pippa'],
+    ['The Boss said', 'The Boss'],
+    ['P. Okonkwo-Brown', 'P. Okonkwo-Brown'],
+    ['write to P.O@larkdale.sch.uk', 'P.O@larkdale.sch.uk'],
+    ['ring 01632 960 123 now', '01632 960 123'],
+    ['ring +44 1632 960123', '+44 1632 960123'],
+    ['philippa.okonkwo@example.org', 'philippa.okonkwo@example.org'],
+    ['Phil\u00ADippa', 'Phil\u00ADippa'],
+  ])('are found in %s', (text, name) => {
+    expect(foundIn(philippa, text)).toEqual([{ text: name, sure: true }]);
+  });
+
+  it('are found without their accents and apostrophes, and with others', () => {
+    for (const text of ['Zoe ONeill', 'ZOË O’NEILL', "Zoe O'Neill", 'Zoe O Neill', 'Z. O’Neill'])
+      expect(foundIn(zoe, text), text).toHaveLength(1);
+  });
+
+  it('are not words that are no names', () => {
+    expect(foundIn(grace, 'She took it with grace, on the marsh.')).toEqual([]);
+    expect(foundIn(grace, 'Grace Marsh did.')).toMatchObject([{ sure: true }]);
+  });
+
+  it('are not the names of others', () => {
+    expect(foundIn(philippa, 'Ben Okonkwo came.')).toEqual([]);
+    expect(foundIn(philippa, 'Okonkwo came.')).toEqual([{ text: 'Okonkwo', sure: false }]);
+  });
+
+  it('leave a circle that is called after them a circle', () => {
+    const circle: Circle = {
+      ...newCircle,
+      id: asId.circle('c1'),
+      name: 'Philippa’s cohort',
+      createdAt: 1,
+      updatedAt: 1,
+      revision: 1,
+      binnedAt: null,
+    };
+    const own = namesOf({ ...journal, circles: { c1: circle } }, philippa);
+    const text = 'Ask @[Philippa’s cohort] and @[Philippa, Larkdale].';
+    expect(replacing(own.findIn([text], noTies))(text, 'prose')).toBe(
+      'Ask @[somebody’s cohort] and somebody.',
+    );
+  });
+
+  it('are never missed by the quick test', () => {
+    const written = fc.constantFrom(
+      ...[
+        'Philippa',
+        'pippa',
+        'Okonkwo Brown',
+        'P O-B',
+        'POB',
+        'Mrs O',
+        'Mrs O-B',
+        'PhilippaOkonkwo',
+        'the boss',
+      ],
+      ...[
+        'p.o@larkdale.sch.uk',
+        'O1632 96Ol23',
+        '01632-960-123',
+        'Zoe',
+        'zoë',
+        'O’Neills',
+        'Mrs O',
+        'ZO',
+        'zoneill',
+      ],
+      ...['Grace', 'Marsh’s', 'GM', 'Mrs M.', 'G. Marsh', 'Jo', 'JoLee', 'J Lee', 'jo’s', 'Lees', 'Ms L'],
+    );
+    const around = fc.constantFrom('', ' ', ' and ', '. ', '**', '@', '_', '\n', ' (', '’', '-', 'x', 'é ');
+    const texts = fc.array(fc.tuple(around, written, around), { minLength: 1, maxLength: 4 });
+    const quick = people.map(person => ({ own: namesOf(journal, person), near: quickTest(person) }));
+    fc.assert(
+      fc.property(texts, parts => {
+        const text = parts.flat().join('');
+        for (const { own, near } of quick) {
+          // With their name behind it, the detectors are asked whatever the quick test says of the text alone.
+          const marked = `${text}\n\n${own.person.name}`;
+          const found = own.findIn([marked], noTies)[0]?.some(({ from }) => from < text.length) ?? false;
+          expect(near(text) || !found).toBe(true);
+        }
+      }),
+      { seed: 11, numRuns: 300 },
+    );
+  });
+
+  it('leave nothing of themselves behind when they are replaced', () => {
+    const written = fc.constantFrom(
+      ...[
+        'Philippa',
+        'Pippa',
+        'Mrs Okonkwo-Brown',
+        '@[Philippa Okonkwo-Brown]',
+        '@Pippa',
+        '#pippa',
+        'the Okonkwo-Browns',
+      ],
+      ...['p.o@larkdale.sch.uk', '01632 960123', 'PHILIPPA OKONKWO-BROWN', 'P. Okonkwo-Brown', 'Philippa’s'],
+    );
+    const around = fc.constantFrom(
+      ' ',
+      ' and ',
+      '. ',
+      ' **',
+      '\n\n',
+      ' (',
+      ', ',
+      ': ',
+      ' “',
+      '” ',
+      ' [[',
+      ']] ',
+    );
+    const own = namesOf(journal, philippa);
+    const texts = fc.array(fc.tuple(around, written, around), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(texts, parts => {
+        const text = parts.flat().join('');
+        const after = replacing(own.findIn([text], noTies))(text, 'prose');
+        expect(after).not.toMatch(/phil|pip+a|okonkwo|brown|larkdale|960123/i);
+        expect(own.findIn([after], noTies)).toEqual([[]]);
+      }),
+      { seed: 12, numRuns: 800 },
+    );
+  });
+});
+
+function quickTest(person: Person): (text: string) => boolean {
+  const near = needlesOf(person);
+  return text => near(foldText(text));
+}
