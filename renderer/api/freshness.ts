@@ -6,7 +6,8 @@ import { useEvent } from './events';
 /** What a change was about, as the core tells it. */
 export type Change =
   | ({ readonly name: 'entriesChanged' } & Events['entriesChanged'])
-  | ({ readonly name: 'recordsChanged' } & Events['recordsChanged']);
+  | ({ readonly name: 'recordsChanged' } & Events['recordsChanged'])
+  | { readonly name: 'sharingChanged' };
 
 type Source = 'entry' | RecordRef['kind'];
 /** How much a query shows of something: all of it, or only what it is called, what its row says and whom it belongs to. */
@@ -60,11 +61,16 @@ const shown: ReadonlyMap<unknown, Shows> = new Map<string, Shows>([
   ['day-counts', { entry: 'all', conversation: 'all' }],
 ]);
 
+/** What of `sharing` shows no entry; the rest shows entries and names of all kinds. */
+const withoutEntries: ReadonlySet<unknown> = new Set(['own-card', 'cards', 'circle-cards', 'libraries']);
+
 /** Whether what `key` shows may look different after `change`. */
 export function isTouched(key: QueryKey, change: Change): boolean {
   const [place, about, id] = key;
+  if (change.name === 'sharingChanged') return place === 'sharing';
   const isAnything = change.name === 'entriesChanged' && change.ids.length === 0;
   if (isAnything) return place !== 'attachment' && place !== 'revision';
+  if (place === 'sharing') return change.name === 'recordsChanged' || !withoutEntries.has(about);
   if (place !== 'entries' && place !== 'network') return false;
   const entries: readonly unknown[] = change.name === 'entriesChanged' ? change.ids : change.entries;
   if (about === 'history') return entries.includes(id);
@@ -78,13 +84,27 @@ export function isTouched(key: QueryKey, change: Change): boolean {
 
 /** Marks what shows something of `change` as old: what is on the screen is asked for again, the rest when it is next shown. */
 export async function markOld(client: QueryClient, change: Change): Promise<void> {
-  await client.invalidateQueries({ predicate: ({ queryKey }) => isTouched(queryKey, change) });
+  const isAnswered = (key: QueryKey) => change.name === 'sharingChanged' && isOneSharing(key);
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) => isTouched(queryKey, change) && !isAnswered(queryKey),
+  });
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) => isTouched(queryKey, change) && isAnswered(queryKey),
+    refetchType: 'none',
+  });
 }
+
+/**
+ * What is being got ready may be hundreds of notes with thousands of findings. Each method that changes it answers with all of
+ * it anew, so that the page that shows it need not ask a second time.
+ */
+const isOneSharing = ([place, about]: QueryKey): boolean => place === 'sharing' && about === 'one';
 
 /** Keeps what this window shows fresh, whoever changed the journal. */
 export function useFreshness(client: QueryClient): void {
   useEvent('entriesChanged', change => void markOld(client, { name: 'entriesChanged', ...change }));
   useEvent('recordsChanged', change => void markOld(client, { name: 'recordsChanged', ...change }));
+  useEvent('sharingChanged', () => void markOld(client, { name: 'sharingChanged' }));
   // Search answers from all entries now.
   useEvent('searchReady', () => void markOld(client, { name: 'entriesChanged', ids: [], ties: true }));
 }

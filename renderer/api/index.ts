@@ -12,6 +12,9 @@ export {
 export { useFreshness } from './freshness';
 export { useIsMaking, useMaking } from './making';
 export * from './network-queries';
+export * from './person-desk-queries';
 export * from './queries';
 export { createQueryClient } from './query-client';
+export * from './sharing-queries';
+export * from './taking-in-queries';
 export { type Task, useTask } from './task';

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { assertNever } from '../../shared/assert-never';
+import type { ConversationId } from '../../shared/domain/ids';
 import { ConversationList, ConversationPage, type PlannedWith } from '../features/conversations';
 import { PeopleInvitation, PersonList, PersonPage, SchoolList, SchoolPage } from '../features/people';
+import { PersonCard } from '../features/taking-in';
 import { ChoiceBar, ListPane, Spread } from '../ui';
-import type { PeopleList, PeopleRecord, Place } from './place';
+import { type PeopleList, type PeopleRecord, type Place, sharePlace } from './place';
 import type { Navigation } from './useTrail';
 
 type Here = Extract<Place, { readonly name: 'people' }>;
@@ -89,15 +91,33 @@ function Page({ place, navigation, onPlan }: PeoplePlaceProps): ReactElement {
   const leads = { onOpenEntry: navigation.openEntry, onOpenRecord: navigation.openRecord, onPlan };
   const onGone = () => navigation.change({ ...place, open: null });
   const onShowAll = () => navigation.go({ ...place, list: 'conversations', open: null });
+  const onShare = (conversation: ConversationId) =>
+    navigation.go(
+      sharePlace({
+        at: 'choose',
+        start: { recipient: null, choice: { kind: 'conversation', conversation } },
+      }),
+    );
   switch (open?.kind) {
     case undefined:
       return <PeopleInvitation />;
     case 'person':
-      return <PersonPage key={open.id} id={open.id} {...leads} onGone={onGone} />;
+      return (
+        <PersonPage
+          key={open.id}
+          id={open.id}
+          {...leads}
+          onDesk={person => navigation.go(sharePlace({ at: 'desk', person }))}
+          card={person => <PersonCard person={person} />}
+          onGone={onGone}
+        />
+      );
     case 'school':
       return <SchoolPage key={open.id} id={open.id} {...leads} onGone={onGone} />;
     case 'conversation':
-      return <ConversationPage key={open.id} id={open.id} {...leads} onShowAll={onShowAll} />;
+      return (
+        <ConversationPage key={open.id} id={open.id} {...leads} onShowAll={onShowAll} onShare={onShare} />
+      );
     default:
       return assertNever(open);
   }

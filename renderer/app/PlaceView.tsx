@@ -7,13 +7,18 @@ import { CaptureLine } from '../features/capture';
 import { CirclesPlace } from '../features/circles';
 import type { PlannedWith } from '../features/conversations';
 import { JournalPlace, type Linker } from '../features/journal';
+import { KeptUntil } from '../features/person-desk';
 import { QuestionsPlace } from '../features/questions';
 import { RecoveryKeyDialog } from '../features/recovery-key';
 import { SettingsPlace } from '../features/settings';
+import type { ShareStart } from '../features/sharing';
+import { CircleSharing, EntryOrigin, LibraryNews } from '../features/taking-in';
 import { TodayPlace } from '../features/today';
 import { ExportPanel, ImportPanel } from '../features/transfer';
 import { PeoplePlace } from './PeoplePlace';
+import { sharePlace } from './place';
 import { ReviewsPlace } from './ReviewsPlace';
+import { SharePlace } from './SharePlace';
 import type { Navigation } from './useTrail';
 import type { Vault } from './useVault';
 import type { OpenStatus } from './vault-state';
@@ -67,6 +72,11 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
           onFilter={(filter, sort) => navigation.change({ ...here, filter, sort })}
           onLinker={props.onLinker}
           onWrite={props.onWrite}
+          onShare={choice => share(navigation, { recipient: null, choice })}
+          parts={{
+            line: entry => <KeptUntil entry={entry} />,
+            note: entry => <EntryOrigin entry={entry} onOpenEntry={navigation.openEntry} />,
+          }}
         />
       );
     case 'people':
@@ -79,10 +89,25 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
           onOpenEntry={navigation.openEntry}
           onOpenRecord={navigation.openRecord}
           onPlan={props.onPlan}
+          onShare={circle =>
+            share(navigation, {
+              recipient: { kind: 'circle', circle },
+              choice: { kind: 'circle', circle },
+            })
+          }
+          sharing={circle => (
+            <CircleSharing
+              circle={circle}
+              onOpenPerson={person => navigation.openRecord({ kind: 'person', id: person })}
+              onOpenPack={from => navigation.go(sharePlace({ at: 'take-in', from }))}
+            />
+          )}
         />
       );
     case 'reviews':
       return <ReviewsPlace place={here} navigation={navigation} />;
+    case 'share':
+      return <SharePlace place={here} navigation={navigation} />;
     case 'bin':
       return <BinPlace onOpenEntry={navigation.openEntry} onOpenRecord={navigation.openRecord} />;
     default:
@@ -90,11 +115,17 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
   }
 }
 
+/** Goes to choosing what is given. */
+function share(navigation: Navigation, start: ShareStart): void {
+  navigation.go(sharePlace({ at: 'choose', start }));
+}
+
 function Today(props: Pick<PlaceViewProps, 'navigation' | 'onPlan'>): ReactElement {
   const { navigation, onPlan } = props;
   return (
     <TodayPlace
       capture={<CaptureLine place="capture" startsFocused onOpenEntry={navigation.openEntry} />}
+      news={<LibraryNews onOpen={from => navigation.go(sharePlace({ at: 'take-in', from }))} />}
       onOpenEntry={navigation.openEntry}
       onShowDay={navigation.showDay}
       onOpenRecord={navigation.openRecord}

@@ -24,6 +24,8 @@ export function createBookmark(): Bookmark {
 
 /** A filter may quote the journal and name people; nothing of that may outlast the open book, only ids. */
 function withoutWords(place: Place): Place {
+  if (place.name === 'share' && (place.view.at === 'choose' || place.view.at === 'take-in'))
+    return firstVisit('share');
   if (place.name !== 'journal') return place;
   return place.entry === null ? firstVisit('journal') : entryPlace(place.entry);
 }

@@ -9,6 +9,7 @@ export const placeIcons = {
   people: 'people',
   circles: 'circles',
   reviews: 'review',
+  share: 'share',
   bin: 'bin',
   settings: 'settings',
 } as const satisfies Record<PlaceName, IconName>;

@@ -4,6 +4,7 @@ import { type EntryFilter, everything, type SortOrder } from '../../shared/domai
 import type { CircleId, EntryId } from '../../shared/domain/ids';
 import type { PictureName } from '../features/pictures';
 import type { SectionName } from '../features/settings';
+import type { ShareView } from './share-view';
 
 /** Where the head is. Kept in memory only: never in a URL, and gone when the journal closes. */
 export type Place =
@@ -21,6 +22,7 @@ export type Place =
       readonly name: 'reviews';
       readonly open: ReviewRecord | { readonly kind: 'picture'; readonly picture: PictureName } | null;
     }
+  | { readonly name: 'share'; readonly view: ShareView }
   | { readonly name: 'bin' }
   | { readonly name: 'settings'; readonly section: SectionName };
 
@@ -45,6 +47,8 @@ export function firstVisit(name: PlaceName): Place {
       return { name, circle: null };
     case 'reviews':
       return { name, open: null };
+    case 'share':
+      return { name, view: { at: 'home' } };
     case 'bin':
       return { name };
     case 'settings':
@@ -76,4 +80,9 @@ export function recordPlace(record: RecordRef): Place {
     case 'review':
       return { name: 'reviews', open: record };
   }
+}
+
+/** A page of the place Share. */
+export function sharePlace(view: ShareView): Place {
+  return { name: 'share', view };
 }

@@ -1,5 +1,6 @@
 export { AskableField, type AskableFieldProps } from './AskableField';
 export { CircleField, type CircleFieldProps } from './CircleField';
+export { DayPopover, type DayPopoverProps } from './DayPopover';
 export { EntryField, type EntryFieldProps } from './EntryField';
 export { type Choice, type FieldVariant, FindField, type FindFieldProps } from './FindField';
 export { PersonField, type PersonFieldProps } from './PersonField';

@@ -19,6 +19,10 @@ export type MarkdownPorts = {
   /** What to say in place of a picture that would have to be loaded from elsewhere. */
   readonly remotePicture: (description: string) => string;
   readonly checkLabel: string;
+  /** A page to look at, before it is anybody's here: nothing in it can be pressed, and it asks for nothing. */
+  readonly isInert?: boolean;
+  /** Draws a stretch of plain text; without it, it is put down as it is. */
+  readonly plain?: (text: string) => ReactNode;
 };
 
 /** Markdown as elements. Raw HTML is shown as the text it is; nothing is ever put in as HTML, and nothing is loaded. */
@@ -132,7 +136,7 @@ function inline(token: Token, context: Context): ReactNode {
 }
 
 function webLink(token: Tokens.Link, context: Context): ReactNode {
-  const address = safeLink(token.href);
+  const address = context.isInert === true ? null : safeLink(token.href);
   if (address === null) return <span title={token.href}>{inlines(token.tokens, context)}</span>;
   return (
     <button type="button" className={styles['address']} onClick={() => context.onAddress(address)}>
@@ -146,7 +150,7 @@ function image(token: Tokens.Image, context: Context): ReactNode {
   const name = fileNameOf(token.href);
   const picture = name === null ? null : context.picture(name, description);
   if (picture !== null) return picture;
-  const address = safeLink(token.href);
+  const address = context.isInert === true ? null : safeLink(token.href);
   const said = context.remotePicture(description);
   if (address === null) return <span>{said}</span>;
   return (
@@ -161,18 +165,30 @@ function ours(text: string, context: Context): ReactNode {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const mark of inlineMarks(text)) {
-    parts.push(text.slice(at, mark.from));
+    parts.push(keyed(-1 - at, plain(text.slice(at, mark.from), context)));
     at = mark.to;
     if (mark.kind === 'link')
-      parts.push(ownButton(mark.from, 'address', mark.label, () => context.onLink(mark.label)));
+      parts.push(ourMark(mark.from, 'address', mark.label, context, () => context.onLink(mark.label)));
     else if (mark.kind === 'mention')
-      parts.push(ownButton(mark.from, 'mention', mark.name, () => context.onMention(mark.name)));
-    else parts.push(ownButton(mark.from, 'tag', `#${mark.tag}`, () => context.onTag(mark.tag)));
+      parts.push(ourMark(mark.from, 'mention', mark.name, context, () => context.onMention(mark.name)));
+    else parts.push(ourMark(mark.from, 'tag', `#${mark.tag}`, context, () => context.onTag(mark.tag)));
   }
-  return at === 0 ? text : [...parts, text.slice(at)];
+  const rest = plain(text.slice(at), context);
+  return at === 0 ? rest : [...parts, keyed(-1 - at, rest)];
 }
 
-function ownButton(key: number, look: 'address' | 'mention' | 'tag', words: string, open: () => void) {
+function plain(text: string, context: Context): ReactNode {
+  return context.plain?.(text) ?? text;
+}
+
+function ourMark(
+  key: number,
+  look: 'address' | 'mention' | 'tag',
+  words: string,
+  context: Context,
+  open: () => void,
+): ReactElement {
+  if (context.isInert === true) return <span key={key}>{plain(words, context)}</span>;
   return (
     <button key={key} type="button" className={styles[look]} onClick={open}>
       {words}

@@ -1,6 +1,7 @@
 export { FileOut, type FileOutProps } from './dialogs/FileOut';
 export { FormDialog, type FormDialogProps, type FormDialogWords } from './dialogs/FormDialog';
 export { type Made, NewRecord, type NewRecordProps } from './dialogs/NewRecord';
+export { RaiseAudience, type RaiseAudienceProps } from './dialogs/RaiseAudience';
 export { DraftLine } from './draft/DraftLine';
 export { SavedLine, type SavedLineProps, type Saving } from './draft/SavedLine';
 export type { RecordDraft } from './draft/use-record-draft';

@@ -42,6 +42,7 @@ export { Sheet, type SheetProps } from './frame/Sheet';
 export { SheetHeader, type SheetHeaderProps } from './frame/SheetHeader';
 export { SkipLink } from './frame/SkipLink';
 export { Spine } from './frame/Spine';
+export { SplitSheet, type SplitSheetProps } from './frame/SplitSheet';
 export { EmptyState, type EmptyStateProps } from './lists/EmptyState';
 export { GroupHeading, type GroupHeadingProps } from './lists/GroupHeading';
 export { Line, LineActions, LineList, type LineProps } from './lists/Line';

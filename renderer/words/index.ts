@@ -5,6 +5,7 @@ export { type DayFormat, useSpokenDay, useSpokenMoment, writeDay, writeTime } fr
 export { FailureNotice } from './FailureNotice';
 export { type FailureText, useFailureText } from './failure';
 export { shortName, shortNames } from './names';
+export { readableSize } from './readable-size';
 export { mondayOf, type SpokenDay, spokenDay } from './spoken-day';
 export { postAndSchool, useSuggestedNameDetail } from './suggested-name';
 export { useDay } from './use-day';

@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api, vaultFactsQuery } from '../../api';
-import { Button, Checkbox, ConfirmDialog, Dialog } from '../../ui';
+import { Button, Checkbox, ConfirmDialog, Dialog, Notice } from '../../ui';
 import { FailureNotice, nameList } from '../../words';
 import { type BinItem, entriesOf, whatOf } from './bin-items';
-import { eraseItems } from './erase';
+import { eraseItems, isHeld } from './erase';
 import { useBinName } from './use-bin-name';
 
 /**
@@ -57,7 +57,15 @@ export function EraseDialog(props: {
           </Checkbox>
         </>
       )}
-      <FailureNotice error={erasing.error} />
+      {isHeld(erasing.error) ? (
+        <div role="alert">
+          <Notice title={t('held.title')} icon="lock-closed">
+            {t('held.text')}
+          </Notice>
+        </div>
+      ) : (
+        <FailureNotice error={erasing.error} />
+      )}
     </ConfirmDialog>
   );
 }

@@ -13,6 +13,11 @@ export async function eraseItems(items: readonly BinItem[]): Promise<Erased> {
   return { count: fromEntries + fromRecords.count, stayed: fromRecords.stayed };
 }
 
+/** Whether it was refused because somebody has asked what is kept about them, and waits for the answer. */
+export function isHeld(error: unknown): boolean {
+  return failureOf(error).details['held'] === true;
+}
+
 const nothing: Erased = { count: 0, stayed: [] };
 
 /** All at once; when one of them has to stay, one by one. */
@@ -20,7 +25,7 @@ async function eraseRecords(items: readonly BinItem[]): Promise<Erased> {
   try {
     return { count: (await api.eraseRecords({ records: recordsOf(items) })).erased, stayed: [] };
   } catch (error) {
-    if (failureOf(error).code !== 'not-allowed') throw error;
+    if (failureOf(error).code !== 'not-allowed' || isHeld(error)) throw error;
   }
   if (items.length === 1) return { count: 0, stayed: items };
   let sum = nothing;

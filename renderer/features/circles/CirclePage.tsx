@@ -45,6 +45,7 @@ function OpenCircle({
       name={circle.name}
       draft={draft}
       isReadOnly={isReadOnly}
+      actions={[{ id: 'share', label: t('share'), icon: 'share', onAction: () => ports.onShare(circle.id) }]}
     >
       <CircleHead {...part} onPlan={ports.onPlan} />
       <CircleLines {...part} />
@@ -52,6 +53,7 @@ function OpenCircle({
       <CircleDates view={view} isReadOnly={isReadOnly} onOpenRecord={ports.onOpenRecord} />
       <ToAsk view={view} onOpenEntry={ports.onOpenEntry} />
       <CircleReviews view={view} isReadOnly={isReadOnly} onOpenRecord={ports.onOpenRecord} />
+      {isReadOnly ? null : ports.sharing(circle.id)}
       <RecordNotes
         {...part}
         {...ports}

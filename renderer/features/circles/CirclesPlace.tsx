@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CircleRow } from '../../../shared/contract/network';
 import type { CircleId, PersonId } from '../../../shared/domain/ids';
@@ -9,13 +9,15 @@ import { IconButton, Invitation, ListPane, Spread } from '../../ui';
 import { CirclePage } from './CirclePage';
 import { NewCircle } from './NewCircle';
 
-/** `onOpen` with `null` closes the circle; `onPlan` plans a conversation. */
+/** `onOpen` with `null` closes the circle; `onPlan` plans a conversation; `sharing` is the section about what is exchanged with it. */
 export type CirclePorts = NotePorts & {
   readonly onOpen: (circle: CircleId | null) => void;
   readonly onPlan: (planned: {
     readonly people: readonly PersonId[];
     readonly circle: CircleId | null;
   }) => void;
+  readonly onShare: (circle: CircleId) => void;
+  readonly sharing: (circle: CircleId) => ReactNode;
 };
 
 export type CirclesPlaceProps = CirclePorts & { readonly circle: CircleId | null };

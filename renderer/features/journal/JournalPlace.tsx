@@ -8,7 +8,7 @@ import { brokenLinksQuery, entryPageQuery } from '../../api';
 import { useKeyNames } from '../../host';
 import { Button, EmptyState, ListPane, MarginRow, Sheet, Spread } from '../../ui';
 import { FailureNotice, useDay } from '../../words';
-import type { Linker } from './entry/EntryPage';
+import type { EntryParts, Linker } from './entry/EntryPage';
 import { EntrySheet } from './entry/EntrySheet';
 import { FilterPopover } from './filter/FilterPopover';
 import { isEverything, withKinds } from './filter/filter-parts';
@@ -20,6 +20,11 @@ import { BrokenLinks } from './links/BrokenLinks';
 import { EntryList, type ListHandle } from './list/EntryList';
 import { type Binned, useBinning } from './use-binning';
 
+/** Some entries, or those that fit a filter. */
+export type ToShare =
+  | { readonly kind: 'entries'; readonly entries: readonly EntryId[] }
+  | { readonly kind: 'filter'; readonly filter: EntryFilter };
+
 /** `onOpen` with `null` closes the entry; `onWrite` starts a new one. */
 export type JournalPlaceProps = {
   readonly filter: EntryFilter;
@@ -29,6 +34,8 @@ export type JournalPlaceProps = {
   readonly onOpenRecord: (record: RecordRef) => void;
   readonly onFilter: (filter: EntryFilter, sort: SortOrder) => void;
   readonly onWrite: () => void;
+  readonly onShare: (what: ToShare) => void;
+  readonly parts: EntryParts;
   /** Hands out the way to link from the open entry, as long as it can be written on. */
   readonly onLinker: (linker: Linker | null) => void;
 };
@@ -77,7 +84,16 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
           }
           {...(isEverything(filter)
             ? {}
-            : { filters: <FilterLine filter={filter} total={first?.total} onClear={() => showOnly({})} /> })}
+            : {
+                filters: (
+                  <FilterLine
+                    filter={filter}
+                    total={first?.total}
+                    onClear={() => showOnly({})}
+                    onShare={() => props.onShare({ kind: 'filter', filter })}
+                  />
+                ),
+              })}
           {...(foot === null ? {} : { footer: foot })}
         >
           <FailureNotice error={error} />
@@ -115,6 +131,8 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
           onLinker={props.onLinker}
           onBin={({ entry }) => bin({ id: entry.id, title: entry.title }, null)}
           onOpenRecord={props.onOpenRecord}
+          onShare={entry => props.onShare({ kind: 'entries', entries: [entry] })}
+          parts={props.parts}
           onShowPerson={person => showOnly({ people: [person] })}
           onShowTag={tag => showOnly({ tags: [tag] })}
         />
@@ -144,10 +162,11 @@ function FilterLine(props: {
   readonly filter: EntryFilter;
   readonly total: number | undefined;
   readonly onClear: () => void;
+  readonly onShare: () => void;
 }): ReactElement {
   const t = useTranslations('journal');
   const say = useFilterWords();
-  const { filter, total, onClear } = props;
+  const { filter, total, onClear, onShare } = props;
   return (
     <div className={styles['said']}>
       <p role="status">
@@ -157,6 +176,11 @@ function FilterLine(props: {
       <Button variant="link" onPress={onClear}>
         {t('filter.clear')}
       </Button>
+      {total === undefined || total === 0 ? null : (
+        <Button variant="link" onPress={onShare}>
+          {t('filter.share')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-export type { Linker } from './entry/EntryPage';
+export type { EntryParts, Linker } from './entry/EntryPage';
 export { EntrySheet, type EntrySheetProps } from './entry/EntrySheet';
-export { JournalPlace, type JournalPlaceProps } from './JournalPlace';
+export { JournalPlace, type JournalPlaceProps, type ToShare } from './JournalPlace';
 export { NewEntry, type NewEntryProps } from './NewEntry';

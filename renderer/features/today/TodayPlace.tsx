@@ -24,6 +24,8 @@ import { useSummary } from './use-summary';
 export interface TodayPlaceProps {
   /** The line to write on; it comes first. */
   readonly capture: ReactNode;
+  /** Packs that wait in a shared folder. */
+  readonly news: ReactNode;
   readonly onOpenEntry: (id: EntryId) => void;
   /** A day of the calendar was chosen. */
   readonly onShowDay: (day: LocalDate) => void;
@@ -75,6 +77,7 @@ export function TodayPlace(props: TodayPlaceProps): ReactElement {
       <MarginRow label={t('now')} note={writeTime(now)} align="top">
         {props.capture}
       </MarginRow>
+      {props.news}
       {error === null ? null : <Notice tone="alert" title={failureText(error).all} />}
       {data === undefined ? null : <Waiting {...props} view={data} />}
     </Sheet>

@@ -25,14 +25,22 @@ export type LongList = {
   };
 };
 
-/** `sizeOf` guesses the height of a line in pixels until it is drawn. */
-export function useLongList(count: number, sizeOf: (line: number) => number): LongList {
+/**
+ * `sizeOf` guesses the height of a line in pixels until it is drawn. `keyOf` tells lines apart where some come and go while the
+ * keyboard is in one of them; without it a line is its place.
+ */
+export function useLongList(
+  count: number,
+  sizeOf: (line: number) => number,
+  keyOf?: (line: number) => string,
+): LongList {
   const box = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => box.current,
     estimateSize: sizeOf,
     overscan: 8,
+    ...(keyOf === undefined ? {} : { getItemKey: keyOf }),
   });
   const items = virtual.getVirtualItems();
   return {

@@ -1,6 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type Place = 'Today' | 'Journal' | 'Questions' | 'People' | 'Circles' | 'Reviews' | 'Bin' | 'Settings';
+export type Place =
+  | 'Today'
+  | 'Journal'
+  | 'Questions'
+  | 'People'
+  | 'Circles'
+  | 'Reviews'
+  | 'Share'
+  | 'Bin'
+  | 'Settings';
 
 /** Goes to a place by its tab on the rail. */
 export async function goTo(page: Page, place: Place): Promise<void> {

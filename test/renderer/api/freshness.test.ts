@@ -3,11 +3,17 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createQueryClient } from '../../../renderer/api';
 import { type Change, isTouched, markOld } from '../../../renderer/api/freshness';
 import * as network from '../../../renderer/api/network-queries';
+import * as desk from '../../../renderer/api/person-desk-queries';
 import * as entries from '../../../renderer/api/queries';
+import * as sharing from '../../../renderer/api/sharing-queries';
+import * as takingIn from '../../../renderer/api/taking-in-queries';
 import { type Input, isCoreMethod } from '../../../shared/contract/methods';
 import type { RecordRef } from '../../../shared/contract/network';
+import type { Audience } from '../../../shared/domain/entry';
 import { everything } from '../../../shared/domain/filter';
-import type { EntryId } from '../../../shared/domain/ids';
+import type { CircleId, EntryId } from '../../../shared/domain/ids';
+import type { Decision } from '../../../shared/domain/sharing/decision';
+import type { SharingId } from '../../../shared/domain/sharing/sharing';
 import { ask, askCircle, line, makingIn } from '../../electron/core/network/making';
 import { type RunningCore, runOpenCore } from '../../electron/core/running-core';
 
@@ -45,7 +51,17 @@ describe('what a window keeps is never old', () => {
     ['advice is thanked for', () => save(made.advice, { status: 'kept', thankedOn: '2026-11-19' })],
     [
       'an entry is for a circle',
-      () => save(made.note, { audience: { kind: 'circles', circles: ['Trust'] } }),
+      () => letRead(made.advice, { kind: 'circles', circles: ['Harbour', 'Trust'] }),
+    ],
+    ['a name in what is to leave is kept', () => decideFirst({ do: 'keep' })],
+    ['it is given another name', () => decideFirst({ do: 'pseudonymise' })],
+    ['what is to leave is called otherwise', () => saveSharing({ title: 'For Monday' })],
+    ['another note is to leave', () => saveSharing({ entries: [made.question] })],
+    ['the head makes her card', () => journal.ask('makeOwnCard', { name: 'Jo' })],
+    ['somebody asks what is kept about them', openRequest],
+    [
+      'an entry is kept for longer',
+      () => journal.ask('keepEntries', { entries: [made.advice], until: '2030-01-07' }),
     ],
     [
       'a name is tied',
@@ -154,8 +170,19 @@ async function fill(core: RunningCore) {
   const { review } = await core.ask('createReview', { circle, date: '2026-11-10', content: { reviewer } });
   return {
     ...{ school, other, mary, joan, sam, circle, question, asked, note, loose },
-    ...{ advice, practice, talk, held, review: review.id },
+    ...{ advice, practice, talk, held, review: review.id, sharing: await share(core, [question], circle) },
   };
+}
+
+/** Something that is being got ready for a circle. */
+async function share(core: RunningCore, shown: readonly EntryId[], circle: CircleId): Promise<SharingId> {
+  for (const entry of shown) {
+    const { revision } = (await core.ask('getEntry', { id: entry })).entry;
+    const audience = { kind: 'circles', circles: ['Harbour'] } as const;
+    await core.ask('raiseAudience', { entry, revision, audience, reason: 'They asked.' });
+  }
+  const recipient = { kind: 'circle', circle } as const;
+  return (await core.ask('beginSharing', { title: 'Asked of Mary', recipient, entries: shown })).id;
 }
 
 /** Asks for everything a window may show, so that the cache of `client` holds it. */
@@ -201,8 +228,32 @@ async function keepAll(client: QueryClient): Promise<void> {
     () => client.prefetchQuery(network.exchangeQuery(span, mary)),
     () => client.prefetchQuery(network.themeMonthsQuery(span)),
     () => client.prefetchQuery(network.dayCountsQuery(span)),
+    ...sharingQueries(client),
   ];
   for (const one of keep) await one();
+}
+
+function sharingQueries(client: QueryClient): readonly (() => Promise<void>)[] {
+  const { question, advice, mary, circle } = made;
+  const recipient = { kind: 'circle', circle } as const;
+  const choice = { kind: 'filter', filter: everything } as const;
+  return [
+    () => client.prefetchQuery(sharing.shareableQuery({ choice, recipient })),
+    () => client.prefetchQuery(sharing.shareableQuery({ choice: recipient, recipient })),
+    () => client.prefetchQuery(sharing.membersQuery(circle)),
+    () => client.prefetchQuery(sharing.sharingListQuery),
+    () => client.prefetchQuery(sharing.sharingQuery(made.sharing)),
+    () => client.prefetchQuery(sharing.ledgerQuery),
+    () => client.prefetchQuery(sharing.handoversOfQuery(question)),
+    () => client.prefetchQuery(takingIn.ownCardQuery),
+    () => client.prefetchQuery(takingIn.cardsQuery),
+    () => client.prefetchQuery(takingIn.librariesQuery),
+    () => client.prefetchQuery(takingIn.entryOriginQuery(advice)),
+    () => client.prefetchQuery(desk.deskQuery(mary)),
+    () => client.prefetchQuery(desk.requestsQuery),
+    () => client.prefetchQuery(desk.toReviewQuery),
+    () => client.prefetchQuery(desk.keptUntilQuery(advice)),
+  ];
 }
 
 /** Keys of what is kept as fresh and is not as the core has it now. */
@@ -224,6 +275,7 @@ async function changesBy(work: () => Promise<unknown>): Promise<readonly Change[
   await work();
   return journal.events.slice(before).flatMap((event): readonly Change[] => {
     if (event.name === 'entriesChanged') return [{ name: event.name, ...event.data }];
+    if (event.name === 'sharingChanged') return [{ name: event.name }];
     return event.name === 'recordsChanged' ? [{ name: event.name, ...event.data }] : [];
   });
 }
@@ -244,6 +296,24 @@ async function save(id: EntryId, changes: Input<'saveEntry'>['changes']): Promis
   const { entry } = await journal.ask('getEntry', { id });
   return journal.ask('saveEntry', { id, revision: entry.revision, changes });
 }
+
+async function letRead(entry: EntryId, audience: Audience): Promise<unknown> {
+  const { revision } = (await journal.ask('getEntry', { id: entry })).entry;
+  return journal.ask('raiseAudience', { entry, revision, audience, reason: 'They asked.' });
+}
+
+const saveSharing = (changes: Input<'saveSharing'>['changes']) =>
+  journal.ask('saveSharing', { id: made.sharing, changes });
+
+async function decideFirst(decision: Decision): Promise<unknown> {
+  const { findings } = await journal.ask('getSharing', { id: made.sharing });
+  const [finding] = findings.filter(({ subjects }) => subjects.length === 1);
+  if (finding === undefined) throw new Error('nothing was found');
+  return journal.ask('decide', { id: made.sharing, decisions: [{ finding: finding.id, decision }] });
+}
+
+const openRequest = () =>
+  journal.ask('openRequest', { person: made.joan, receivedOn: '2026-11-02', dueOn: null, note: '' });
 
 async function savePerson(changes: Input<'savePerson'>['changes']): Promise<unknown> {
   const { person } = await journal.ask('getPerson', { id: made.mary });

@@ -36,9 +36,9 @@ describe('the keys of the window', () => {
   });
 
   it('go to the places by number', () => {
-    const names = ['1', '2', '3', '4', '5', '6', '7'].map(key =>
+    const names = ['1', '2', '3', '4', '5', '6', '7', '8'].map(key =>
       shortcutOf(press(key, { ctrlKey: true }), 'linux'),
     );
-    expect(names).toEqual(['today', 'journal', 'questions', 'people', 'circles', 'reviews', 'bin']);
+    expect(names).toEqual(['today', 'journal', 'questions', 'people', 'circles', 'reviews', 'share', 'bin']);
   });
 });

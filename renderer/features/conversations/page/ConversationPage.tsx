@@ -23,10 +23,11 @@ import styles from './PageTools.module.css';
 
 const cx = classesOf(styles);
 
-/** `onShowAll` leads to the list. */
+/** `onShowAll` leads to the list, `onShare` to giving away what was written in it. */
 export type ConversationPageProps = ConversationPorts & {
   readonly id: ConversationId;
   readonly onShowAll: () => void;
+  readonly onShare: (id: ConversationId) => void;
 };
 
 /** A conversation: prepared, gone through with a checklist, and looked back on, all on one page. */
@@ -63,6 +64,7 @@ function OpenPage(props: ConversationPageProps & { readonly view: ConversationVi
             <PageTools
               open={open}
               onShowAll={props.onShowAll}
+              onShare={props.onShare}
               onReopened={() => setEnded(false)}
               onBinned={() => setFresh(true)}
             />

@@ -17,6 +17,7 @@ const cx = classesOf(styles);
 export function PageTools(props: {
   readonly open: OpenConversation;
   readonly onShowAll: () => void;
+  readonly onShare: (id: ConversationId) => void;
   readonly onReopened: () => void;
   readonly onBinned: () => void;
 }): ReactElement {
@@ -54,6 +55,7 @@ export function PageTools(props: {
                     icon: 'calendar',
                     onAction: () => setWriting(true),
                   },
+                  { id: 'share', label: t('share'), icon: 'share', onAction: () => props.onShare(id) },
                   ...back,
                   {
                     id: 'bin',

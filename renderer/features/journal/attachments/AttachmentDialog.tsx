@@ -1,12 +1,11 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Attachment } from '../../../../shared/domain/entry';
+import { PdfView } from '../../../pdf/PdfView';
 import { Button, Dialog } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import styles from './Attachments.module.css';
-import { usePicture } from './use-blob-address';
-
-const PdfPages = lazy(() => import('./PdfPages'));
+import { useBytes, usePicture } from './use-blob-address';
 
 /** An attachment in its full size. */
 export function AttachmentDialog(props: {
@@ -26,14 +25,17 @@ export function AttachmentDialog(props: {
       actions={<Button onPress={onClose}>{t('close')}</Button>}
     >
       {attachment.mediaType === 'application/pdf' ? (
-        <Suspense fallback={<p role="status">{t('loading')}</p>}>
-          <PdfPages attachment={attachment} />
-        </Suspense>
+        <Pdf attachment={attachment} />
       ) : (
         <Picture attachment={attachment} description={t('picture', { name: attachment.name })} />
       )}
     </Dialog>
   );
+}
+
+function Pdf({ attachment }: { readonly attachment: Attachment }): ReactElement {
+  const { data, error } = useBytes(attachment);
+  return <PdfView name={attachment.name} bytes={data} error={error} />;
 }
 
 /** A picture of the journal, at its own size or smaller. */

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Attachment } from '../../../../shared/domain/entry';
 import { Button, Icon, IconButton, MenuButton, Notice, Progress } from '../../../ui';
+import { readableSize } from '../../../words';
 import { AttachmentDialog } from './AttachmentDialog';
 import styles from './Attachments.module.css';
 import { RemoveDialog } from './RemoveDialog';
@@ -116,10 +117,4 @@ function Thumbnail({ attachment }: { readonly attachment: Attachment }): ReactEl
       </span>
     );
   return <img className={styles['thumbnail']} src={address} alt="" />;
-}
-
-/** Bytes as people read them: `640 KB`, `2.4 MB`. */
-function readableSize(bytes: number): string {
-  if (bytes < 1024 * 1024) return `${Math.max(1, Math.round(bytes / 1024))} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

@@ -10,10 +10,11 @@ export function EntryActions(
   props: LineProps & {
     readonly onHistory: () => void;
     readonly onCopyLink: () => void;
+    readonly onShare: () => void;
     readonly onBin: () => void;
   },
 ): ReactElement {
-  const { fields, edit, isReadOnly, onHistory, onCopyLink, onBin } = props;
+  const { fields, edit, isReadOnly, onHistory, onCopyLink, onShare, onBin } = props;
   const t = useTranslations('journal.actions');
   return (
     <div className={styles['icons']}>
@@ -47,6 +48,9 @@ export function EntryActions(
                 icon: 'pin',
                 onAction: () => edit({ pinned: !fields.pinned }),
               },
+              ...(fields.kind === 'reflection'
+                ? []
+                : [{ id: 'share', label: t('share'), icon: 'share', onAction: onShare } as const]),
               { id: 'bin', label: t('bin'), icon: 'bin', onAction: onBin },
             ],
           },

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
@@ -18,6 +18,7 @@ import { type LineProps, PropertyLines } from './PropertyLines';
 import { SaveLine } from './SaveLine';
 import { useAnswering, useCopyLink, usePuttingBack } from './use-entry-actions';
 import { type MarkPorts, useOpenMark } from './use-open-mark';
+import { useRaising } from './use-raising';
 import { useSaver } from './use-saver';
 
 /** Where an entry leads, and what is done with it as a whole. */
@@ -25,12 +26,20 @@ export type EntryPorts = MarkPorts & {
   readonly onLeave: () => void;
   readonly onBin: (view: EntryView) => void;
   readonly onHistory: () => void;
+  readonly onShare: (id: EntryId) => void;
+  readonly parts: EntryParts;
   /** A new entry was made from this one. */
   readonly onCreated: (id: EntryId) => void;
   /** Lets others go into the entry: the list does, on Enter. */
   readonly onReady: (enter: (() => void) | null) => void;
   /** Lets others link from the entry: the palette does. */
   readonly onLinker: (linker: Linker | null) => void;
+};
+
+/** What others say of an entry on its page: a line under its properties, and a note under its text. */
+export type EntryParts = {
+  readonly line: (id: EntryId) => ReactNode;
+  readonly note: (id: EntryId) => ReactNode;
 };
 
 /** Writes a link to the entry called `title` where the cursor is. */
@@ -54,6 +63,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
   const marks = useOpenMark(view, saver, ports);
   const copying = useCopyLink(snapshot.fields.title);
   const answering = useAnswering(view, snapshot.fields, ports.onCreated);
+  const raise = useRaising(view.entry.id, saver);
   const isReadOnly = view.entry.binnedAt !== null;
   const { onOpenRecord } = ports;
   const line: LineProps = { view, fields: snapshot.fields, edit: saver.edit, isReadOnly, onOpenRecord };
@@ -79,6 +89,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
               {...line}
               onHistory={() => saver.flush().then(ports.onHistory, ports.onHistory)}
               onCopyLink={copying.copy}
+              onShare={() => ports.onShare(view.entry.id)}
               onBin={() => ports.onBin(view)}
             />
           </div>
@@ -92,6 +103,8 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
             today={today}
             onOpen={ports.onOpen}
             onWriteAnswer={() => answering.mutate()}
+            onRaise={raise}
+            more={isReadOnly ? null : ports.parts.line(view.entry.id)}
           />
         </div>
         <EntryText
@@ -103,6 +116,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
           marks={marks}
           isReading={isReading}
           isReadOnly={isReadOnly}
+          note={ports.parts.note(view.entry.id)}
           onOpen={ports.onOpen}
           onSave={saveNow}
           onLeave={ports.onLeave}
@@ -112,6 +126,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
           <FailureNotice error={answering.error ?? copying.error} />
           <AttachmentList attachments={view.attachments} attaching={attaching} isReadOnly={isReadOnly} />
           <div className={styles['under']}>
+            {ports.parts.note(view.entry.id)}
             <MarginNotes view={view} onOpen={ports.onOpen} />
           </div>
         </MarginRow>

@@ -1,4 +1,4 @@
-import { type ReactElement, type Ref, useEffect, useMemo, useState } from 'react';
+import { type ReactElement, type ReactNode, type Ref, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
@@ -23,6 +23,8 @@ export type EntryTextProps = {
   readonly marks: ReturnType<typeof useOpenMark>;
   readonly isReading: boolean;
   readonly isReadOnly: boolean;
+  /** Stands before the notes in the margin. */
+  readonly note: ReactNode;
   readonly onOpen: (id: EntryId) => void;
   readonly onSave: () => void;
   readonly onLeave: () => void;
@@ -42,6 +44,7 @@ export function EntryText(props: EntryTextProps): ReactElement {
       align="top"
       note={
         <div className={styles['beside']}>
+          {props.note}
           <MarginNotes view={view} onOpen={props.onOpen} />
         </div>
       }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { addDays, type LocalDate } from '../../../../shared/domain/time';
+import { DayPopover } from '../../../choosers/DayPopover';
 import { Button } from '../../../ui';
 import { useSpokenDay } from '../../../words';
-import { DayPopover } from './DayPopover';
 import { type LineProps, PropertyLine } from './PropertyLines';
 import styles from './PropertyLines.module.css';
 

@@ -22,6 +22,7 @@ import { SeenAtLine } from './SeenAtLine';
 import type { Saver, SaverSnapshot } from './saver';
 import { ThankedLine } from './ThankedLine';
 import { TrailLine } from './TrailLine';
+import type { Raise } from './use-raising';
 import { WaitsForLine } from './WaitsForLine';
 
 /** What every property line has: the entry as it is, and where a change goes. */
@@ -39,6 +40,9 @@ export function PropertyLines(
     readonly today: LocalDate;
     readonly onOpen: (id: EntryId) => void;
     readonly onWriteAnswer: () => void;
+    readonly onRaise: Raise;
+    /** What others say of the entry, in lines of their own. */
+    readonly more: ReactNode;
   },
 ): ReactElement {
   const { view, fields, edit, isReadOnly, onOpenRecord, today } = props;
@@ -51,7 +55,7 @@ export function PropertyLines(
       {fields.kind === 'question' ? <WaitsForLine {...line} /> : null}
       {fields.kind === 'practice' ? <SeenAtLine {...line} /> : null}
       <ThemeLine {...line} />
-      <AudienceLine {...line} />
+      <AudienceLine {...line} onRaise={props.onRaise} />
       {fields.kind === 'reflection' ? null : (
         <LookAgainLine {...line} today={today} onSayOutcome={() => outcome.current?.focus()} />
       )}
@@ -62,6 +66,7 @@ export function PropertyLines(
       {fields.kind === 'advice' ? <ThankedLine {...line} today={today} /> : null}
       <ConversationLine {...line} today={today} />
       <TrailLine {...line} today={today} />
+      {props.more}
     </div>
   );
 }

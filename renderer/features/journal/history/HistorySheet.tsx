@@ -5,9 +5,9 @@ import type { EntryView, RevisionSummary } from '../../../../shared/contract/jou
 import type { RevisionId } from '../../../../shared/domain/ids';
 import { localDateOf } from '../../../../shared/domain/time';
 import { api, historyQuery, queryKeys, revisionQuery } from '../../../api';
+import { Changes } from '../../../changes/Changes';
 import { Button, EmptyState, MarginRow, Notice, Sheet, SheetHeader } from '../../../ui';
 import { FailureNotice, useSpokenMoment, writeDay, writeTime } from '../../../words';
-import { Changes } from './Changes';
 import styles from './History.module.css';
 
 /** Every earlier state of an entry, in place of the entry itself. */

@@ -1,5 +1,5 @@
 import { usePrefetchQuery } from '@tanstack/react-query';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PersonView } from '../../../../shared/contract/network';
 import type { CircleId, PersonId } from '../../../../shared/domain/ids';
@@ -26,7 +26,13 @@ export type PersonPorts = NotePorts & {
   readonly onGone: () => void;
 };
 
-export type PersonPageProps = PersonPorts & { readonly id: PersonId };
+export type PersonPageProps = PersonPorts & CardPorts & { readonly id: PersonId };
+
+/** `onDesk` shows everything kept about somebody; `card` is the section about their card. */
+type CardPorts = {
+  readonly onDesk: (id: PersonId) => void;
+  readonly card: (id: PersonId) => ReactNode;
+};
 
 /** Everything about one person in one place. */
 export function PersonPage({ id, ...ports }: PersonPageProps): ReactElement {
@@ -43,7 +49,7 @@ function OpenPerson({
   ports,
 }: {
   readonly view: PersonView;
-  readonly ports: PersonPorts;
+  readonly ports: PersonPorts & CardPorts;
 }): ReactElement {
   const { person } = view;
   const t = useTranslations('people.page');
@@ -61,7 +67,10 @@ function OpenPerson({
       draft={draft}
       isReadOnly={isReadOnly}
       tools={<IconButton icon="print" label={t('print')} onPress={() => printing.print(view)} />}
-      actions={[{ id: 'merge', label: t('merge'), icon: 'people', onAction: () => setMerging(true) }]}
+      actions={[
+        { id: 'merge', label: t('merge'), icon: 'people', onAction: () => setMerging(true) },
+        { id: 'desk', label: t('desk'), icon: 'search', onAction: () => ports.onDesk(person.id) },
+      ]}
     >
       <PersonHead view={view} draft={draft} isReadOnly={isReadOnly} onPlan={ports.onPlan} />
       {isReadOnly ? null : <MaybeSamePerson view={view} onKept={openKept} flush={draft.flush} />}
@@ -79,6 +88,7 @@ function OpenPerson({
         onEdit={notes => draft.edit({ notes })}
         {...ports}
       />
+      {isReadOnly ? null : ports.card(person.id)}
       <Timeline person={person} {...ports} />
       {isMerging ? (
         <MergePersonWith

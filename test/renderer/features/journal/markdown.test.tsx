@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { InertMarkdown } from '../../../../renderer/markdown/InertMarkdown';
 import { Markdown } from '../../../../renderer/markdown/Markdown';
 import { toggleBox } from '../../../../renderer/markdown/task-boxes';
 import { fileNameOf, safeLink } from '../../../../shared/domain/markdown-address';
@@ -53,6 +54,15 @@ describe('a page of markdown', () => {
       '<p>see <button>Jo</button>, <button>Mary</button> <button>#sef</button></p>',
     );
     expect(pageOf('`@Mary`')).toBe('<p><code>@Mary</code></p>');
+  });
+
+  it('has nothing to press and asks for nothing when it is only to be looked at', () => {
+    const text =
+      'see [[Jo]], @Mary #sef, [a](https://example.org) ![cat](https://example.org/cat.png)\n\n- [ ] b';
+    const page = renderToStaticMarkup(<InertMarkdown text={text} picture={() => null} />);
+    expect(page).not.toMatch(/<button|<img|<a |src=|href=/);
+    expect(page).toContain('cat');
+    expect(page).toContain('disabled');
   });
 
   it('writes characters once, however they were typed', () => {

@@ -1,0 +1,114 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { LeavingNote } from '../../../../shared/contract/sharing';
+import { InertMarkdown } from '../../../markdown/InertMarkdown';
+import { Icon } from '../../../ui';
+import { classesOf } from '../../../ui/class-names';
+import { nameList, readableSize, writeDay } from '../../../words';
+import { scrollRegion } from '../scroll-region';
+import styles from './Check.module.css';
+import { leavingParts } from './marked-words';
+
+const cx = classesOf(styles);
+
+/** One note as it will leave, with everything marked that stands for something else. */
+export function LeavingPaper({ note }: { readonly note: LeavingNote }): ReactElement {
+  const t = useTranslations('sharing.check.side');
+  const words = useTranslations('words');
+  const marked = (text: string): ReactNode => <Marked text={text} instead={note.instead} />;
+  const picture = (name: string): ReactNode => marked(t('picture', { name }));
+  return (
+    <>
+      <div className={cx('paper')} {...scrollRegion(t('read'))}>
+        <h3 className={cx('noteTitle')}>{marked(note.title === '' ? t('untitled') : note.title)}</h3>
+        <p className={cx('meta')}>{marked(aboutNote(note, t, words))}</p>
+        <InertMarkdown text={note.body} picture={picture} plain={marked} />
+        {note.outcome === '' ? null : (
+          <>
+            <h4 className={cx('sub')}>{t('outcome')}</h4>
+            <InertMarkdown text={note.outcome} picture={picture} plain={marked} />
+          </>
+        )}
+        {note.themes.length + note.tags.length === 0 ? null : (
+          <p className={cx('files')}>
+            {marked([...note.themes, ...note.tags.map(tag => `#${tag}`)].join(' · '))}
+          </p>
+        )}
+        {note.attachments.length === 0 ? null : (
+          <>
+            <h4 className={cx('sub')}>{t('files')}</h4>
+            <ul className={cx('files')}>
+              {note.attachments.map(({ name, size }) => (
+                <li key={name}>
+                  {marked(name)} · {readableSize(size)}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <p className={cx('size')}>{t('size', { count: lengthOf(note) })}</p>
+    </>
+  );
+}
+
+function Marked({
+  text,
+  instead,
+}: {
+  readonly text: string;
+  readonly instead: readonly string[];
+}): ReactElement {
+  const t = useTranslations('sharing.check.side');
+  let at = 0;
+  return (
+    <>
+      {leavingParts(text, instead).map(part => {
+        const key = at;
+        at += part.text.length;
+        if (part.mark === 'none') return part.text;
+        if (part.mark === 'instead')
+          return (
+            <mark key={key} className={cx('instead')}>
+              {part.text}
+            </mark>
+          );
+        return (
+          <span key={key} className={cx('waits')}>
+            <Icon name="warning" />
+            {t('toDecide')}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
+type Words = ReturnType<typeof useTranslations<'words'>>;
+type SideWords = ReturnType<typeof useTranslations<'sharing.check.side'>>;
+
+/** `Advice, kept · 12 Nov 2026 · Head A · at a large primary` */
+function aboutNote(note: LeavingNote, t: SideWords, words: Words): string {
+  const said =
+    note.status === null
+      ? t(`from.${note.kind}`)
+      : `${t(`from.${note.kind}`)}, ${words(`status.${note.status}`).toLowerCase()}`;
+  return [
+    said,
+    writeDay(note.date, 'dayMonthYear'),
+    ...(note.people.length === 0 ? [] : [nameList(note.people)]),
+    ...(note.seenAt === null ? [] : [note.seenAt]),
+  ].join(' · ');
+}
+
+function lengthOf(note: LeavingNote): number {
+  return [
+    note.title,
+    note.body,
+    note.outcome,
+    ...note.people,
+    ...note.tags,
+    ...note.themes,
+    note.seenAt ?? '',
+  ].reduce((sum, text) => sum + text.length, 0);
+}

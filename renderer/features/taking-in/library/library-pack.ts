@@ -1,0 +1,4 @@
+import type { CircleId } from '../../../../shared/domain/ids';
+
+/** A file of a circle's library. */
+export type LibraryPack = { readonly circle: CircleId; readonly file: string };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  allFates,
+  countFates,
+  decidedFates,
+  fateOf,
+  fatesFor,
+} from '../../../../renderer/features/person-desk/erase/fates';
+import type { EntryFate, ErasurePreview } from '../../../../shared/contract/sharing';
+import { asId } from '../../../../shared/domain/ids';
+
+const row = (id: string, fate: EntryFate, sure = true): ErasurePreview['entries'][number] => ({
+  entry: asId.entry(id),
+  title: id,
+  kind: 'advice',
+  date: '2026-11-12',
+  places: 1,
+  fate,
+  inBin: false,
+  sure,
+});
+const rows = [row('alone', 'erase'), row('shared', 'rewrite'), row('other Mary', 'keep', false)];
+const asSuggested = new Map<ReturnType<typeof asId.entry>, EntryFate>();
+
+describe('what becomes of entries when somebody is erased', () => {
+  it('is as suggested until she decides otherwise', () => {
+    expect(rows.map(one => fateOf(one, asSuggested))).toEqual(['erase', 'rewrite', 'keep']);
+    const chosen = new Map([[asId.entry('alone'), 'rewrite' as const]]);
+    expect(rows.map(one => fateOf(one, chosen))).toEqual(['rewrite', 'rewrite', 'keep']);
+  });
+
+  it('is told for every entry, so that what is done is what was shown', () => {
+    expect(decidedFates(rows, allFates(rows, 'rewrite'))).toEqual([
+      { entry: 'alone', fate: 'rewrite' },
+      { entry: 'shared', fate: 'rewrite' },
+      { entry: 'other Mary', fate: 'keep' },
+    ]);
+  });
+
+  it('never sweeps along what may be about somebody else', () => {
+    expect(fateOf(row('other Mary', 'keep', false), allFates(rows, 'erase'))).toBe('keep');
+  });
+
+  it('lets only what may be about somebody else stay as it is', () => {
+    expect(rows.map(fatesFor)).toEqual([
+      ['rewrite', 'erase'],
+      ['rewrite', 'erase'],
+      ['rewrite', 'erase', 'keep'],
+    ]);
+  });
+
+  it('is counted', () => {
+    expect(countFates(rows, asSuggested)).toEqual({ erase: 1, rewrite: 1, keep: 1 });
+    expect(countFates(rows, allFates(rows, 'erase'))).toEqual({ erase: 2, rewrite: 0, keep: 1 });
+  });
+});
