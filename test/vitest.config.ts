@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    hookTimeout: 30_000,
     // Files share what they import, which halves the time; no test changes anything but its own.
     isolate: false,
     // One less than the machine has would be a single one on the smallest.

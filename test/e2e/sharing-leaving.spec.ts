@@ -234,7 +234,7 @@ test('what was changed, or has nowhere to go, does not leave, and says so', asyn
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('giving begins from a filter, an entry and a circle, with what was chosen there', async ({ app }) => {
+test('giving begins from an entry and from a circle, with what was chosen there', async ({ app }) => {
   const { page } = app;
   const chosen = page.getByRole('list', { name: 'Notes' }).getByRole('checkbox', { checked: true });
   await openByQuery(page, 'ring home on the first', ring);
