@@ -1,15 +1,17 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { findElectron } from '../run/machine';
 import { test as base, expect } from './fixtures';
+import { environmentOn } from './own-screen';
 
 /** The desktop app by itself, in whose main window a crash can be made. */
 const test = base.extend<{ readonly electron: ElectronApplication }>({
-  electron: async ({ host }, use, info) => {
+  electron: async ({ host, display }, use, info) => {
     test.skip(host !== 'electron', 'only the desktop loads a page again by itself');
     const isRoot = process.getuid?.() === 0;
     const electron = await _electron.launch({
       executablePath: findElectron() ?? '',
       args: ['.', `--user-data-dir=${info.outputPath('data')}`, ...(isRoot ? ['--no-sandbox'] : [])],
+      env: environmentOn(display),
     });
     const page = await electron.firstWindow();
     await expect(page.locator('#root > *').first()).toBeVisible();

@@ -13,6 +13,12 @@ export type HostOptions = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
+type TestFixtures = {
+  readonly app: App;
+  /** What tells a window which screen it opens on; empty for the one the tests were started on. */
+  readonly display: Readonly<Record<string, string>>;
+};
+
 type WorkerFixtures = {
   /** Width, height and depth, as Xvfb takes them. */
   readonly screenSize: string;
@@ -21,7 +27,7 @@ type WorkerFixtures = {
 };
 
 /** Playwright's test with a freshly installed, running app. A picture of the window is kept when the promise is broken. */
-export const test = base.extend<HostOptions & { readonly app: App }, WorkerFixtures>({
+export const test = base.extend<HostOptions & TestFixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
   environment: [{}, { option: true }],
   screenSize: ['1600x1200x24', { option: true, scope: 'worker' }],
@@ -33,9 +39,11 @@ export const test = base.extend<HostOptions & { readonly app: App }, WorkerFixtu
     },
     { scope: 'worker' },
   ],
-  app: async ({ host, environment, ownScreen }, use, info) => {
-    const screen = host === 'electron' && needsOwnScreen() ? { DISPLAY: (await ownScreen()).display } : {};
-    const app = await openApp(host, { ...screen, ...environment });
+  display: async ({ host, ownScreen }, use) => {
+    await use(host === 'electron' && needsOwnScreen() ? { DISPLAY: (await ownScreen()).display } : {});
+  },
+  app: async ({ host, environment, display }, use, info) => {
+    const app = await openApp(host, { ...display, ...environment });
     await use(app);
     if (info.status !== info.expectedStatus) {
       await app.picture(info.outputPath('window.png'));

@@ -20,6 +20,14 @@ export async function openScreen(size: string, ...more: readonly string[]): Prom
   return { display, end: () => endProcess(server) };
 }
 
+/** The environment of the tests themselves, with `display` in place of theirs. */
+export function environmentOn(display: Readonly<Record<string, string>>): Record<string, string> {
+  const own = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return { ...Object.fromEntries(own), ...display };
+}
+
 /** The first line a program says on `stream`. */
 export async function firstLine(stream: unknown): Promise<string> {
   if (!isReadable(stream)) throw new Error('nothing to read from');

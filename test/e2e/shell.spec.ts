@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '../run/machine';
 import { test as base, expect } from './fixtures';
+import { environmentOn } from './own-screen';
 
 type Desktop = { readonly electron: ElectronApplication; readonly page: Page; readonly data: string };
 
 /** The desktop shell by itself, with Electron's own side of it in hand. */
 const test = base.extend<{ readonly desktop: Desktop }>({
-  desktop: async ({ host }, use, info) => {
+  desktop: async ({ host, display }, use, info) => {
     test.skip(host !== 'electron', 'only the desktop has a shell');
     const data = info.outputPath('data');
     const isRoot = process.getuid?.() === 0;
@@ -16,6 +17,7 @@ const test = base.extend<{ readonly desktop: Desktop }>({
       executablePath: findElectron() ?? '',
       args: ['.', `--user-data-dir=${data}`, ...(isRoot ? ['--no-sandbox'] : [])],
       cwd: join(import.meta.dirname, '../..'),
+      env: environmentOn(display),
     });
     const page = await electron.firstWindow();
     await expect(page.locator('#root > *').first()).toBeVisible();
