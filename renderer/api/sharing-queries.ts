@@ -62,5 +62,10 @@ export const useHandover = (id: HandoverId): UseQueryResult<HandoverView> => use
 /** Puts the view that a method answered where its page finds it. */
 export const putSharing = (client: QueryClient, view: SharingView): void =>
   void client.setQueryData(keys.sharing(view.id), view);
+/** Nothing shows any more what is no longer being got ready: it left, or was put away. */
+export function forgetSharing(client: QueryClient, id: SharingId): void {
+  client.removeQueries({ queryKey: keys.sharing(id) });
+  client.removeQueries({ queryKey: ['sharing', 'note', id] });
+}
 export const putHandover = (client: QueryClient, view: HandoverView): void =>
   void client.setQueryData(keys.handover(view.id), view);

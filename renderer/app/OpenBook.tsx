@@ -12,6 +12,7 @@ import type { Bookmark } from './bookmark';
 import { LockFailure } from './LockFailure';
 import { PageBoundary } from './PageBoundary';
 import { PlaceView } from './PlaceView';
+import { pageOf } from './place';
 import { ShortcutSheet } from './ShortcutSheet';
 import type { ShortcutName } from './shortcuts';
 import { useShortcuts } from './use-shortcuts';
@@ -47,7 +48,7 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
       await api.quit();
     }),
   );
-  useFocusOnArrival(here.name);
+  useFocusOnArrival(pageOf(here));
   useEffect(() => {
     if (!status.sample) bookmark.put(here);
   }, [bookmark, here, status.sample]);
@@ -133,12 +134,12 @@ function runCommand(name: ShortcutName, { navigation, lock, setOverlay }: Means)
 }
 
 /** On arriving somewhere the keyboard starts at that page, or at the list it begins with, unless something took it already. */
-function useFocusOnArrival(place: string): void {
+function useFocusOnArrival(arrival: string): void {
   useEffect(() => {
     const page = document.getElementById('main');
     const room = page?.parentElement;
     if (!room || room.contains(document.activeElement)) return;
-    const list = place === 'journal' ? room.querySelector<HTMLElement>('[role="listbox"]') : null;
+    const list = arrival === 'journal' ? room.querySelector<HTMLElement>('[role="listbox"]') : null;
     (list ?? page).focus({ preventScroll: true });
-  }, [place]);
+  }, [arrival]);
 }

@@ -95,7 +95,7 @@ function Page({ place, navigation, onPlan }: PeoplePlaceProps): ReactElement {
     navigation.go(
       sharePlace({
         at: 'choose',
-        start: { recipient: null, choice: { kind: 'conversation', conversation } },
+        start: { recipient: null, choice: { kind: 'conversation', conversation }, sharing: null },
       }),
     );
   switch (open?.kind) {

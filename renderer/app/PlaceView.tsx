@@ -72,7 +72,7 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
           onFilter={(filter, sort) => navigation.change({ ...here, filter, sort })}
           onLinker={props.onLinker}
           onWrite={props.onWrite}
-          onShare={choice => share(navigation, { recipient: null, choice })}
+          onShare={choice => share(navigation, { recipient: null, choice, sharing: null })}
           parts={{
             line: entry => <KeptUntil entry={entry} />,
             note: entry => <EntryOrigin entry={entry} onOpenEntry={navigation.openEntry} />,
@@ -93,6 +93,7 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
             share(navigation, {
               recipient: { kind: 'circle', circle },
               choice: { kind: 'circle', circle },
+              sharing: null,
             })
           }
           sharing={circle => (

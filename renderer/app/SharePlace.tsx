@@ -39,8 +39,8 @@ export function SharePlace({ place, navigation }: SharePlaceProps): ReactElement
           onStep={step => leads.go({ ...view, step })}
           onChooseMore={start => leads.go({ at: 'choose', start })}
           onOpenEntry={openEntry}
-          onOpenHandover={leads.openHandover}
-          onLeave={leads.home}
+          onOpenHandover={handover => leads.change({ at: 'handover', handover })}
+          onLeave={() => leads.change({ at: 'home' })}
         />
       );
     case 'handover':
@@ -54,9 +54,7 @@ export function SharePlace({ place, navigation }: SharePlaceProps): ReactElement
         />
       );
     case 'take-in':
-      return (
-        <TakeInPage from={view.from} onOpenEntry={openEntry} onOpenRecord={openRecord} onLeave={leads.home} />
-      );
+      return <TakeInPage from={view.from} onOpenEntry={openEntry} onLeave={leads.home} />;
     case 'desk':
       return (
         <PersonDesk

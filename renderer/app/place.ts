@@ -82,6 +82,27 @@ export function recordPlace(record: RecordRef): Place {
   }
 }
 
+/**
+ * Which page of a place is open, as far as another one has the desk to itself and begins at its top. Elsewhere a list stays
+ * beside the page, and keeps the keyboard.
+ */
+export function pageOf(place: Place): string {
+  if (place.name !== 'share') return place.name;
+  const { view } = place;
+  switch (view.at) {
+    case 'sharing':
+      return `share sharing ${view.sharing} ${view.step}`;
+    case 'handover':
+      return `share handover ${view.handover}`;
+    case 'take-in':
+      return `share take-in ${view.from === null ? '' : `${view.from.circle} ${view.from.file}`}`;
+    case 'desk':
+      return `share desk ${view.person ?? ''}`;
+    default:
+      return `share ${view.at}`;
+  }
+}
+
 /** A page of the place Share. */
 export function sharePlace(view: ShareView): Place {
   return { name: 'share', view };

@@ -55,6 +55,7 @@ test('notes leave as the very bytes that were shown, every name decided by keys,
   await expect(side.getByText('Head A').first()).toBeVisible();
 
   await toHandOver(page);
+  await expect(page.locator('#main')).toBeFocused();
   await chooseFormat(page, 'Markdown, one file');
   await showWhatLeaves(page);
   const shown = await textShown(page);
@@ -70,6 +71,37 @@ test('notes leave as the very bytes that were shown, every name decided by keys,
   await expect(page.getByText('Mary Postlethwaite: Head A')).toBeVisible();
   await expect(page.getByText(createHash('sha256').update(bytes).digest('hex'))).toBeVisible();
   await expect(page.getByRole('button', { name: ring })).toBeVisible();
+
+  // A step back leads to what has left, and never shows it as if it had not.
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByText('This is not being got ready any more.')).toBeVisible();
+  await expect(page.getByText('Nothing of this has left.')).toHaveCount(0);
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('choosing again keeps whom it is for, what it is called, and what was decided', async ({ app }) => {
+  const { page } = app;
+  await beginToGive(page, cohort);
+  await page.getByLabel('What to call it').fill('For the spring meeting');
+  await tick(page, [ring, who]);
+  await toCheck(page);
+  const footer = page.locator('footer');
+  await replaceNames(page);
+  const count = async () => Number(/\d+/.exec(await footer.innerText())?.[0] ?? 0);
+  const left = await count();
+  await page.getByRole('list', { name: 'Steps' }).getByRole('button', { name: 'Choose' }).click();
+  await expect(page.getByRole('heading', { name: 'Choose what to give' })).toBeVisible();
+  await expect(page.getByRole('radiogroup', { name: 'For whom' })).toHaveCount(0);
+  await expect(page.getByLabel('What to call it')).toHaveValue('For the spring meeting');
+  await toCheck(page);
+  expect(await count()).toBe(left);
+  await showShare(page);
+  await expect(page.getByRole('list', { name: 'To finish' }).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Put “For the spring meeting” away' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Put it away' }).click();
+  await expect(page.getByRole('list', { name: 'To finish' })).toHaveCount(0);
 });
 
 test('a note that reads like a concern about a child stops, cannot be decided with others, and stays', async ({
@@ -151,6 +183,12 @@ test('decisions are kept when the journal closes, and taken back by a key; a nam
   await expect(angela).toBeFocused();
   await page.keyboard.press('x');
   await expect(angela).toHaveCount(0);
+  await expect(footer.getByText('Dismissed: Angela')).toBeVisible();
+  await footer.getByRole('button', { name: 'Bring back' }).click();
+  await expect(angela).toBeFocused();
+  await expect(footer.getByText('Dismissed: Angela')).toHaveCount(0);
+  await page.keyboard.press('x');
+  await expect(angela).toHaveCount(0);
   await replaceNames(page);
   await expect.poll(count).toBeLessThan(before);
   const left = await count();
@@ -175,7 +213,9 @@ test('a pack with a passphrase leaves sealed, under the passphrase that is shown
   await toHandOver(page);
   await chooseHow(page, 'A sealed pack with a passphrase');
   await page.getByRole('button', { name: /Suggest/ }).click();
-  const passphrase = await page.getByLabel('Passphrase', { exact: true }).inputValue();
+  const field = page.getByLabel('Passphrase', { exact: true });
+  await expect(field).not.toHaveValue('');
+  const passphrase = await field.inputValue();
   await showWhatLeaves(page);
   expect(await textShown(page)).toContain(plain);
   const folder = await app.folder('packs');
@@ -228,7 +268,7 @@ test('what was changed, or has nowhere to go, does not leave, and says so', asyn
     .click();
   await expect(
     page
-      .getByText('A note was changed since you looked at this.')
+      .getByText('Something of it was changed since you looked.')
       .or(page.getByRole('heading', { name: 'Check before it leaves' })),
   ).toBeVisible();
   expect(await readdir(folder)).toEqual([]);

@@ -203,7 +203,9 @@ test('a stranger’s pack opens with its passphrase, shows what is in it as plai
   await expect(shown.getByRole('button')).toHaveCount(0);
   await takeIn(page, 'One new note.');
   await page.getByRole('button', { name: script }).click();
-  await expect(originOf(page)).toContainText(/From Somebody Else, taken in on /);
+  await expect(originOf(page)).toContainText(
+    /From somebody who calls themselves “Somebody Else”, taken in on /,
+  );
   expect(await page.title()).not.toBe('1');
 });
 

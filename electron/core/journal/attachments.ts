@@ -5,6 +5,7 @@ import { type Attachment, attachmentLimit, type Entry } from '../../../shared/do
 import { type AttachmentId, asId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import { sniffAttachmentType } from '../../../shared/domain/media';
+import { requireEntriesNotHeld } from '../sharing/person-desk/holds';
 import { writeNewFile } from '../transfer';
 import { attachmentFileName } from '../transfer/file-names';
 import { viewOf } from './entry-view';
@@ -42,16 +43,22 @@ export async function readAttachment(
   return { attachment, bytes: new Uint8Array(await open.vault.readAttachment(input.id)) };
 }
 
-/** Unties the attachment and removes its sealed file from the disk. */
+/**
+ * Unties the attachment and removes its sealed file from the disk. Fails with `not-allowed` and `held` while somebody who is
+ * named in its entry has asked what is kept about them.
+ */
 export async function removeAttachment(
   open: OpenJournal,
   input: Input<'removeAttachment'>,
 ): Promise<EntryView> {
   const file = requireAttachment(open.vault.db.data, input.id);
-  await open.vault.patch(journal => ({
-    attachments: { [input.id]: null },
-    entries: withAttachments(journal, file.entry, before => before.filter(id => id !== input.id)),
-  }));
+  await open.vault.patch(journal => {
+    requireEntriesNotHeld(journal, new Set([file.entry]));
+    return {
+      attachments: { [input.id]: null },
+      entries: withAttachments(journal, file.entry, before => before.filter(id => id !== input.id)),
+    };
+  });
   await open.vault.removeAttachments([input.id]);
   return changed(open, file.entry);
 }

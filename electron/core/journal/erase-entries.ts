@@ -1,7 +1,7 @@
-import { JournalError } from '../../../shared/contract/errors';
 import type { EntryId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
-import { heldEntries } from '../sharing/person-desk/holds';
+import { isErasureDraft } from '../../../shared/domain/sharing/person-desk';
+import { requireEntriesNotHeld } from '../sharing/person-desk/holds';
 import { replacedFilesOf, withoutEntryTraces } from './erasing/entry-traces';
 import { type OpenJournal, withoutValues } from './open-journal';
 import { refresh } from './refresh';
@@ -20,7 +20,7 @@ export async function eraseEntries(open: OpenJournal, ids: readonly EntryId[]): 
     await open.vault.purge(
       journal => {
         const gone = binned(journal);
-        requireFree(journal, gone);
+        requireEntriesNotHeld(journal, gone);
         count.erased = gone.size;
         return withoutEntries(journal, gone);
       },
@@ -43,14 +43,13 @@ export function filesOf(journal: Journal, gone: ReadonlySet<string>): readonly s
   return [...own, ...replacedFilesOf(journal, gone)];
 }
 
-function requireFree(journal: Journal, gone: ReadonlySet<string>): void {
-  const held = heldEntries(journal, gone).size;
-  if (held > 0) throw new JournalError('not-allowed', { held: true, entries: held });
-}
-
 function isBinned(journal: Journal, id: EntryId): boolean {
   const entry = journal.entries[id];
   return entry !== undefined && entry.binnedAt !== null;
+}
+
+function names(text: string, gone: ReadonlySet<string>): boolean {
+  return [...gone].some(id => text.includes(id));
 }
 
 /** The journal without these entries and everything that was kept of them. Pure. */
@@ -60,6 +59,10 @@ export function withoutEntries(journal: Journal, gone: ReadonlySet<string>): Jou
     entries: withoutValues(journal.entries, id => gone.has(id)),
     revisions: withoutValues(journal.revisions, (_, revision) => gone.has(revision.entry)),
     attachments: withoutValues(journal.attachments, (_, file) => gone.has(file.entry)),
-    drafts: withoutValues(journal.drafts, place => gone.has(place.replace(/^entry-/, ''))),
+    drafts: withoutValues(
+      journal.drafts,
+      (place, { text }) =>
+        gone.has(place.replace(/^entry-/, '')) || (isErasureDraft(place) && names(text, gone)),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../shared/domain/entry';
+import type { Audience, Entry } from '../../../shared/domain/entry';
 import type { Journal } from '../../../shared/domain/journal';
 import type { Instant } from '../../../shared/domain/time';
 import {
@@ -16,12 +16,13 @@ export type Surroundings = LinkTargets & MentionTargets;
 
 /**
  * `next` with all that saving works out: where its links lead, whom its names mean, whom it waits for, how its life went
- * on from `before` (`null`: it is new). What was erased meanwhile is no longer referred to.
+ * on from `before` (`null`: it is new), and that a reflection is for the head alone. What was erased meanwhile is no longer referred to.
  */
 export function settleEntry(around: Surroundings, next: Entry, before: Entry | null, at: Instant): Entry {
   const mentions = resolveMentions(around, next, before?.mentions ?? []);
   const settled: Entry = {
     ...next,
+    audience: audienceOf(next, before),
     links: resolveLinks(around, next.body, before?.links ?? []),
     mentions,
     waitsFor: withNewlyNamed(next, mentions, before),
@@ -31,6 +32,11 @@ export function settleEntry(around: Surroundings, next: Entry, before: Entry | n
     ...settled,
     waitsFor: withNewlyNamedCircles(around, settled, before),
   });
+}
+
+/** What was a reflection until now is for nobody else either before she says so. */
+function audienceOf({ kind, audience }: Entry, before: Entry | null): Audience {
+  return kind === 'reflection' || before?.kind === 'reflection' ? { kind: 'only-me' } : audience;
 }
 
 function withoutErased({ people, circles, schools, conversations }: Journal, entry: Entry): Entry {

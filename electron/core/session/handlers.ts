@@ -5,6 +5,7 @@ import type { Handlers } from '../handlers';
 import { finishErasing } from '../journal/finish-erasing';
 import { settingsOf } from '../journal/settings';
 import { sweepUnnamedFiles } from '../journal/unnamed-files';
+import { discardDamagedCopies } from '../sharing/person-desk/erasing/damaged-copies';
 import {
   createVault,
   type Finding,
@@ -121,7 +122,7 @@ export function vaultHandlers(
       await session.current().vault.acceptDamage();
       return status();
     },
-    discardDamagedCopies: async () => ({ removed: await session.current().vault.discardDamaged() }),
+    discardDamagedCopies: async () => ({ removed: await discardDamagedCopies(session.current()) }),
     changePassphrase: async ({ secret, next }) => {
       const { vault } = session.current();
       requireStrongPassphrase(next);

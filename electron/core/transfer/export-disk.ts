@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import type { ErrorCode } from '../../../shared/contract/errors';
 import { diskFault } from '../vault/disk-fault';
 
@@ -12,6 +12,8 @@ export interface ExportDisk {
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   /** Within one disk; atomic. */
   move(from: string, to: string): Promise<void>;
+  /** Gives a file a name that nothing has yet, on the same disk; fails with `EEXIST` otherwise. `from` may stay beside it. */
+  claimName(from: string, to: string): Promise<void>;
   /** A file, or a folder with everything in it; one that is not there is no error. */
   remove(path: string): Promise<void>;
   /** Waits until the disk has the names in a folder, where the system can say so. */
@@ -25,6 +27,7 @@ export const nodeExportDisk: ExportDisk = {
   },
   writeFile: writeSynced,
   move: rename,
+  claimName,
   remove: path => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   syncFolder,
 };
@@ -40,6 +43,22 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
     throw error;
   } finally {
     await file.close();
+  }
+}
+
+/** Sticks and some network drives know no second names: there an empty file of our own keeps the name free for us. */
+async function claimName(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    await writeSynced(to, new Uint8Array());
+    try {
+      await rename(from, to);
+    } catch (failure) {
+      await Promise.allSettled([rm(to, { force: true })]);
+      throw failure;
+    }
   }
 }
 

@@ -1,5 +1,4 @@
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
-import type { RecordRef } from '../../../shared/contract/network';
 import type { PackSource } from '../../../shared/contract/sharing';
 import type { EntryId } from '../../../shared/domain/ids';
 import { focusPageIfLost } from '../../records';
@@ -16,7 +15,6 @@ import { TakenIn } from './report/TakenIn';
 export type TakeInPageProps = {
   readonly from: LibraryPack | null;
   readonly onOpenEntry: (id: EntryId) => void;
-  readonly onOpenRecord: (record: RecordRef) => void;
   readonly onLeave: () => void;
 };
 
@@ -27,7 +25,7 @@ export function TakeInPage(props: TakeInPageProps): ReactElement {
 }
 
 function TakingIn(props: TakeInPageProps): ReactElement {
-  const { from, onOpenEntry, onOpenRecord, onLeave } = props;
+  const { from, onOpenEntry, onLeave } = props;
   const source = useMemo<PackSource | null>(
     () => (from === null ? null : { kind: 'library', ...from }),
     [from],
@@ -85,7 +83,7 @@ function TakingIn(props: TakeInPageProps): ReactElement {
           onTick={way.tick}
           onTake={() => way.take(stage)}
           onOther={way.startOver}
-          onOpenRecord={onOpenRecord}
+          onCompared={() => way.lookAgain(stage)}
         />
       );
     case 'taken':

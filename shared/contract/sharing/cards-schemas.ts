@@ -8,7 +8,7 @@ const cardText = text(20_000);
 export const cardSchemas: SchemasOf<keyof CardMethods> = {
   ownCard: nothing,
   makeOwnCard: z.strictObject({ name: line(nameLimit) }),
-  readCard: z.strictObject({ text: cardText }),
+  readCard: z.strictObject({ text: cardText, person: personId.nullable() }),
   keepCard: z.strictObject({ person: personId, text: cardText, compared: z.boolean() }),
   setCompared: z.strictObject({ person: personId, compared: z.boolean() }),
   forgetCard: z.strictObject({ person: personId }),

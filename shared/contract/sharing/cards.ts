@@ -17,7 +17,7 @@ export type ReadCard = {
   readonly words: readonly string[];
   /** Whose it may be: who already has it, or the one person of that name. */
   readonly person: Named<PersonId> | null;
-  /** Of that person: none is kept, this very one is, or one with other keys. `own`: it is the head's own. */
+  /** Of the person it was asked for, otherwise of that one: none is kept, this very one is, or one with other keys. `own`: it is the head's own. */
   readonly held: 'none' | 'same' | 'other-keys' | 'own';
 };
 
@@ -34,9 +34,12 @@ export interface CardMethods {
   ownCard(): OwnCard | null;
   /** Makes her keys when there are none; otherwise only her name on the card changes. Fails with `bad-input` for a name that cannot be shown. */
   makeOwnCard(input: { readonly name: string }): OwnCard;
-  /** Fails with `card-refused` and `problem` (a `CardProblem`). */
-  readCard(input: { readonly text: string }): ReadCard;
-  /** Keeps the card as that person's, in place of another; other keys have to be compared anew. Fails with `card-refused`, with `name-taken` when somebody else has this very card, and with `not-allowed` for the head's own. */
+  /** `person`: whose it would be kept as; `null` while nobody was chosen. Fails with `card-refused` and `problem` (a `CardProblem`). */
+  readCard(input: { readonly text: string; readonly person: PersonId | null }): ReadCard;
+  /**
+   * Keeps the card as that person's, in place of another. Fails with `card-refused`, with `name-taken` when somebody else has this
+   * very card, and with `not-allowed` for the head's own, or (`otherKeys`) when it would replace one with other keys and its words were not compared.
+   */
   keepCard(input: { readonly person: PersonId; readonly text: string; readonly compared: boolean }): CardRow;
   /** The words were read aloud and are the same; or not, after all. */
   setCompared(input: { readonly person: PersonId; readonly compared: boolean }): CardRow;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { titleLimit, wordLimit } from '../../domain/entry';
+import { bodyLimit, titleLimit, wordLimit } from '../../domain/entry';
 import { passphraseMaximum } from '../../domain/passphrase';
 import { reasonLimit } from '../../domain/sharing/recipient';
 import { fileFormats } from '../../domain/sharing/share-format';
@@ -26,6 +26,8 @@ const sharingId = uuid.transform(id => id as SharingId);
 const handoverId = uuid.transform(id => id as HandoverId);
 const entries = z.array(entryId).max(sharedEntriesLimit).readonly();
 const finding = z.string().max(400);
+/** Holds the text of its finding, which may be a whole body; folding may make that longer. */
+const fingerprint = z.string().max(2 * bodyLimit);
 const noteKey = z.string().max(64);
 
 const recipient = z.discriminatedUnion('kind', [
@@ -80,12 +82,12 @@ export const leavingSchemas: SchemasOf<keyof LeavingMethods> = {
   decide: z.strictObject({
     id: sharingId,
     decisions: z
-      .array(z.strictObject({ finding, decision: decision.nullable() }))
+      .array(z.strictObject({ finding, fingerprint, decision: decision.nullable() }))
       .max(100_000)
       .readonly(),
   }),
-  dismissFinding: z.strictObject({ id: sharingId, finding }),
-  undismissFinding: z.strictObject({ id: sharingId, fingerprint: z.string().max(20_000) }),
+  dismissFinding: z.strictObject({ id: sharingId, finding, fingerprint }),
+  undismissFinding: z.strictObject({ id: sharingId, fingerprint }),
   leavingNote: z.strictObject({ id: sharingId, key: noteKey }),
   prepareHandover: z.strictObject({ id: sharingId, form }),
   readPrepared: z.strictObject({ id: uuid, file: z.number().int().min(0) }),

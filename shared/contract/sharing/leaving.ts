@@ -151,13 +151,27 @@ export interface LeavingMethods {
     };
   }): SharingView;
   dropSharing(input: { readonly id: SharingId }): void;
-  /** Decides about findings, by their ids; `null` takes a decision back. Those that are no longer found are passed over. */
+  /**
+   * Decides about findings, by their ids; `null` takes a decision back. Those that are no longer found, or have another
+   * fingerprint by now because other words stand there, are passed over.
+   */
   decide(input: {
     readonly id: SharingId;
-    readonly decisions: readonly { readonly finding: string; readonly decision: Decision | null }[];
+    readonly decisions: readonly {
+      readonly finding: string;
+      readonly fingerprint: string;
+      readonly decision: Decision | null;
+    }[];
   }): SharingView;
-  /** Says that a finding is nobody's name, here and ever after. Fails with `not-allowed` for one that is certain. */
-  dismissFinding(input: { readonly id: SharingId; readonly finding: string }): SharingView;
+  /**
+   * Says that a finding is nobody's name, here and ever after. One that has another fingerprint by now is passed over. Fails
+   * with `not-allowed` for one that is certain.
+   */
+  dismissFinding(input: {
+    readonly id: SharingId;
+    readonly finding: string;
+    readonly fingerprint: string;
+  }): SharingView;
   /** Takes the latest dismissal of a finding with this text back. */
   undismissFinding(input: { readonly id: SharingId; readonly fingerprint: string }): SharingView;
   leavingNote(input: { readonly id: SharingId; readonly key: string }): LeavingNote;
@@ -177,8 +191,8 @@ export interface LeavingMethods {
   keepPrinted(input: { readonly id: string; readonly bytes: Uint8Array }): Prepared;
   /**
    * Lets what was prepared leave, and writes it into the ledger. A library takes packs only, under a name that says
-   * nothing. Fails with `changed-elsewhere` when an entry of it was changed since, and with what a disk fails with: then
-   * nothing was left behind.
+   * nothing. Fails with `changed-elsewhere` when anything it was made of was changed since (entries, people, schools, the circle, a
+   * card), and with what a disk fails with: then nothing was left behind, or the line in the ledger stays `begun`.
    */
   handOver(input: {
     readonly id: string;
@@ -194,7 +208,8 @@ export interface LeavingMethods {
   handoversOf(input: { readonly entry: EntryId }): readonly HandoverRow[];
   /**
    * Notes that the head wants it back, and sets the entries of it that nobody else has since to `only-me`, each as far as
-   * it was raised. What left cannot be called back; a pack in a library on this laptop is removed from there.
+   * it was raised. What left cannot be called back; a pack in a library on this laptop is removed from there. Asked for once
+   * more while that folder was away, it is looked for again; otherwise nothing is done a second time.
    */
   unshare(input: { readonly id: HandoverId }): HandoverView;
 }

@@ -48,7 +48,7 @@ export const personDeskSchemas: SchemasOf<keyof PersonDeskMethods> = {
   listToReview: nothing,
   keepEntries: z.strictObject({
     entries: z.array(entryId).max(sharedEntriesLimit).readonly(),
-    until: localDate.nullable(),
+    until: localDate.or(z.literal('unchosen')).nullable(),
   }),
   keptUntil: z.strictObject({ entry: entryId }),
 };

@@ -83,6 +83,8 @@ export type ErasurePreview = {
     readonly kind: Kind;
     readonly date: LocalDate;
     readonly places: number;
+    /** Of the places, those that stay as they are where the entry stays without the name: they may be somebody else's, or words. */
+    readonly staying: number;
     readonly fate: EntryFate;
     readonly inBin: boolean;
     readonly sure: boolean;
@@ -130,9 +132,9 @@ export interface PersonDeskMethods {
 
   previewErasure(input: { readonly person: PersonId }): ErasurePreview;
   /**
-   * Erases somebody: their record, ties, waits, memberships and card; each entry as `fates` says (as suggested where it says
-   * nothing), its history and files with it; their names in the ledger. The vault is rewritten. Fails with `not-allowed`
-   * while something stands in the way.
+   * Erases somebody: their record, ties, waits, memberships and card; each entry as `fates` says, its history and files with it
+   * (where it says nothing, the entry stays, without the name if it is surely theirs); their names in the ledger. The vault is rewritten. Fails with `not-allowed`
+   * while something stands in the way, also `held` when somebody who has asked is named in an entry that would go.
    */
   erasePerson(input: {
     readonly person: PersonId;
@@ -152,8 +154,11 @@ export interface PersonDeskMethods {
     readonly term: number;
     readonly termEnds: LocalDate;
   };
-  /** Keeps entries until another day; `null`: the usual time from today. */
-  keepEntries(input: { readonly entries: readonly EntryId[]; readonly until: LocalDate | null }): void;
+  /** Keeps entries until another day; `null`: the usual time from today; `unchosen`: as if no day had ever been chosen. */
+  keepEntries(input: {
+    readonly entries: readonly EntryId[];
+    readonly until: LocalDate | 'unchosen' | null;
+  }): void;
   /** Until when an entry is kept; `null` for one that names nobody. */
   keptUntil(input: {
     readonly entry: EntryId;

@@ -99,8 +99,11 @@ export type LastMerge = {
 
 /** Where an entry came from. */
 export type EntryOrigin = {
+  /** What she called herself; anybody may call themselves anything. */
   readonly senderName: string;
   readonly person: Named<PersonId> | null;
+  /** By whose card it was signed, as far as is known now. */
+  readonly standing: PackSender['standing'];
   readonly takenAt: Instant;
   readonly madeOn: LocalDate | null;
   /** It was written on here since. */

@@ -23,6 +23,11 @@ export type KeptCard = {
   readonly comparedAt: Instant | null;
 };
 
+/** Whether two cards are of the same keys; the name on them may change. */
+export function hasSameKeys(one: Card, other: Card): boolean {
+  return one.recipient === other.recipient && one.verifyingKey === other.verifyingKey;
+}
+
 /** The head's own keys, and what she calls herself to others. One value, under `current`. */
 export type OwnIdentity = {
   readonly version: 1;

@@ -121,6 +121,22 @@ export type Finding = {
   readonly fingerprint: string;
 };
 
+/**
+ * The head may say once and for all that it is nothing. Never of whom the journal knows, however they are written there: `Grace`
+ * is somebody in the next note.
+ */
+export function isDismissible({ kind, sure }: Pick<Finding, 'kind' | 'sure'>): boolean {
+  switch (kind.kind) {
+    case 'known-person':
+    case 'known-school':
+    case 'safeguarding':
+    case 'attachment-content':
+      return false;
+    default:
+      return sure !== 'certain';
+  }
+}
+
 /** Text of a subject that is equal for equal subjects. */
 export function subjectKey(subject: Subject): string {
   return subject.kind === 'stranger'

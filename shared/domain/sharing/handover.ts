@@ -22,9 +22,19 @@ export type Handover = {
   /** Who was called what in it. */
   readonly pseudonyms: readonly { readonly name: string; readonly label: string }[];
   readonly files: readonly HandedFile[];
-  /** Set by "unshare". */
-  readonly takenBack: { readonly at: Instant; readonly entries: number } | null;
+  /** Set by "unshare"; `entries`: how many are for the head alone again. */
+  readonly takenBack: {
+    readonly at: Instant;
+    readonly entries: number;
+    readonly file: TakenBackFile;
+  } | null;
 };
+
+/**
+ * What became of the pack in a circle's library. `away`: its folder could not be reached, so the pack may lie there still.
+ * `changed`: another file lies there under its name, and stays. `none`: it was not put there, or was not found there any more.
+ */
+export type TakenBackFile = 'removed' | 'away' | 'changed' | 'none';
 
 export type HandoverForm =
   | { readonly kind: 'file'; readonly format: FileFormat }
@@ -46,7 +56,7 @@ export type HandedNote = {
   readonly title: string;
 };
 
-/** `name` without any folder; `digest`: SHA-256 of the bytes, in hexadecimal. */
+/** `name`: from the folder that was chosen, or the library, with `/`; `digest`: SHA-256 of the bytes, in hexadecimal. */
 export type HandedFile = { readonly name: string; readonly size: number; readonly digest: string };
 
 /** A folder that a circle shares, on this laptop. */

@@ -40,7 +40,19 @@ export type ErasureCertificate = {
   readonly handovers: number;
   /** Whether the vault was rewritten, so that the old bytes are gone from it. */
   readonly compacted: boolean;
+  /** Damaged files of the vault of which copies were kept, and are not removed since: words about them may be in these. */
+  readonly damagedCopiesKept: number;
 };
+
+/** Names where the fates that the head chose are kept until somebody is erased. */
+export function erasureDraftPlace(person: PersonId): string {
+  return `erase-${person}`;
+}
+
+/** Whether a draft holds such fates: ids of entries and no text. */
+export function isErasureDraft(place: string): boolean {
+  return place.startsWith('erase-');
+}
 
 /** The same date next month, or its last day; on a Saturday or Sunday the Monday after (ICO, "How long do we have to comply?"). Bank holidays are the head's to count. */
 export const requestMonths = 1;

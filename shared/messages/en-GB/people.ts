@@ -158,6 +158,9 @@ export const people = {
     questions: '{count, plural, =0 {} one {# question} other {# questions}}',
   },
   merge: {
+    twoCards: 'You compared a card with each of them, and the two cards are not the same.',
+    twoCardsNext:
+      'Nothing was changed. Ask them which card is theirs today, and forget the other one on its page first.',
     maybe: 'Is this the same person as {who}?',
     maybeMore:
       '{count, plural, one {And one other has a name like it.} other {And # others have names like it.}}',

@@ -64,6 +64,8 @@ export const personDeskDocument = {
       'The journal was rewritten, so that what was erased is no longer in its files on this laptop.',
     compactedNo:
       'The journal could not be rewritten at once. It is when it is closed or opened next; until then what was erased may still be in its files.',
+    damagedCopiesKept:
+      'When part of the journal was damaged, {count, plural, one {a copy of the damaged file was} other {copies of # damaged files were}} kept. Words about them may still be in {count, plural, one {it} other {them}}, unreadable without the passphrase.',
     handovers:
       '{count, plural, =0 {Nothing about them had left this journal.} one {Something about them had left this journal once before. That copy is with whoever received it.} other {Something about them had left this journal # times before. Those copies are with whoever received them.}}',
     beyond:

@@ -52,6 +52,9 @@ export const erase = {
     damaged: {
       text: 'When part of this journal was damaged, {count, plural, one {a copy of the damaged file was} other {copies of # damaged files were}} kept. Words about them may still be in {count, plural, one {it} other {them}}, unreadable without your passphrase.',
       remove: 'Remove {count, plural, one {that copy} other {those copies}} too',
+      unknown:
+        'It could not be seen just now whether copies of damaged files are kept. Words about them may be in such copies, unreadable without your passphrase.',
+      removeAny: 'Remove such copies too, if there are any',
     },
     lead: 'May it go?',
     leadText:
@@ -89,6 +92,11 @@ export const erase = {
     compacted: 'The files of the journal were written anew, so the old words are gone from them.',
     notCompacted:
       'The files of the journal could not be written anew just now. Old words may still be in them, unreadable without your passphrase, until they are.',
+    damagedCopiesKept:
+      '{count, plural, one {The copy of a damaged file is} other {Copies of # damaged files are}} still kept. Words about them may be in {count, plural, one {it} other {them}}, unreadable without your passphrase.',
+    copiesStay:
+      'They are erased from the journal. Only the copies of damaged files could not be removed just now.',
+    removeCopies: '{count, plural, one {Remove that copy} other {Remove those copies}}',
     beyond: 'Beyond this journal',
     handovers:
       '{count, plural, =0 {As far as this journal knew, nothing with them in it had left this laptop.} one {Once something with them in it had left this laptop. That copy was not reached.} other {# times something with them in it had left this laptop. Those copies were not reached.}}',

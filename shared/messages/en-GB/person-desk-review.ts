@@ -24,6 +24,7 @@ export const review = {
   keepAll: 'Keep all of them…',
   keepAllTitle: '{count, plural, one {Keep it for another year?} other {Keep all # for another year?}}',
   keepAllText: 'They come up again in a year. What you no longer need is better put in the bin one by one.',
+  keepAllWarning: 'All of them at once',
   keepAllYes: 'Keep them',
   keepAllNo: 'Look at each',
   keepAllPending: 'Keeping them…',

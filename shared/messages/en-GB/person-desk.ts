@@ -115,6 +115,7 @@ export const personDesk = {
       day: 'New day',
       latest: 'Two months more would be {day}.',
       missing: 'Choose a day.',
+      outside: 'Choose a day from {earliest} to {latest}.',
       done: 'Move the day',
     },
     answeredOn: {

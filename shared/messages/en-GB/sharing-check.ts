@@ -8,7 +8,7 @@ export const sharingCheck = {
     subject:
       '{count, plural, one {One note} other {# notes}}, for {name}, who asked what you keep about them',
   },
-  nothingLeft: 'Nothing has left this laptop.',
+  nothingLeft: 'Nothing of this has left.',
   toDecide:
     '{count, plural, =0 {Everything is decided} one {One decision still to make} other {# decisions still to make}}',
   onwards: 'Go on to hand over',
@@ -18,8 +18,11 @@ export const sharingCheck = {
     'Read it through all the same, at the right: you know more about these people than any check does.',
   head: '{count, plural, =0 {Nothing was found} one {One thing to look at} other {# things to look at}}',
   replaceNames: 'Replace {count, plural, one {the name} other {all # names}}…',
-  keys: '<key>J</key> <key>K</key> next, back · <key>1</key> other name · <key>2</key> out · <key>3</key> keep · <key>X</key> nothing to hide · <key>U</key> undo',
+  keys: '<key>J</key> <key>K</key> next, back · <key>1</key> <key>2</key> <key>3</key> the answer with that number · <key>X</key> nothing to hide · <key>U</key> undo',
+  keysStop: 'No key lets a note go that stops here: that answer you choose yourself.',
   undo: 'Undo the last decision',
+  dismissed: 'Dismissed: {what}',
+  bringBack: 'Bring back',
   same: 'The same other names in everything this circle is given: “Head A” stays the same head',
   refused: {
     title: '{count, plural, one {One note stays} other {# notes stay}} here',
@@ -99,11 +102,12 @@ export const sharingCheck = {
       practice: 'Practice',
       reflection: 'Reflection',
     },
-    outcome: 'What came of it',
     files: 'Files',
     picture: '[picture: {name}]',
     untitled: 'Untitled',
     size: '{count, plural, one {One character} other {# characters}}, and nothing behind them',
+    sizeWithFiles:
+      '{count, plural, one {One character} other {# characters}} with nothing behind them, and {files, plural, one {one file} other {# files}}: what a file shows is not shown here',
     empty: 'No note is left to give.',
     read: 'The text of the note',
     page: 'What will leave',

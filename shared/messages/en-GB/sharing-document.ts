@@ -37,6 +37,7 @@ export const sharingDocument = {
     from: 'From',
   },
   toDecide: '(to decide)',
+  pack: 'Notes {date}',
   gap: '(left out)',
   privateNote: '(a private note)',
   file: 'file',

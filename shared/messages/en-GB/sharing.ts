@@ -5,6 +5,8 @@ import { sharingHandOver } from './sharing-hand-over';
 export const sharing = {
   back: 'Back to Share',
   looking: 'Reading through everything that would leave…',
+  gone: 'This is not being got ready any more.',
+  goneMore: 'It has left, or you put it away. What left is listed under Share.',
   steps: { label: 'Steps', choose: 'Choose', check: 'Check', 'hand-over': 'Hand over' },
   refusal: {
     'in-bin': 'It is in the bin.',
@@ -34,9 +36,10 @@ export const sharing = {
       drop: 'Put it away',
       dropLabel: 'Put “{title}” away',
       dropTitle: 'Put “{title}” away?',
-      dropText:
-        'Your decisions about it are forgotten. The notes stay in your journal as they are, and nothing has left.',
+      dropText: 'Your decisions about it are forgotten. The notes stay in your journal as they are.',
+      dropWarning: 'What you decided goes for good',
       dropYes: 'Put it away',
+      dropping: 'Putting it away…',
       dropNo: 'Keep it',
       gone: 'somebody who is not here any more',
     },

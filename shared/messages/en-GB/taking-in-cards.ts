@@ -42,7 +42,9 @@ export const personCard = {
   forgetTitle: 'Forget this card?',
   forgetText:
     'You could no longer seal packs for {name}, and packs from them would count as nobody’s. What you took in stays. You can paste the card again whenever you like.',
+  forgetWarning: 'Only they can give it to you again',
   forgetGo: 'Forget it',
+  forgetting: 'Forgetting it…',
   forgetKeep: 'Keep it',
   forgotten: 'The card is forgotten.',
   kept: 'The card is kept.',
@@ -118,6 +120,7 @@ export const circleSharing = {
 /** New packs in shared folders. */
 export const libraryNews = {
   title: 'New for you',
+  failed: 'It could not be seen just now whether there is anything new in the folders your circles share.',
   list: 'New packs',
   from: 'A pack from {name}',
   fromUnknown: 'A pack from somebody who calls themselves “{name}”',

@@ -15,6 +15,11 @@ export const takingIn = {
     libraries: 'In shared folders',
     none: 'Packs in a folder that a circle shares are listed here. You name that folder on the circle’s page.',
     nothingNew: 'There is nothing new in the folders your circles share.',
+    nothingNewElsewhere: 'There is nothing new in the others.',
+    missing:
+      'The folder of {circle} is not there at the moment. If it is on a stick, plug it in; if it is on a drive, connect to it.',
+    unreadable:
+      'This computer does not let Critical Friend look into the folder of {circle}. Ask whoever looks after it.',
     back: 'Back to Share',
     opening: 'Opening the pack',
     openingText: 'This can take a few seconds.',
@@ -181,6 +186,8 @@ export const takingIn = {
   origin: {
     title: 'Where it came from',
     from: 'From {name}, taken in on {day}.',
+    fromKept: 'Probably from {name}, whose words you have not compared. Taken in on {day}.',
+    fromUnknown: 'From somebody who calls themselves “{name}”, taken in on {day}.',
     changedHere: 'You have written on it since.',
     later: 'A later version:',
     untitled: 'Without a title',

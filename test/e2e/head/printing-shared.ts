@@ -23,7 +23,11 @@ export async function prepareToPrint(page: Page, title: string, body: string): P
       const begun = valueIn(
         await journal.beginSharing({ title, recipient: { kind: 'anybody' }, entries: [entry] }),
       );
-      const decisions = begun.findings.map(({ id }) => ({ finding: id, decision: { do: 'keep' } as const }));
+      const decisions = begun.findings.map(({ id, fingerprint }) => ({
+        finding: id,
+        fingerprint,
+        decision: { do: 'keep' } as const,
+      }));
       valueIn(await journal.decide({ id: begun.id, decisions }));
       const form = { kind: 'file', format: 'pdf' } as const;
       return valueIn(await journal.prepareHandover({ id: begun.id, form })).id;
@@ -59,11 +63,12 @@ export async function prepareWithoutNames(page: Page, entries: readonly EntryId[
       await journal.beginSharing({ title: 'Notes of a year', recipient, entries: chosen }),
     );
     const whole = new Set(['safeguarding', 'metadata', 'attachment-content']);
-    const decisions = findings.map(({ id: finding, kind, subjects: [subject, ...others] }) => {
-      if (whole.has(kind.kind)) return { finding, decision: { do: 'remove' } as const };
+    const decisions = findings.map(({ id: finding, fingerprint, kind, subjects: [subject, ...others] }) => {
+      if (whole.has(kind.kind)) return { finding, fingerprint, decision: { do: 'remove' } as const };
       const named = { do: 'pseudonymise' } as const;
       return {
         finding,
+        fingerprint,
         decision: subject === undefined || others.length === 0 ? named : { ...named, as: subject },
       };
     });

@@ -309,7 +309,8 @@ async function decideFirst(decision: Decision): Promise<unknown> {
   const { findings } = await journal.ask('getSharing', { id: made.sharing });
   const [finding] = findings.filter(({ subjects }) => subjects.length === 1);
   if (finding === undefined) throw new Error('nothing was found');
-  return journal.ask('decide', { id: made.sharing, decisions: [{ finding: finding.id, decision }] });
+  const { id, fingerprint } = finding;
+  return journal.ask('decide', { id: made.sharing, decisions: [{ finding: id, fingerprint, decision }] });
 }
 
 const openRequest = () =>

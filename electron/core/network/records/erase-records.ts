@@ -4,15 +4,15 @@ import { asId, type EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
-import { requireNotHeld } from '../../sharing/person-desk/holds';
+import { requireNotHeld, requireRecordsNotHeld } from '../../sharing/person-desk/holds';
 import { type Erased, withoutRecords } from './erasing';
 import { recordsIn } from './records-in';
 
 /**
  * Removes records from the disk for good; those that are not in the bin are left. The reviews of a circle go with it;
  * entries stay, with the names as they are written in them. Fails with `not-allowed` when a review that stays is by
- * somebody who would go: it cannot become anybody else's; and with `held` while one of them has asked what is kept about
- * them. The vault is rewritten, so that the old bytes are gone too.
+ * somebody who would go: it cannot become anybody else's; and with `held` while somebody has asked what is kept about
+ * them who is one of these, or has to do with one. The vault is rewritten, so that the old bytes are gone too.
  */
 export async function eraseRecords(open: OpenJournal, records: readonly RecordRef[]): Promise<number> {
   if (wantedIn(open.vault.db.data, records).asked === 0) return 0;
@@ -21,6 +21,7 @@ export async function eraseRecords(open: OpenJournal, records: readonly RecordRe
     await open.vault.purge(journal => {
       const { erased, asked } = wantedIn(journal, records);
       requireNotHeld(journal, erased.people);
+      requireRecordsNotHeld(journal, allOf(erased));
       requireNoKeptReview(journal, erased);
       const next = withoutRecords(journal, erased);
       done.touched = touchedBetween(journal, next, erased);
@@ -66,6 +67,10 @@ function wantedIn(
     if (circles.has(circle)) reviews.add(id);
   }
   return { erased: { people, schools, circles, conversations, reviews }, asked };
+}
+
+function allOf(erased: Erased): ReadonlySet<string> {
+  return new Set(Object.values(erased).flatMap(ids => [...ids]));
 }
 
 function requireNoKeptReview({ reviews }: Journal, erased: Erased): void {

@@ -7,6 +7,7 @@ import { withoutAudiences } from '../circles/audiences';
 import { foldedLabelsOf } from '../names/ties';
 import { changedValues } from './changed-values';
 import { withoutSharedTraces } from './shared-traces';
+import { undoWithEntries } from './undo-entries';
 
 /** Ids of what goes, by collection. */
 export type Erased = {
@@ -24,8 +25,16 @@ export function withoutRecords(journal: Journal, erased: Erased): Journal {
   const narrowed = withoutAudiences(journal, circleNames);
   const namesake = namesakes(journal, erased);
   const all = new Set([...people, ...schools, ...circles, ...conversations, ...reviews]);
+  const shared = withoutSharedTraces(journal, erased);
   return {
-    ...withoutSharedTraces(journal, erased),
+    ...shared,
+    mergeUndo: replaced(shared.mergeUndo, undo =>
+      undoWithEntries(undo, entry => {
+        const alone = { ...journal, entries: { [entry.id]: entry }, revisions: {} };
+        const narrow = withoutAudiences(alone, circleNames).entries[entry.id];
+        return entryWithout(narrow ?? entry, erased, namesake);
+      }),
+    ),
     entries: replaced({ ...journal.entries, ...narrowed.entries }, entry =>
       entryWithout(entry, erased, namesake),
     ),

@@ -14,8 +14,8 @@ export type Wording = {
   /** Pseudonyms given so far; the grown key comes back with the document. */
   readonly key: PseudonymKey;
   /**
-   * Gives the file without what it says about itself, `null` when it cannot. Every file goes through it unless the head keeps something
-   * that it says; one that cannot be cleaned is removed where something of that is to be.
+   * Gives the file without what it says about itself, `null` when it cannot. Every file goes through it, for more may be in it than
+   * was listed; one that cannot be cleaned leaves as it is where all that it says is kept, and stays here otherwise.
    */
   readonly clean?: (attachment: ShareAttachment) => ShareAttachment | null;
 };
@@ -129,10 +129,9 @@ class Application {
       const renamed = this.#at(where).some(
         finding => finding.kind.kind !== 'attachment-content' && this.#does(finding) !== 'keep',
       );
-      const ending = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
       const kept = this.#keptFile(note.key, attachment, index);
       const number = this.#fileNames.size + 1;
-      const shown = renamed ? `${this.#wording.words.file} ${number}${ending}` : name;
+      const shown = renamed ? `${this.#wording.words.file} ${number}.${endings[attachment.mediaType]}` : name;
       this.#fileNames.set(fileKey(note.key, index), kept === null ? '' : shown);
       if (kept !== null) this.#files.set(fileKey(note.key, index), { ...kept, name: shown });
     });
@@ -144,10 +143,10 @@ class Application {
       ({ kind }) => kind.kind === 'attachment-content',
     );
     if (shown.some(finding => this.#does(finding) === 'remove')) return null;
-    const said = this.#at({ field: 'attachment-metadata', note, index }).map(finding => this.#does(finding));
-    if (said.length > 0 && !said.includes('remove')) return attachment;
     const cleaned = this.#wording.clean?.(attachment) ?? null;
-    return said.length > 0 ? cleaned : (cleaned ?? attachment);
+    if (cleaned !== null) return cleaned;
+    const said = this.#at({ field: 'attachment-metadata', note, index });
+    return said.some(finding => this.#does(finding) === 'remove') ? null : attachment;
   }
 
   #edits(where: Where, text: string): readonly Edit[] {
@@ -175,6 +174,15 @@ class Application {
     return this.#decisions.get(finding.id)?.do;
   }
 }
+
+/** The old name's own ending may be a part of what was to go: `With P.Jones`. */
+const endings: Readonly<Record<ShareAttachment['mediaType'], string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+};
 
 /** Not a span of words: decided about, the whole file or the whole note goes. */
 function isOfWhole({ kind }: Finding): boolean {

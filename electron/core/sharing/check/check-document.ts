@@ -1,7 +1,7 @@
 import type { ShareDocument } from '../share-document';
 import { findComments, findFrontMatter, findHiddenCharacters, type Span } from './detectors/hidden';
 import { type Examination, examine } from './examine';
-import type { Finding, FindingKind, Mark, Where } from './finding';
+import { type Finding, type FindingKind, isDismissible, type Mark, type Where } from './finding';
 import { fingerprintOf } from './fingerprint';
 import type { KnownNames } from './known-names';
 import { wholeLabel } from './labels';
@@ -18,7 +18,7 @@ import { sentenceAround } from './text/sentence';
 /**
  * Everything in `document` that may tell who somebody is or must not leave, in the order it is read.
  * `known` are the journal's people and schools. `dismissed` are fingerprints the head has dismissed for good; what is
- * certain is found nevertheless.
+ * certain, and whom the journal knows, is found nevertheless.
  */
 export function checkDocument(
   document: ShareDocument,
@@ -45,7 +45,7 @@ export function settleFindings(
   dismissed: ReadonlySet<string>,
 ): readonly Finding[] {
   return settleStrangers(findings).filter(
-    finding => finding.sure === 'certain' || !dismissed.has(finding.fingerprint),
+    finding => !isDismissible(finding) || !dismissed.has(finding.fingerprint),
   );
 }
 

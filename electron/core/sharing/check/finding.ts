@@ -5,6 +5,7 @@ export {
   type FindingKind,
   type IdentifierScheme,
   identifierSchemes,
+  isDismissible,
   type MetadataTopic,
   metadataTopics,
   type SafeguardingSense,

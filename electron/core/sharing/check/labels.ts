@@ -1,7 +1,10 @@
 import type { Mark, Subject } from './finding';
 import { wordsOf } from './text/words';
 
-/** The people and the school beside a note are names whatever they look like, and are named as a whole. */
+/**
+ * The people and the school beside a note are names whatever they look like, and are named as a whole. Only a name that is all of
+ * the label is somebody the journal knows: `Mary Jones` is not the Mary Smith of the journal.
+ */
 export function wholeLabel(
   field: 'person' | 'seen-at',
   text: string,
@@ -12,8 +15,8 @@ export function wholeLabel(
   const to = text.trimEnd().length;
   if (to <= from) return marks;
   const wanted = of === 'person' ? 'known-person' : 'known-school';
-  const best = marks.filter(({ kind }) => kind.kind === wanted).reduce<Mark | null>(longer, null);
-  if (best !== null) return [{ ...best, from, to, sure: 'certain' }];
+  const whole = marks.find(mark => mark.kind.kind === wanted && isAllOf(text, mark));
+  if (whole !== undefined) return [{ ...whole, from, to, sure: 'certain' }];
   const subject: Subject = {
     kind: 'stranger',
     of,
@@ -32,6 +35,7 @@ export function wholeLabel(
   ];
 }
 
-function longer(best: Mark | null, mark: Mark): Mark {
-  return best === null || mark.to - mark.from > best.to - best.from ? mark : best;
+/** Nothing that is read is outside of it. */
+function isAllOf(text: string, { from, to }: Mark): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, from) + text.slice(to));
 }

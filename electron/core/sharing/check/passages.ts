@@ -1,7 +1,8 @@
-import type { ShareDocument, ShareNote } from '../share-document';
+import type { ShareAttachment, ShareDocument, ShareNote } from '../share-document';
 import type { Where } from './finding';
 import { attachmentMetadata } from './metadata/attachment-metadata';
-import type { MetadataItem } from './metadata/metadata-item';
+import { cleanAttachment } from './metadata/clean-attachment';
+import { item, type MetadataItem } from './metadata/metadata-item';
 
 /** One text of a document. */
 export type Passage = { readonly where: Where; readonly text: string };
@@ -35,13 +36,20 @@ function textsOf(note: ShareNote): readonly Passage[] {
   ];
 }
 
-/** The metadata of every attached file; files that say nothing have an empty text. */
-export function metadataPassagesOf(document: ShareDocument): readonly MetadataPassage[] {
-  return document.notes.flatMap(note =>
-    note.attachments.map((attachment, index) => {
-      const items = attachmentMetadata(attachment);
+/** The metadata of every attached file, one file after the other; files that say nothing have an empty text. */
+export function* metadataPassagesOf(document: ShareDocument): Generator<MetadataPassage> {
+  for (const note of document.notes) {
+    for (const [index, attachment] of note.attachments.entries()) {
+      const items = itemsOf(attachment);
       const where = { field: 'attachment-metadata', note: note.key, index } as const;
-      return { where, items, text: items.map(({ says }) => says).join('\n') };
-    }),
-  );
+      yield { where, items, text: items.map(({ says }) => says).join('\n') };
+    }
+  }
+}
+
+/** A picture that cannot be written anew leaves as it is, with whatever is in it that nobody can tell. */
+function itemsOf(attachment: ShareAttachment): readonly MetadataItem[] {
+  const items = attachmentMetadata(attachment);
+  if (items.length > 0 || attachment.mediaType === 'application/pdf') return items;
+  return cleanAttachment(attachment) === null ? [item('unread', 'cannot be cleaned')] : [];
 }

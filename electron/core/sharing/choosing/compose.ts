@@ -2,6 +2,7 @@ import { JournalError } from '../../../../shared/contract/errors';
 import type { Entry } from '../../../../shared/domain/entry';
 import type { AttachmentId, EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
+import type { SenderKey } from '../../../../shared/domain/sharing/pack';
 import type { Refusal } from '../../../../shared/domain/sharing/recipient';
 import type { LocalDate } from '../../../../shared/domain/time';
 import { settingsOf } from '../../journal/settings';
@@ -13,6 +14,8 @@ export type Composing = {
   readonly title: string;
   readonly date: LocalDate;
   readonly recipient: Recipient;
+  /** Who of the recipients would know a question by the name they gave it: the keys on the cards of a circle's members. */
+  readonly senders: ReadonlySet<SenderKey>;
   /** Names an entry for others; the same each time, and never its id. */
   readonly keyOf: (entry: EntryId) => string;
   /** The bytes of an attached file, opened. */
@@ -32,7 +35,7 @@ export type Composed = {
 export function composeDocument(
   journal: Journal,
   entries: readonly EntryId[],
-  { title, date, recipient, keyOf, bytesOf }: Composing,
+  { title, date, recipient, senders, keyOf, bytesOf }: Composing,
 ): Composed {
   const chosen = [...new Set(entries)].map(id => requirePresent(journal, id));
   const judged = chosen.map(entry => ({ entry, why: refusalOf(entry, recipient) }));
@@ -46,7 +49,7 @@ export function composeDocument(
         ...noteOf(journal, entry, keyOf(entry.id)),
         answers: entry.answers.flatMap(id => [
           ...(known.has(id) ? [keyOf(id)] : []),
-          ...takenAs(journal, id),
+          ...takenAs(journal, id, senders),
         ]),
         attachments: filesOf(journal, entry, bytesOf),
       })),
@@ -55,10 +58,17 @@ export function composeDocument(
   };
 }
 
-/** A question somebody sent is known to her by her own name for it, whether or not it goes along. */
-function takenAs({ provenance }: Journal, question: EntryId): readonly string[] {
-  const note = provenance[question]?.note;
-  return note === undefined ? [] : [note];
+/**
+ * A question somebody sent is known to her by her own name for it, whether or not it goes along. Nobody else is told that
+ * it was asked.
+ */
+function takenAs(
+  { provenance }: Journal,
+  question: EntryId,
+  senders: Composing['senders'],
+): readonly string[] {
+  const taken = provenance[question];
+  return taken === undefined || !senders.has(taken.sender) ? [] : [taken.note];
 }
 
 function noteOf(journal: Journal, entry: Entry, key: string): Omit<ShareNote, 'answers' | 'attachments'> {

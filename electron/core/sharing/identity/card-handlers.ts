@@ -20,7 +20,7 @@ export function cardHandlers(current: () => OpenJournal): Handlers<keyof CardMet
       if (card === null) throw new Error('A card that was made is not there.');
       return card;
     },
-    readCard: ({ text }) => readSentCard(current(), text),
+    readCard: input => readSentCard(current(), input),
     keepCard: input => keepCard(current(), input),
     setCompared: input => setCompared(current(), input),
     forgetCard: ({ person }) => forgetCard(current(), person),

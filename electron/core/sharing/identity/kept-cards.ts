@@ -5,7 +5,7 @@ import type { PersonId } from '../../../../shared/domain/ids';
 import { foldName } from '../../../../shared/domain/inline';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Person } from '../../../../shared/domain/person';
-import type { KeptCard } from '../../../../shared/domain/sharing/card';
+import { hasSameKeys, type KeptCard } from '../../../../shared/domain/sharing/card';
 import type { SenderKey } from '../../../../shared/domain/sharing/pack';
 import type { Instant } from '../../../../shared/domain/time';
 import type { OpenJournal } from '../../journal/open-journal';
@@ -37,8 +37,8 @@ export function cardRow({ people }: Cards, { person, card, addedAt, comparedAt }
   };
 }
 
-/** What a text somebody sent says, and whose it may be. Fails with `card-refused`. */
-export function readSentCard({ vault, network }: OpenJournal, text: string): ReadCard {
+/** What a text somebody sent says, whose it may be, and what is kept of whoever it was asked for. Fails with `card-refused`. */
+export function readSentCard({ vault, network }: OpenJournal, { text, person }: Input<'readCard'>): ReadCard {
   const card = requireCard(text);
   const journal = vault.db.data;
   const holder = holderOf(journal, card.verifyingKey)?.person ?? onlyOne(network, card.name);
@@ -46,14 +46,14 @@ export function readSentCard({ vault, network }: OpenJournal, text: string): Rea
     name: card.name,
     words: wordsOf(card),
     person: holder === null ? null : named(holder),
-    held: heldAs(journal, card, holder),
+    held: heldAs(journal, card, person ?? holder?.id ?? null),
   };
 }
 
-function heldAs(journal: Journal, card: Card, holder: Person | null): ReadCard['held'] {
+function heldAs(journal: Journal, card: Card, person: PersonId | null): ReadCard['held'] {
   const own = ownIdentityOf(journal);
   if (own !== null && own.card.verifyingKey === card.verifyingKey) return 'own';
-  const kept = holder === null ? undefined : journal.cards[holder.id];
+  const kept = person === null ? undefined : journal.cards[person];
   if (kept === undefined) return 'none';
   return hasSameKeys(kept.card, card) ? 'same' : 'other-keys';
 }
@@ -63,7 +63,10 @@ function onlyOne({ peopleNamed }: OpenJournal['network'], name: string): Person 
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
-/** Keeps a card as somebody's. Fails with `card-refused`, `name-taken` for somebody else's very card, and `not-allowed` for the head's own. */
+/**
+ * Keeps a card as somebody's. Fails with `card-refused`, `name-taken` for somebody else's very card, and `not-allowed` for the
+ * head's own, or for other keys than the kept ones whose words were not compared.
+ */
 export async function keepCard(open: OpenJournal, input: Input<'keepCard'>): Promise<CardRow> {
   const card = requireCard(input.text);
   const { person } = input;
@@ -71,9 +74,10 @@ export async function keepCard(open: OpenJournal, input: Input<'keepCard'>): Pro
     requireRecord(journal.people, person);
     const holder = holderOf(journal, card.verifyingKey);
     if (holder !== null && holder.person.id !== person) throw new JournalError('name-taken');
-    if (heldAs(journal, card, null) === 'own') throw new JournalError('not-allowed');
-    const before = journal.cards[person];
-    const known = before !== undefined && hasSameKeys(before.card, card) ? before.comparedAt : null;
+    const held = heldAs(journal, card, person);
+    if (held === 'own') throw new JournalError('not-allowed');
+    if (held === 'other-keys' && !input.compared) throw new JournalError('not-allowed', { otherKeys: true });
+    const known = held === 'same' ? (journal.cards[person]?.comparedAt ?? null) : null;
     const at = open.world.now();
     const comparedAt = known ?? (input.compared ? at : null);
     return { cards: { [person]: { person, card, addedAt: at, comparedAt } } };
@@ -106,8 +110,4 @@ function requireCard(text: string): Card {
   const reading = readCardText(text);
   if (reading.kind === 'refused') throw new JournalError('card-refused', { problem: reading.problem });
   return reading.card;
-}
-
-function hasSameKeys(one: Card, other: Card): boolean {
-  return one.recipient === other.recipient && one.verifyingKey === other.verifyingKey;
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../../shared/domain/sharing/recipient';
 import type { Sharing, SharingId } from '../../../../shared/domain/sharing/sharing';
 import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
 import type { OpenJournal } from '../../journal/open-journal';
-import type { Finding } from '../check/finding';
+import { type Finding, isDismissible } from '../check/finding';
 import { composeDocument } from '../choosing/compose';
 import { notesAboutPerson } from '../person-desk/notes-about-person';
 import { describeSubjects } from '../pseudonyms/describe-subjects';
@@ -14,7 +14,7 @@ import type { ShareDocument } from '../share-document';
 import { checkInTurns } from './check-in-turns';
 import { markOf } from './finding-mark';
 import { nameForOthers } from './note-keys';
-import { recipientIn } from './recipients';
+import { recipientIn, sendersAmong } from './recipients';
 import { filesOf } from './sharing-files';
 import { isSameState, stateOf } from './sharing-state';
 import { requireSharing } from './sharings';
@@ -30,6 +30,8 @@ export type Checked = {
   /** `markOf` each finding, by its id. */
   readonly marks: ReadonlyMap<string, string>;
   readonly describe: DescribeSubject;
+  /** What the document was made of (`stateOf`), as it was then. */
+  readonly state: readonly unknown[];
 };
 
 const nothing: ReadonlySet<string> = new Set();
@@ -45,30 +47,28 @@ const held = new WeakMap<OpenJournal, Held>();
 
 /** The sharing, composed and checked as the journal is now; again only when something changed that it is made of. */
 export async function checkedSharing(open: OpenJournal, id: SharingId): Promise<Checked> {
-  const checked = await wholeCheck(open, id);
+  const checked = await wholeCheck(open, id).checked;
   const dismissed = new Set(
     Object.values(open.vault.db.data.dismissals).map(({ fingerprint }) => fingerprint),
   );
   const findings = checked.findings.filter(
-    finding => finding.sure === 'certain' || !dismissed.has(finding.fingerprint),
+    finding => !isDismissible(finding) || !dismissed.has(finding.fingerprint),
   );
   return { ...checked, findings };
 }
 
 /** With what was dismissed: a dismissal changes nothing of what is held. */
-async function wholeCheck(open: OpenJournal, id: SharingId): Promise<Checked> {
+function wholeCheck(open: OpenJournal, id: SharingId): Held {
   const journal = open.vault.db.data;
   const state = stateOf(journal, requireSharing(journal, id), today(open));
   const known = held.get(open);
-  if (known?.id === id && isSameState(known.state, state)) return known.checked;
-  const checked = check(open, id);
-  held.set(open, { id, state, checked });
-  try {
-    return await checked;
-  } catch (error) {
-    if (held.get(open)?.checked === checked) held.delete(open);
-    throw error;
-  }
+  if (known?.id === id && isSameState(known.state, state)) return known;
+  const fresh: Held = { id, state, checked: check(open, id) };
+  held.set(open, fresh);
+  fresh.checked.catch(() => {
+    if (held.get(open) === fresh) held.delete(open);
+  });
+  return fresh;
 }
 
 /** Lets go of what is held of a sharing. */
@@ -82,9 +82,10 @@ export async function addFindings(
   id: SharingId,
   added: readonly Finding[],
 ): Promise<void> {
-  const checked = await wholeCheck(open, id);
-  const known = held.get(open);
-  if (known?.id !== id) return;
+  const known = wholeCheck(open, id);
+  const checked = await known.checked;
+  // What was checked anew meanwhile is another document: it is looked through again by whoever adds.
+  if (held.get(open) !== known) return;
   const present = new Set(checked.findings.map(finding => finding.id));
   const fresh = added.filter(finding => !present.has(finding.id));
   const findings = inReadingOrder([...checked.findings, ...fresh]);
@@ -106,14 +107,15 @@ function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
 async function check(open: OpenJournal, id: SharingId): Promise<Checked> {
   for (;;) {
     const sharing = requireSharing(open.vault.db.data, id);
-    const before = stateOf(open.vault.db.data, sharing, today(open));
+    const date = today(open);
+    const before = stateOf(open.vault.db.data, sharing, date);
     await nameForOthers(open, sharing.entries);
     const files = await filesOf(open, sharing);
     // What was changed while files were read is read anew: the document is of one moment.
     const now = requireSharing(open.vault.db.data, id);
-    if (isSameState(before, stateOf(open.vault.db.data, now, today(open)))) {
-      return checkAsIs(open.vault.db.data, now, today(open), files);
-    }
+    const state = stateOf(open.vault.db.data, now, date);
+    if (isSameState(before, state))
+      return { ...(await checkAsIs(open.vault.db.data, now, date, files)), state };
   }
 }
 
@@ -123,12 +125,13 @@ async function checkAsIs(
   sharing: Sharing,
   date: LocalDate,
   files: ReadonlyMap<AttachmentId, Uint8Array>,
-): Promise<Checked> {
+): Promise<Omit<Checked, 'state'>> {
   const present = presentEntries(journal, sharing);
   const { document: composed, refused } = composeDocument(journal, present, {
     title: sharing.title,
     date,
     recipient: recipientIn(journal, sharing.recipient),
+    senders: sendersAmong(journal, sharing.recipient),
     keyOf: entry => journal.noteKeys[entry]?.key ?? '',
     bytesOf: attachment => files.get(attachment) ?? new Uint8Array(),
   });

@@ -4,7 +4,7 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { Decision } from '../../../../shared/domain/sharing/decision';
 import type { KeptDecision, Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { OpenJournal } from '../../journal/open-journal';
-import type { Finding } from '../check/finding';
+import { type Finding, isDismissible } from '../check/finding';
 import { type Checked, checkedSharing } from './checked-sharing';
 import { dismissalKey } from './finding-mark';
 import { keepingKey, keyFor, keyInUse } from './key-in-use';
@@ -20,14 +20,16 @@ import { isPossible } from './standing-decisions';
 export async function decide(open: OpenJournal, { id, decisions }: Input<'decide'>): Promise<void> {
   const checked = await checkedSharing(open, id);
   const byId = new Map(checked.findings.map(finding => [finding.id, finding]));
-  const meant = decisions.flatMap(({ finding: named, decision }) => {
+  const meant = decisions.flatMap(({ finding: named, fingerprint, decision }) => {
     const finding = byId.get(named);
-    return finding === undefined ? [] : [{ finding, decision }];
+    // An id is a place: by now other words may stand there, about which nothing was decided.
+    return finding?.fingerprint === fingerprint ? [{ finding, decision }] : [];
   });
   for (const { finding, decision } of meant) {
     if (decision !== null && !isAllowed(open.vault.db.data, finding, decision))
       throw new JournalError('not-allowed');
   }
+  dropPreparedOf(open, id);
   await open.vault.patch(journal => {
     const before = requireSharing(journal, id);
     const sharing = {
@@ -70,22 +72,17 @@ function withDecisions(
   return Object.fromEntries(kept);
 }
 
-/** Says once and for all that what stands there is nobody's name. Fails with `not-allowed` for what is certain. */
+/** Says once and for all that what stands there is nobody's name. Fails with `not-allowed` for what is not `isDismissible`. */
 export async function dismissFinding(
   open: OpenJournal,
-  { id, finding: named }: Input<'dismissFinding'>,
+  { id, finding: named, fingerprint }: Input<'dismissFinding'>,
 ): Promise<void> {
   const { findings } = await checkedSharing(open, id);
   const finding = findings.find(candidate => candidate.id === named);
-  if (finding === undefined) return;
-  if (
-    finding.sure === 'certain' ||
-    finding.kind.kind === 'safeguarding' ||
-    finding.kind.kind === 'attachment-content'
-  )
-    throw new JournalError('not-allowed');
-  const { fingerprint } = finding;
+  if (finding?.fingerprint !== fingerprint) return;
+  if (!isDismissible(finding)) throw new JournalError('not-allowed');
   const at = open.world.now();
+  dropPreparedOf(open, id);
   await open.vault.patch(() => ({ dismissals: { [dismissalKey(fingerprint)]: { fingerprint, at } } }));
   dropPreparedOf(open, id);
   open.world.emit('sharingChanged', null);
@@ -96,6 +93,7 @@ export async function undismissFinding(
   { id, fingerprint }: Input<'undismissFinding'>,
 ): Promise<void> {
   requireSharing(open.vault.db.data, id);
+  dropPreparedOf(open, id);
   await open.vault.patch(() => ({ dismissals: { [dismissalKey(fingerprint)]: null } }));
   dropPreparedOf(open, id);
   open.world.emit('sharingChanged', null);

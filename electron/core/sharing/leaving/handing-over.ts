@@ -9,15 +9,22 @@ import type { PathGrants } from '../../session/path-grants';
 import type { ExportDisk } from '../../transfer';
 import { forgetChecked } from './checked-sharing';
 import { dropPreparedOf, type HeldPreparation, handedFile, requireHeld } from './prepared';
+import { requireSameSource } from './prepared-from';
 import { requireRecipient } from './recipients';
 import { requireSharing } from './sharings';
-import { type HandoverTarget, writeHandover } from './write-handover';
+import {
+  type HandoverPlan,
+  type HandoverTarget,
+  planHandover,
+  plannedNames,
+  writeHandover,
+} from './write-handover';
 
 type Place = { readonly target: HandoverTarget; readonly library: CircleId | null };
 
 /**
  * Lets what was prepared leave. The ledger says so before the first byte is written: what it does not know has not left.
- * When writing fails, nothing of it stays on the disk, and the line goes again.
+ * When writing fails, the line goes again once the disk was seen to hold nothing of it; else it stays `begun`.
  */
 export async function handOver(
   open: OpenJournal,
@@ -27,17 +34,17 @@ export async function handOver(
   const held = requireHeld(open, id);
   const place = placeOf(open.vault.db.data, held, to, grants);
   if (held.files.length === 0) throw new JournalError('not-allowed');
-  const line = lineOf(open, held, place);
+  const plan = await planHandover(disk, place.target, held.files);
+  const line = lineOf(open, held, { place, names: plannedNames(plan) });
   await open.vault.patch(journal => {
-    requireSharing(journal, held.sharing);
+    requireHeld(open, id);
     requireRecipient(journal, held.line.recipient);
-    requireUnchanged(journal, held);
+    requireSameSource(journal, requireSharing(journal, held.sharing), held.from);
     return { handovers: { [line.id]: line } };
   });
-  const names = await written(open, disk, place, held, line);
-  const files = held.files.map(({ bytes }, at) => handedFile(names[at] ?? '', bytes));
-  await open.vault.patch(() => ({
-    handovers: { [line.id]: { ...line, state: 'done', files } },
+  const names = await written(open, disk, plan, line);
+  await open.vault.patch(journal => ({
+    handovers: doneLine(journal, line, names),
     sharings: { [held.sharing]: null },
   }));
   dropPreparedOf(open, held.sharing);
@@ -49,17 +56,30 @@ export async function handOver(
 async function written(
   open: OpenJournal,
   disk: ExportDisk,
-  { target }: Place,
-  { files }: HeldPreparation,
+  plan: HandoverPlan,
   { id }: Handover,
 ): Promise<readonly string[]> {
-  try {
-    return await writeHandover(disk, target, files);
-  } catch (error) {
-    // The disk's failure is what she has to hear; a line that cannot be taken back says that something may have left.
+  const writing = await writeHandover(disk, plan);
+  if (writing.kind === 'written') return writing.names;
+  // The disk's failure is what she has to hear; a line that is not taken back says that something may have left.
+  if (writing.leftNothing)
     await Promise.allSettled([open.vault.patch(() => ({ handovers: { [id]: null } }))]);
-    throw error;
-  }
+  open.world.emit('sharingChanged', null);
+  throw writing.error;
+}
+
+/** The line as it is by now: a name that was erased meanwhile does not come back. */
+function doneLine(
+  { handovers }: Journal,
+  line: Handover,
+  names: readonly string[],
+): Readonly<Record<string, Handover>> {
+  const present = handovers[line.id];
+  if (present === undefined) return {};
+  const files = line.files.every(({ name }, at) => name === names[at])
+    ? present.files
+    : line.files.map((file, at) => ({ ...file, name: names[at] ?? file.name }));
+  return { [line.id]: { ...present, state: 'done', files } };
 }
 
 function placeOf(
@@ -80,7 +100,12 @@ function placeOf(
   return { target: { kind: 'library', path: library.folder }, library: to.circle };
 }
 
-function lineOf({ world }: OpenJournal, held: HeldPreparation, { library }: Place): Handover {
+function lineOf(
+  { world }: OpenJournal,
+  held: HeldPreparation,
+  { place, names }: { readonly place: Place; readonly names: readonly string[] },
+): Handover {
+  const { library } = place;
   const form: HandoverForm = held.form.kind === 'pack' ? { ...held.form, library } : held.form;
   return {
     ...held.line,
@@ -88,14 +113,7 @@ function lineOf({ world }: OpenJournal, held: HeldPreparation, { library }: Plac
     at: world.now(),
     state: 'begun',
     form,
-    files: held.files.map(({ path, bytes }) => handedFile(path, bytes)),
+    files: held.files.map(({ path, bytes }, at) => handedFile(names[at] ?? path, bytes)),
     takenBack: null,
   };
-}
-
-/** What was looked at must be what there is. */
-function requireUnchanged({ entries }: Journal, { revisions }: HeldPreparation): void {
-  for (const [id, revision] of revisions) {
-    if (entries[id]?.revision !== revision) throw new JournalError('changed-elsewhere');
-  }
 }

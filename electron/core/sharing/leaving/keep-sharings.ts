@@ -66,6 +66,7 @@ function mayLeave(journal: Journal, { recipient, entries }: Omit<Beginning, 'tit
 /** Changes what is being got ready. Entries that may not leave are passed over. */
 export async function saveSharing(open: OpenJournal, { id, changes }: Input<'saveSharing'>): Promise<void> {
   const checked = changes.samePseudonyms === undefined ? null : await checkedSharing(open, id);
+  dropPreparedOf(open, id);
   await open.vault.patch(journal => {
     const before = requireSharing(journal, id);
     const { entries } = changes;
@@ -97,6 +98,7 @@ function withOtherKey(journal: Journal, sharing: Sharing, checked: Checked): Pat
 
 export async function dropSharing(open: OpenJournal, id: SharingId): Promise<void> {
   requireSharing(open.vault.db.data, id);
+  dropPreparedOf(open, id);
   await open.vault.patch(() => ({ sharings: { [id]: null } }));
   dropPreparedOf(open, id);
   forgetChecked(open, id);

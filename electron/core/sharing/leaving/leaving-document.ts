@@ -6,7 +6,7 @@ import type { Applied } from '../check/decisions';
 import type { Finding, FindingKind } from '../check/finding';
 import { cleanAttachment } from '../check/metadata/clean-attachment';
 import { englishWords } from '../pseudonyms/english-words';
-import type { ShareAttachment, ShareDocument } from '../share-document';
+import type { ShareDocument } from '../share-document';
 import type { Checked } from './checked-sharing';
 import { toDecideMark } from './document-labels';
 import { keyInUse } from './key-in-use';
@@ -20,20 +20,9 @@ export function decidedDocument(journal: Journal, sharing: Sharing, checked: Che
     words: englishWords,
     describe,
     key: keyInUse(journal, sharing),
-    clean: cleanedOnce,
+    clean: cleanAttachment,
   };
   return applyDecisions(document, findings, withMoot(findings, standing), wording);
-}
-
-const cleaned = new WeakMap<ShareAttachment, ShareAttachment | null>();
-
-/** Files stay the same while a sharing is being decided about. */
-function cleanedOnce(attachment: ShareAttachment): ShareAttachment | null {
-  const known = cleaned.get(attachment);
-  if (known !== undefined) return known;
-  const clean = cleanAttachment(attachment);
-  cleaned.set(attachment, clean);
-  return clean;
 }
 
 /** What else was found in a note that stays behind does not have to be decided. */
@@ -67,7 +56,7 @@ export function documentSoFar(journal: Journal, sharing: Sharing, checked: Check
     },
     describe,
     key: keyInUse(journal, sharing),
-    clean: cleanedOnce,
+    clean: cleanAttachment,
   });
   if (applied.kind !== 'applied') throw new Error(`A sharing cannot be shown: ${applied.kind}.`);
   return applied.document;

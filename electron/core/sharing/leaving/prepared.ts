@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Input } from '../../../../shared/contract/methods';
 import type { Prepared } from '../../../../shared/contract/sharing';
-import type { EntryId } from '../../../../shared/domain/ids';
 import type { HandedFile, Handover, HandoverForm } from '../../../../shared/domain/sharing/handover';
 import type { SharingId } from '../../../../shared/domain/sharing/sharing';
 import type { LocalDate } from '../../../../shared/domain/time';
 import type { OpenJournal } from '../../journal/open-journal';
 import type { FormatFile } from '../formats';
+import type { PreparedFrom } from './prepared-from';
 
 /** A file that is ready to leave. */
 export type PreparedFile = FormatFile & {
@@ -26,8 +26,7 @@ export type HeldPreparation = {
   readonly page: { readonly html: string; readonly date: LocalDate; readonly path: string } | null;
   /** The file's or folder's name, without an ending. */
   readonly stem: string;
-  /** Entries with the revision they left at. */
-  readonly revisions: ReadonlyMap<EntryId, number>;
+  readonly from: PreparedFrom;
   readonly line: Pick<Handover, 'title' | 'recipient' | 'recipientName' | 'members' | 'notes' | 'pseudonyms'>;
 };
 
@@ -58,6 +57,11 @@ export function readPrepared(
   const wanted = requireHeld(open, id).files[file];
   if (wanted === undefined) throw new JournalError('not-found');
   return { bytes: new Uint8Array(wanted.shown) };
+}
+
+/** Nothing that was prepared outlives somebody's erasure: they may be in it. */
+export function dropEveryPrepared(open: OpenJournal): void {
+  held.delete(open);
 }
 
 /** Whatever changes a sharing lets go of what was prepared from it. */

@@ -1,7 +1,6 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Input } from '../../../../shared/contract/methods';
 import type { LeavingForm, Prepared } from '../../../../shared/contract/sharing';
-import type { EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { HandedNote, Handover, HandoverForm } from '../../../../shared/domain/sharing/handover';
 import type { Sharing } from '../../../../shared/domain/sharing/sharing';
@@ -11,11 +10,13 @@ import { withPlainProperties, writeFormat } from '../formats';
 import { stemOf } from '../formats/stem';
 import type { ShareDocument } from '../share-document';
 import type { Checked } from './checked-sharing';
-import { documentLabels } from './document-labels';
+import { documentLabels, packStem } from './document-labels';
 import { keyInUse, labelFor, labelsOf, renamedBy } from './key-in-use';
 import { type HeldPreparation, hold, preparedView, requireHeld } from './prepared';
+import { preparedFrom, requireSameSource } from './prepared-from';
 import { recipientName, requireRecipient } from './recipients';
 import { sealForOthers } from './sealing';
+import { isSameState, stateOf } from './sharing-state';
 import { requireSharing } from './sharings';
 import { standingOf } from './standing-decisions';
 import { twiceChecked } from './twice-checked';
@@ -30,11 +31,14 @@ export async function prepareHandover(
   requireRecipient(journal, sharing.recipient);
   if (document.notes.length === 0) throw new JournalError('not-allowed', { notes: 0 });
   if (form.kind === 'pack' && sharing.recipient.kind === 'subject') throw new JournalError('not-allowed');
+  const from = preparedFrom(journal, sharing, { date: document.date, form });
+  if (!isSameState(checked.state, stateOf(journal, sharing, document.date)))
+    throw new JournalError('changed-elsewhere');
   const base = {
     id: open.world.newId(),
     sharing: id,
-    stem: stemOf(document),
-    revisions: revisionsOf(checked, document),
+    stem: form.kind === 'pack' ? packStem(document) : stemOf(document),
+    from,
     line: {
       title: document.title,
       recipient: sharing.recipient,
@@ -45,8 +49,8 @@ export async function prepareHandover(
     },
   };
   const held = await madeOf(journal, form, document, base);
-  // Something else may have been decided while it was checked and sealed.
-  if (requireSharing(open.vault.db.data, id) !== sharing) throw new JournalError('changed-elsewhere');
+  // Something else may have been decided or recorded while it was sealed.
+  requireSameSource(open.vault.db.data, requireSharing(open.vault.db.data, id), from);
   hold(open, held);
   return preparedView(held);
 }
@@ -85,15 +89,6 @@ async function madeOf(
     files: files.map(file => ({ ...file, shown: file.bytes })),
     page: null,
   };
-}
-
-function revisionsOf({ entries }: Checked, { notes }: ShareDocument): ReadonlyMap<EntryId, number> {
-  return new Map(
-    notes.flatMap(({ key }) => {
-      const entry = entries.get(key);
-      return entry === undefined ? [] : [[entry.id, entry.revision] as const];
-    }),
-  );
 }
 
 function handedNotes({ entries }: Checked, { notes }: ShareDocument): readonly HandedNote[] {

@@ -1,5 +1,6 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Journal } from '../../../../shared/domain/journal';
+import type { SenderKey } from '../../../../shared/domain/sharing/pack';
 import type { ShareRecipient } from '../../../../shared/domain/sharing/recipient';
 import type { Recipient } from '../choosing/may-leave';
 
@@ -33,4 +34,10 @@ export function requireRecipient({ circles, people }: Journal, recipient: ShareR
   const record = recipient.kind === 'circle' ? circles[recipient.circle] : people[recipient.person];
   const gone = record === undefined || (recipient.kind === 'circle' && record.binnedAt !== null);
   if (gone) throw new JournalError('not-found');
+}
+
+/** Keys of those members of the circle whose cards are kept; of nobody else. */
+export function sendersAmong({ circles, cards }: Journal, recipient: ShareRecipient): ReadonlySet<SenderKey> {
+  const members = recipient.kind === 'circle' ? (circles[recipient.circle]?.members ?? []) : [];
+  return new Set(members.flatMap(({ person }) => cards[person]?.card.verifyingKey ?? []));
 }

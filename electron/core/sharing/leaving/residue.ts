@@ -1,7 +1,7 @@
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { Decisions } from '../check/decisions';
-import type { Finding } from '../check/finding';
+import { type Finding, subjectKey } from '../check/finding';
 import { foldText } from '../check/text/fold';
 import type { ShareDocument } from '../share-document';
 import { checkInTurns } from './check-in-turns';
@@ -32,9 +32,12 @@ export async function residueOf(
   const kept = keptByPlace(checked, decisions);
   const origin = originOf(journal, sharing, checked, decided);
   const found = ofOthers(await checkInTurns(decided, known, dismissed), sharing);
-  return found
-    .filter(finding => !isKept(finding, kept.get(placeOf(finding)) ?? []))
-    .flatMap(finding => origin(finding) ?? []);
+  return found.flatMap(finding => {
+    const there = kept.get(placeOf(finding)) ?? [];
+    if (finding.kind.kind !== 'safeguarding') return isKept(finding, there) ? [] : (origin(finding) ?? []);
+    const before = origin(finding);
+    return before === null || isConfirmed(before, there) ? [] : before;
+  });
 }
 
 function keptByPlace({ findings }: Checked, decisions: Decisions): ReadonlyMap<string, readonly Finding[]> {
@@ -62,13 +65,49 @@ function isKept(finding: Finding, kept: readonly Finding[]): boolean {
       return true;
     case 'metadata':
       return kept.some(other => other.kind.kind === 'metadata' && other.text === text);
-    case 'safeguarding':
-      return kept.some(other => other.kind.kind === 'safeguarding' && other.kind.tier <= kind.tier);
     default: {
       const shown = plain(text);
-      return kept.some(other => other.fingerprint === fingerprint || plain(other.text).includes(shown));
+      return kept.some(
+        other =>
+          isSpan(other) &&
+          isOfSame(finding, other) &&
+          (other.fingerprint === fingerprint || holdsWords(plain(other.text), shown)),
+      );
     }
   }
+}
+
+/** That very sentence was read again, before names in it were replaced; another one of its kind was not. */
+function isConfirmed({ kind, from, to, sentence }: Finding, kept: readonly Finding[]): boolean {
+  if (kind.kind !== 'safeguarding') return false;
+  const { tier } = kind;
+  return kept.some(
+    other =>
+      other.kind.kind === 'safeguarding' &&
+      other.kind.tier <= tier &&
+      (other.sentence.text === sentence.text || (other.from < to && other.to > from)),
+  );
+}
+
+/** Keeping a file or a sentence about a child says nothing of the words in it. */
+function isSpan({ kind }: Finding): boolean {
+  return kind.kind !== 'attachment-content' && kind.kind !== 'metadata' && kind.kind !== 'safeguarding';
+}
+
+/** Somebody the journal knows is kept only with somebody who may be the same. */
+function isOfSame({ subjects }: Finding, other: Finding): boolean {
+  const known = subjects.filter(({ kind }) => kind !== 'stranger').map(subjectKey);
+  return known.length === 0 || other.subjects.some(subject => known.includes(subjectKey(subject)));
+}
+
+/** `part` is in `text`, and neither begins nor ends within a word of it. */
+function holdsWords(text: string, part: string): boolean {
+  if (part === '') return false;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const around = [text.slice(0, at), text.slice(at + part.length)] as const;
+    if (!/[\p{L}\p{N}]$/u.test(around[0]) && !/^[\p{L}\p{N}]/u.test(around[1])) return true;
+  }
+  return false;
 }
 
 function plain(text: string): string {

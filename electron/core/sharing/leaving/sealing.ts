@@ -42,7 +42,7 @@ export async function sealForOthers(
       identity: own.identity,
       senderName: own.name,
       madeOn: document.date,
-      replaces: replacedBy(journal, document),
+      replaces: replacedBy(journal, document, recipient),
       document,
       audience: audienceOf(lock, members, own),
     },
@@ -79,12 +79,31 @@ function membersIn(
   });
 }
 
-/** Every pack that ever held one of these notes, the latest first: what this one says of them is later. */
-function replacedBy({ handovers }: Journal, { notes }: ShareDocument): readonly PackId[] {
+/**
+ * Every pack that ever held one of these notes for the same recipient, the latest first: what this one says of them is
+ * later. What others were given is not told.
+ */
+function replacedBy(
+  { handovers }: Journal,
+  { notes }: ShareDocument,
+  recipient: ShareRecipient,
+): readonly PackId[] {
   const keys = new Set(notes.map(note => note.key));
   return Object.values(handovers)
+    .filter(handover => isSameRecipient(handover.recipient, recipient))
     .filter(handover => handover.notes.some(note => keys.has(note.key)))
     .sort((a, b) => b.at - a.at)
     .flatMap(({ form }) => (form.kind === 'pack' ? [form.pack] : []))
     .slice(0, replacesLimit);
+}
+
+function isSameRecipient(one: ShareRecipient, other: ShareRecipient): boolean {
+  switch (one.kind) {
+    case 'circle':
+      return other.kind === 'circle' && one.circle === other.circle;
+    case 'anybody':
+      return other.kind === 'anybody';
+    case 'subject':
+      return other.kind === 'subject' && one.person === other.person;
+  }
 }

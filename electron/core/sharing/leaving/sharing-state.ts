@@ -1,3 +1,4 @@
+import type { Circle } from '../../../../shared/domain/circle';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { LocalDate } from '../../../../shared/domain/time';
@@ -11,7 +12,7 @@ export function stateOf(journal: Journal, sharing: Sharing, date: LocalDate): re
     date,
     sharing.title,
     recipient.kind,
-    recipient.kind === 'circle' ? circles[recipient.circle]?.name : null,
+    ...(recipient.kind === 'circle' ? circleAndCards(journal, circles[recipient.circle]) : []),
     settings['current'],
     ...sharing.entries,
     ...chosen,
@@ -23,9 +24,17 @@ export function stateOf(journal: Journal, sharing: Sharing, date: LocalDate): re
   ];
 }
 
-/** Where something about a person may stand besides. */
+/** Whose questions are answered by the name their sender gave them goes by the cards of a circle's members. */
+function circleAndCards({ cards }: Journal, circle: Circle | undefined): readonly unknown[] {
+  const members = circle?.members ?? [];
+  return [circle, ...members.map(({ person }) => cards[person]?.card.verifyingKey)];
+}
+
+/** Where something about a person may stand besides. Of sharings the titles alone: each decision makes a new value of one. */
 function elsewhere({ entries, revisions, circles, conversations, reviews, ...rest }: Journal): unknown[] {
   const { templates, drafts, handovers, subjectRequests, cards, attachments } = rest;
+  const { savedSearches, settings, audienceRaises, provenance, sharings } = rest;
+  const titles = Object.fromEntries(Object.values(sharings).map(({ id, title }) => [id, title]));
   return [
     entries,
     revisions,
@@ -38,6 +47,11 @@ function elsewhere({ entries, revisions, circles, conversations, reviews, ...res
     subjectRequests,
     cards,
     attachments,
+    savedSearches,
+    settings,
+    audienceRaises,
+    provenance,
+    titles,
   ].flatMap(collection => Object.values<unknown>(collection));
 }
 

@@ -1,9 +1,9 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../../../../shared/domain/entry';
 import type { EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
-import type { Handover } from '../../../../shared/domain/sharing/handover';
+import type { Handover, TakenBackFile } from '../../../../shared/domain/sharing/handover';
 import type { HandoverId } from '../../../../shared/domain/sharing/sharing';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refresh } from '../../journal/refresh';
@@ -18,13 +18,23 @@ import { digestOf } from './prepared';
 export async function unshare(open: OpenJournal, id: HandoverId): Promise<void> {
   const journal = open.vault.db.data;
   const handover = requireHandover(journal, id);
-  if (handover.takenBack !== null) return;
-  await removeFromLibrary(journal, handover);
+  const before = handover.takenBack;
+  if (before !== null && before.file !== 'away') return;
+  const file = await removeFromLibrary(journal, handover);
+  if (before === null) await takeBack(open, id, file);
+  else if (file !== before.file)
+    await open.vault.patch(now => ({
+      handovers: { [id]: { ...requireHandover(now, id), takenBack: { ...before, file } } },
+    }));
+  open.world.emit('sharingChanged', null);
+}
+
+async function takeBack(open: OpenJournal, id: HandoverId, file: TakenBackFile): Promise<void> {
   const closed: EntryId[] = [];
   await open.vault.patch(now => {
     const entries = toClose(now, requireHandover(now, id));
     closed.push(...entries.map(entry => entry.id));
-    const takenBack = { at: open.world.now(), entries: entries.length };
+    const takenBack = { at: open.world.now(), entries: entries.length, file };
     return {
       handovers: { [id]: { ...requireHandover(now, id), takenBack } },
       entries: Object.fromEntries(entries.map(entry => [entry.id, forHerAlone(entry)])),
@@ -32,7 +42,6 @@ export async function unshare(open: OpenJournal, id: HandoverId): Promise<void> 
     };
   });
   if (closed.length > 0) refresh(open, closed);
-  open.world.emit('sharingChanged', null);
 }
 
 /** As an audience that loses its circle: when she last wrote on it stays as it was. */
@@ -52,17 +61,35 @@ function toClose({ entries, handovers, audienceRaises }: Journal, { id, notes }:
   });
 }
 
-/** Only the very file that was put there. A folder that is away keeps what it has, and the head is told so. */
-async function removeFromLibrary({ libraries }: Journal, { form, files }: Handover): Promise<void> {
-  const library = form.kind === 'pack' && form.library !== null ? libraries[form.library] : undefined;
+/** Only the very file that was put there. A folder that is away, or that this laptop no longer knows, keeps what it has. */
+async function removeFromLibrary({ libraries }: Journal, { form, files }: Handover): Promise<TakenBackFile> {
   const [file] = files;
-  if (library === undefined || file === undefined) return;
+  if (form.kind !== 'pack' || form.library === null || file === undefined) return 'none';
+  const library = libraries[form.library];
+  if (library === undefined || !(await isThere(library.folder))) return 'away';
   const path = join(library.folder, file.name);
   const bytes = await readIfThere(path);
-  if (bytes === null || digestOf(bytes) !== file.digest) return;
+  if (bytes === null) return 'none';
+  if (digestOf(bytes) !== file.digest) return 'changed';
   try {
     await rm(path);
   } catch (error) {
+    throw diskFailure(error);
+  }
+  return 'removed';
+}
+
+const missingCodes: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO']);
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && missingCodes.has(error.code);
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch (error) {
+    if (isMissing(error)) return false;
     throw diskFailure(error);
   }
 }
@@ -71,8 +98,7 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return null;
+    if (isMissing(error)) return null;
     throw diskFailure(error);
   }
 }

@@ -9,8 +9,10 @@ export type MergeView = {
   readonly provenance: Iterable<Provenance>;
   /** A pack of this sender that was merged; another sender's may have the same id, if only to be taken for it. */
   readonly pack: (sender: SenderKey, id: PackId) => TakenPack | undefined;
-  /** What an entry is at now; `undefined` for one that is not there. */
-  readonly entry: (id: EntryId) => { readonly revision: number; readonly binned: boolean } | undefined;
+  /** What an entry is at now; `undefined` for one that is not there. `drafted`: something is written on it that is not saved yet. */
+  readonly entry: (
+    id: EntryId,
+  ) => { readonly revision: number; readonly binned: boolean; readonly drafted: boolean } | undefined;
   /** The key that signs what is sent from here, or `null` when nothing ever was. */
   readonly ownKey: SenderKey | null;
   /** Whether an entry can hold all that a note says. */
@@ -86,5 +88,6 @@ function planKnown(note: ShareNote, origin: Provenance, pack: Pack, view: MergeV
   if (origin.digest === digestOf(note)) return { kind: 'identical', note, entry, later };
   if (!later) return { kind: 'refused', note, why: 'older' };
   if (now.binned) return { kind: 'refused', note, why: 'in-bin' };
-  return { kind: now.revision === origin.revision ? 'changed' : 'conflicting', note, entry };
+  const isUntouched = now.revision === origin.revision && !now.drafted;
+  return { kind: isUntouched ? 'changed' : 'conflicting', note, entry };
 }

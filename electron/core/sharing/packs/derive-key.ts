@@ -1,5 +1,6 @@
 import { scryptSync } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { createTurns } from '../turns';
 
 /** scrypt (RFC 7914) with a block size of 8 and no parallelism, as age asks for. */
 export type Derivation = {
@@ -31,14 +32,12 @@ key.fill(0);
 /** Up to here (8 MiB, some milliseconds) a thread would cost more than it saves. */
 const smallWork = 13;
 
-let last: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /** Derives a key beside the thread, one at a time, so that several never hold several times the memory of one. */
 export function deriveKey(derivation: Derivation): Promise<Uint8Array> {
   if (derivation.workFactor <= smallWork) return Promise.resolve(derivedHere(derivation));
-  const deriving = last.then(() => derivedNow(derivation));
-  last = deriving.catch(() => null);
-  return deriving;
+  return inTurn(() => derivedNow(derivation));
 }
 
 function derivedHere({ secret, salt, workFactor, size }: Derivation): Uint8Array {

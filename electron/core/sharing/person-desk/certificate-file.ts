@@ -40,6 +40,9 @@ export function certificateText(certificate: ErasureCertificate): string {
     facts.join('\n'),
     counted.map(name => `${say(`certificate.${name}`)}: ${certificate[name]}`).join('\n'),
     say(certificate.compacted ? 'certificate.compactedYes' : 'certificate.compactedNo'),
+    ...(certificate.damagedCopiesKept === 0
+      ? []
+      : [say('certificate.damagedCopiesKept', { count: certificate.damagedCopiesKept })]),
     say('certificate.handovers', { count: certificate.handovers }),
     say('certificate.beyond'),
   ];

@@ -4,6 +4,7 @@ import { asId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Person } from '../../../../shared/domain/person';
 import type { Handover } from '../../../../shared/domain/sharing/handover';
+import { isErasureDraft } from '../../../../shared/domain/sharing/person-desk';
 import { entryFilesOf, type FoundEntry, foundInEntry } from './found-entries';
 import { type FoundName, namesOf, noTies, type PersonNames, type Ties } from './names/person-names';
 import {
@@ -23,6 +24,8 @@ import {
 export type FoundIn = {
   readonly touches: readonly Touch[];
   readonly sure: boolean;
+  /** Their name is taken out of it when they are erased, for nobody else of the journal is written so. */
+  readonly rewritten: boolean;
   /** Names by text, in the order of its `with…Texts`. */
   readonly names: readonly (readonly FoundName[])[];
 };
@@ -80,11 +83,13 @@ function lookIn<T>(value: T, own: PersonNames, { withTexts, people, ties }: Look
   return {
     touches: [...held, ...(found.length > 0 ? ['named' as const] : [])],
     sure: held.length > 0 || found.some(({ sure }) => sure),
+    rewritten: held.length > 0 || found.some(({ goes }) => goes),
     names,
   };
 }
 
-function recordsOf(journal: Journal, own: PersonNames): readonly FoundRecord[] {
+/** Every record with which the person has to do, or in which they are or may be named. */
+export function recordsOf(journal: Journal, own: PersonNames): readonly FoundRecord[] {
   const { id } = own.person;
   const look = <T extends { readonly id: string }>(
     values: Readonly<Record<string, T>>,
@@ -176,11 +181,13 @@ function textsOf(journal: Journal, own: PersonNames): readonly FoundText[] {
       return found === null ? [] : [{ ...found, of, id }];
     });
   const drafts = Object.fromEntries(
-    Object.entries(journal.drafts).filter(([place]) => !(place.replace(/^entry-/, '') in journal.entries)),
+    Object.entries(journal.drafts).filter(
+      ([place]) => !(isErasureDraft(place) || place.replace(/^entry-/, '') in journal.entries),
+    ),
   );
   const subject = Object.values(journal.sharings).flatMap(({ id, recipient }): readonly FoundText[] =>
     recipient.kind === 'subject' && recipient.person === own.person.id
-      ? [{ of: 'sharing', id, touches: ['named'], sure: true, names: [] }]
+      ? [{ of: 'sharing', id, touches: ['named'], sure: true, rewritten: true, names: [] }]
       : [],
   );
   const titled = look('sharing', journal.sharings, (one, change) => ({

@@ -27,7 +27,9 @@ export type FoundEntry = {
   readonly sure: boolean;
   /** Names in its texts, history and file names; ties beside them are not counted. */
   readonly places: number;
-  /** Somebody's name is in the title. */
+  /** Of those, how many stay where it is rewritten: they may be somebody else's, or words. */
+  readonly staying: number;
+  /** Somebody's name is surely in the title. */
   readonly inTitle: boolean;
   readonly revisions: number;
   readonly attachments: number;
@@ -92,6 +94,19 @@ export function foundInEntry(file: EntryFile, own: PersonNames): FoundEntry | nu
   return describe(file, { isTied, isMentioned, waits, texts, names });
 }
 
+/**
+ * The names that go where the entry is rewritten. One that was rewritten although it was not sure is about them, so the head
+ * says: then what may be theirs in it is.
+ */
+export function namesToReplace({ file, names, sure }: FoundEntry, own: PersonNames): FoundEntry['names'] {
+  if (sure) return names;
+  const texts = textsIn(file, withFileTexts).map(({ text }) => text);
+  const ties = tiesOf(file.entry);
+  const theirs = own.findIn(texts, { ...ties, people: new Set([...ties.people, own.person.id]) });
+  if (theirs.flat().some(({ goes }) => goes)) return theirs;
+  return theirs.map(found => found.map(name => ({ ...name, goes: true })));
+}
+
 /** `@…` in the text means them, not only a label beside it. */
 function mentionsTied({ body, outcome, mentions }: Entry, person: string): boolean {
   const theirs = new Set(mentions.flatMap(one => (one.person === person ? [foldName(one.label)] : [])));
@@ -125,7 +140,8 @@ function describe(file: EntryFile, { isTied, isMentioned, waits, texts, names }:
     touches: touches.filter((touch): touch is Touch => touch !== false),
     sure,
     places: counted.length,
-    inTitle: (names[0] ?? []).length > 0,
+    staying: sure ? counted.filter(name => !name.goes).length : 0,
+    inTitle: (names[0] ?? []).some(name => name.sure),
     revisions: spread.revisions,
     attachments: spread.attachments,
     names,

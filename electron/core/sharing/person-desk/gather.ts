@@ -6,11 +6,11 @@ import { beginSharing } from '../leaving/keep-sharings';
 import { say } from './desk-words';
 import { dossierOf } from './dossier';
 
-/** Begins a sharing for somebody who asked, with every entry in which they are or may be named, the oldest first. */
+/** Begins a sharing for somebody who asked, with every entry that is surely about them, the oldest first: what may be somebody else's is none of theirs. */
 export function gatherForPerson(open: OpenJournal, id: PersonId): Promise<SharingId> {
   const journal = open.vault.db.data;
   const person = requireRecord(journal.people, id);
-  const entries = dossierOf(journal, person).entries.map(({ file }) => file.entry);
+  const entries = dossierOf(journal, person).entries.flatMap(({ file, sure }) => (sure ? [file.entry] : []));
   const inOrder = [...entries].sort((a, b) =>
     a.date === b.date ? a.createdAt - b.createdAt : a.date < b.date ? -1 : 1,
   );

@@ -1,5 +1,6 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Journal } from '../../../../shared/domain/journal';
+import { recordsOf } from './dossier';
 import { entryFilesOf, type FoundEntry, foundInEntry } from './found-entries';
 import { namesOf } from './names/person-names';
 
@@ -22,6 +23,21 @@ export function heldEntries(journal: Journal, entries: ReadonlySet<string>): Rea
       .map(({ file: { entry } }) => entry.id),
   );
   return new Set<string>(held);
+}
+
+/** Fails with `not-allowed`, `held` and how many when somebody is or may be named in one of `entries` who has asked. */
+export function requireEntriesNotHeld(journal: Journal, entries: ReadonlySet<string>): void {
+  const held = heldEntries(journal, entries).size;
+  if (held > 0) throw new JournalError('not-allowed', { held: true, entries: held });
+}
+
+/** Fails with `not-allowed` and `held` when somebody who has asked took part in one of these records, or is named in it. */
+export function requireRecordsNotHeld(journal: Journal, records: ReadonlySet<string>): void {
+  const people = [...heldPeople(journal)].flatMap(id => journal.people[id] ?? []);
+  const isHeld = people.some(person =>
+    recordsOf(journal, namesOf(journal, person)).some(({ record }) => records.has(record.id)),
+  );
+  if (isHeld) throw new JournalError('not-allowed', { held: true });
 }
 
 /** Fails with `not-allowed` and `held` when one of `people` has asked what is kept about them. */

@@ -42,11 +42,11 @@ export async function keepEntries(
   const at = world.now();
   const day = until ?? addMonths(localDateOf(at), keepMonths);
   await vault.patch(journal => {
-    const kept = entries.map((id): KeepUntil => {
+    const kept = entries.map((id): readonly [EntryId, KeepUntil | null] => {
       requireEntry(journal, id);
-      return { entry: id, until: day, setAt: at };
+      return [id, day === 'unchosen' ? null : { entry: id, until: day, setAt: at }];
     });
-    return { keepUntil: Object.fromEntries(kept.map(one => [one.entry, one])) };
+    return { keepUntil: Object.fromEntries(kept) };
   });
   world.emit('sharingChanged', null);
 }

@@ -27,7 +27,7 @@ export function personDeskHandlers(
       return viewOfSharing(open, await gatherForPerson(open, person));
     },
     previewErasure: ({ person }) => previewErasure(current().vault.db.data, person),
-    erasePerson: input => erasePerson(current(), input),
+    erasePerson: input => current().outlast(erasePerson(current(), input)),
     listCertificates: () => listCertificates(current()),
     exportCertificate: async ({ id, folder }) => ({
       fileName: await exportCertificate(current(), id, grants.pathOf(folder)),

@@ -44,10 +44,13 @@ export async function openRequest(
   return told(open, request.id);
 }
 
+/** Fails with `not-found`, and with `bad-input` for an answer before it was asked, or on a day that is to come. */
 export async function saveRequest(
   open: OpenJournal,
   { id, changes }: Input<'saveRequest'>,
 ): Promise<RequestRow> {
+  const today = localDateOf(open.world.now());
+  if ((changes.answeredOn ?? today) > today) throw new JournalError('bad-input');
   await open.vault.patch(({ subjectRequests }) => {
     const next = { ...requireRecord(subjectRequests, id), ...changes };
     requireSound(next);

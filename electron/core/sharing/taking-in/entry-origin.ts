@@ -7,6 +7,7 @@ import { named } from '../../network/records/rows';
 import { holderOf } from '../identity/kept-cards';
 import { takenPackKey } from '../merge';
 import { followedOf } from './answered-questions';
+import { standingOf } from './sender';
 
 /** Where an entry came from; `null` for what was written here. */
 export function entryOrigin(journal: Journal, id: EntryId): EntryOrigin | null {
@@ -20,6 +21,7 @@ export function entryOrigin(journal: Journal, id: EntryId): EntryOrigin | null {
   return {
     senderName,
     person: holder === null ? null : named(holder.person),
+    standing: standingOf(journal, sender),
     takenAt,
     madeOn: journal.packsTaken[takenPackKey(sender, origin.pack)]?.madeOn ?? null,
     changedHere: entry.revision !== revision,

@@ -1,10 +1,12 @@
 import type { EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { MergeUndo } from '../../../../shared/domain/sharing/provenance';
+import { heldEntries } from '../person-desk/holds';
 import type { UndoneRow } from './undo-change';
 
 /**
- * Those of a merge's entries that cannot be taken back: somebody wrote on them, or something that stays needs them. A draft
+ * Those of a merge's entries that cannot be taken back: somebody wrote on them, something that stays needs them, or somebody
+ * who is named in them has asked what is kept about them. A draft
  * counts as writing; a new entry is needed by what answers it, by an agenda, and by what is got ready with it.
  */
 export function inUseSince(
@@ -16,9 +18,16 @@ export function inUseSince(
   const written = rows.filter(
     ({ entry, revision }) => entries[entry]?.revision !== revision || Object.hasOwn(drafts, `entry-${entry}`),
   );
+  const held = heldEntries(journal, new Set(rows.map(({ entry }) => entry)));
+  const asked = rows.filter(({ entry }) => held.has(entry));
   const needed = neededElsewhere(journal);
   const fresh = rows.filter(({ entry, before }) => before === null && needed.has(entry));
-  return withAnswered(journal, undo, rows, new Set([...written, ...fresh].map(({ entry }) => entry)));
+  return withAnswered(
+    journal,
+    undo,
+    rows,
+    new Set([...written, ...asked, ...fresh].map(({ entry }) => entry)),
+  );
 }
 
 /** Entries that are on an agenda, have a day until which they are kept, left or are got ready to leave. */

@@ -25,8 +25,10 @@ const missingCodes: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'ENODEV
 export async function lookIntoFolder(folder: string): Promise<FolderLook> {
   try {
     const names = await packNames(folder);
-    const files = await Promise.all(names.map(name => describe(folder, name)));
-    return { state: 'there', files: files.flatMap(file => file ?? []).sort(byLatest) };
+    const files: PackFile[] = [];
+    // One after another: on a drive that hangs each look would hold one of the few threads that saving needs too.
+    for (const name of names) files.push(...(await describe(folder, name)));
+    return { state: 'there', files: files.sort(byLatest) };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return { state: missingCodes.has(error.code) ? 'missing' : 'unreadable', files: [] };
@@ -45,15 +47,15 @@ async function packNames(folder: string): Promise<readonly string[]> {
   return names.sort(byText).slice(0, filesAtMost);
 }
 
-/** `null` for one that went away meanwhile. */
-async function describe(folder: string, name: string): Promise<PackFile | null> {
+/** Nothing for one that went away meanwhile. */
+async function describe(folder: string, name: string): Promise<readonly PackFile[]> {
   const path = join(folder, name);
   try {
     const { size, mtimeMs, ctimeMs, ino } = await lstat(path);
     const stamp = [size, mtimeMs, ctimeMs, ino].join(' ');
-    return { name, path, size, changedAt: Math.round(mtimeMs), stamp };
+    return [{ name, path, size, changedAt: Math.round(mtimeMs), stamp }];
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    if (error instanceof Error && 'code' in error) return [];
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { type Card, ownIdentityOf } from '../identity';
 import { readyWords } from '../identity/card-words';
 import { lockOfPack, openPack, readPackFile } from '../packs';
 import { packFileLimit, packLimit } from '../packs/limits';
+import { endsSoon, onLibraryDisk } from './library-disk';
 import type { PackFile } from './library-folder';
 import { fileDigest } from './open-pack-file';
 
@@ -65,14 +66,22 @@ export function createLibraryLooks(): LibraryLooks {
     return seen !== null;
   }
 
-  async function lookOn(open: OpenJournal, files: readonly PackFile[]): Promise<void> {
+  /** Whether anything new is known by it. */
+  async function lookOn(open: OpenJournal, files: readonly PackFile[]): Promise<boolean> {
     let learned = false;
     for (const file of files) {
-      if (open.ended.aborted) return;
+      if (open.ended.aborted) return learned;
       if (isFresh(open, file) && (await look(open, file))) learned = true;
     }
-    if (learned && !open.ended.aborted) open.world.emit('sharingChanged', null);
+    return learned;
   }
+
+  const tellOf =
+    (open: OpenJournal) =>
+    ([look]: readonly [PromiseSettledResult<boolean>]): void => {
+      const learned = look.status === 'fulfilled' && look.value;
+      if (learned && !open.ended.aborted) open.world.emit('sharingChanged', null);
+    };
 
   return {
     lookAt: async (open, files) => {
@@ -82,12 +91,16 @@ export function createLibraryLooks(): LibraryLooks {
         room -= size;
         return room >= 0;
       });
-      for (const file of now) if (!open.ended.aborted) await look(open, file);
+      const looking = lookOn(open, now);
+      if (!(await endsSoon(open.world, looking))) void Promise.allSettled([looking]).then(tellOf(open));
       const later = fresh.filter(file => !now.includes(file));
       if (later.length > 0 && !busy.has(open)) {
         busy.add(open);
         // A journal that closes ends it: then nobody asks what came of it.
-        void Promise.allSettled([open.outlast(lookOn(open, later))]).then(() => busy.delete(open));
+        void Promise.allSettled([open.outlast(lookOn(open, later))]).then(ended => {
+          busy.delete(open);
+          tellOf(open)(ended);
+        });
       }
       return new Map(
         files.flatMap(file => {
@@ -128,7 +141,7 @@ async function lookAtFile(open: OpenJournal, { path, size }: PackFile): Promise<
 
 async function readIfThere(path: string): Promise<Uint8Array | null> {
   try {
-    return await readPackFile(path);
+    return await onLibraryDisk(() => readPackFile(path));
   } catch (error) {
     if (error instanceof JournalError) return null;
     throw error;

@@ -6,14 +6,18 @@ import type { OpenJournal } from '../../journal/open-journal';
 import { byName, named } from '../../network/records/rows';
 import { ownIdentityOf } from '../identity';
 import { takenPackKey } from '../merge';
-import { lookIntoFolder, type PackFile } from './library-folder';
+import type { FolderLooks } from './folder-looks';
+import type { PackFile } from './library-folder';
 import type { FileLook, LibraryLooks } from './library-looks';
 import { senderOf } from './sender';
+
+/** What is known of shared folders, and of the files in them. */
+export type LooksAtLibraries = { readonly folders: FolderLooks; readonly files: LibraryLooks };
 
 /** What is new in the libraries of circles out of the bin, or in that of one circle. Writes nothing there. */
 export async function libraryViews(
   open: OpenJournal,
-  looks: LibraryLooks,
+  looks: LooksAtLibraries,
   only: CircleId | null,
 ): Promise<readonly LibraryView[]> {
   const libraries = Object.values(open.vault.db.data.libraries).filter(
@@ -26,12 +30,12 @@ export async function libraryViews(
 
 async function viewOf(
   open: OpenJournal,
-  looks: LibraryLooks,
+  looks: LooksAtLibraries,
   { circle: id, folder, passedOver }: Library,
 ): Promise<readonly LibraryView[]> {
-  const { state, files } = await lookIntoFolder(folder);
+  const { state, files } = await looks.folders(open, folder);
   const passed = new Set(passedOver);
-  const known = await looks.lookAt(
+  const known = await looks.files.lookAt(
     open,
     files.filter(({ name }) => !passed.has(name)),
   );

@@ -3,7 +3,7 @@ import { asId, type EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Instant } from '../../../../shared/domain/time';
 import { withAnswered } from '../../journal/entries';
-import { answerTargets } from './answered-questions';
+import { answerTargets, sendersOf } from './answered-questions';
 import type { TakenNote, Writing, WrittenEntries } from './merge-entries';
 
 /** What a note becomes: an entry, the questions that it answers, and keys of those that are not here. */
@@ -47,23 +47,31 @@ export function placesOf(
   );
 }
 
-/** Ties entries that came before the question they answer to it; a tie alone is no new revision. */
+/**
+ * Ties entries that came before the question they answer to it; a tie alone is no new revision. An answer of somebody else
+ * waits on when the key is also that of a note handed out from here, or of one that another sender gave.
+ */
 export function tieWaiting(
-  { provenance, entries }: Journal,
+  { journal, sender }: Pick<Writing, 'journal' | 'sender'>,
   taken: readonly TakenNote[],
   places: ReadonlyMap<string, Place>,
   written: Map<EntryId, Entry>,
 ): WrittenEntries['found'] {
+  const { provenance, entries, noteKeys } = journal;
+  const others = sendersOf(journal);
+  const own = new Set(Object.values(noteKeys).map(({ key }) => key));
+  const isDoubtful = (key: string) =>
+    own.has(key) || [...(others.get(key) ?? [])].some(other => other !== sender);
   const questions = new Map(
     taken.flatMap(({ note }) => {
       const entry = places.get(note.key)?.entry;
       return note.kind === 'question' && entry !== undefined ? [[note.key, entry] as const] : [];
     }),
   );
-  const waiting = Object.values(provenance).flatMap(({ entry, unanswered }) =>
-    written.has(entry) ? [] : unanswered.map(key => ({ entry, key })),
+  const waiting = Object.values(provenance).flatMap(({ entry, sender: answering, unanswered }) =>
+    written.has(entry) ? [] : unanswered.map(key => ({ entry, key, isHers: answering === sender })),
   );
-  const found = waiting.filter(({ key }) => questions.has(key));
+  const found = waiting.filter(({ key, isHers }) => questions.has(key) && (isHers || !isDoubtful(key)));
   for (const { entry, key } of found) {
     const question = questions.get(key);
     const answering = written.get(entry) ?? entries[entry];

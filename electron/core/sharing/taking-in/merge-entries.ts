@@ -61,7 +61,7 @@ export function* writeNotes(writing: Writing, taken: readonly TakenNote[]): Piec
     written.set(entry.id, withLinks(writing, entry, titles));
     if (index % pieceSize === 0) yield;
   }
-  const found = tieWaiting(journal, taken, places, written);
+  const found = tieWaiting(writing, taken, places, written);
   return { entries: withAnsweredBy(journal, written, at), revisions, places, found };
 }
 

@@ -3,7 +3,6 @@ import type { NoteText, PackNoteView } from '../../../../shared/contract/sharing
 import type { Entry, EntryContent } from '../../../../shared/domain/entry';
 import type { OpenJournal } from '../../journal/open-journal';
 import type { Provenance } from '../merge';
-import { followedOf } from './answered-questions';
 import { landingIn, type Said, saidBy } from './landing';
 import type { OpenedPack } from './opened-packs';
 import type { Compared } from './pack-view';
@@ -12,14 +11,14 @@ import type { Compared } from './pack-view';
 export function packNote(
   { vault, relations }: OpenJournal,
   { pack }: OpenedPack,
-  { plan, row }: Compared,
+  { notes, followed, row }: Compared,
   key: string,
 ): PackNoteView {
-  const planned = plan.notes.find(({ note }) => note.key === key);
+  const planned = notes.get(key);
   if (planned === undefined) throw new JournalError('not-found');
   const journal = vault.db.data;
   const { note } = planned;
-  const origin = followedOf(journal)(pack.sender.verifyingKey, key);
+  const origin = followed(pack.sender.verifyingKey, key);
   const entry = origin === undefined ? undefined : journal.entries[origin.entry];
   const files = note.attachments.map(({ name, bytes }) => ({ name, size: bytes.length }));
   return {

@@ -8,7 +8,13 @@ import { planHere } from './plan-here';
 import { senderOf } from './sender';
 
 /** An opened pack beside what is here now. */
-export type Compared = { readonly plan: MergePlan; readonly row: (planned: PlannedNote) => PackNoteRow };
+export type Compared = {
+  readonly plan: MergePlan;
+  /** By key. */
+  readonly notes: ReadonlyMap<string, PlannedNote>;
+  readonly followed: FollowedNotes;
+  readonly row: (planned: PlannedNote) => PackNoteRow;
+};
 
 /** The last comparison of each pack, as long as nothing here changed. */
 const known = new WeakMap<OpenedPack, Compared & { readonly changes: number }>();
@@ -22,7 +28,9 @@ export function compare(journal: Journal, changes: number, opened: OpenedPack): 
   const target = answerTargets(journal, followed);
   const row = (planned: PlannedNote) =>
     rowOf(journal, pack.sender.verifyingKey, planned, { followed, target });
-  const compared = { plan: planHere(journal, pack), row, changes };
+  const plan = planHere(journal, pack);
+  const notes = new Map(plan.notes.map(planned => [planned.note.key, planned]));
+  const compared = { plan, notes, followed, row, changes };
   known.set(opened, compared);
   return compared;
 }

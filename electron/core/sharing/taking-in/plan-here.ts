@@ -6,13 +6,14 @@ import { canHold, type Landing, landingIn, saidBy } from './landing';
 
 /** What merging `pack` into this journal would do. */
 export function planHere(journal: Journal, pack: Pack, landing: Landing = landingIn(journal)): MergePlan {
-  const { entries, packsTaken, provenance } = journal;
+  const { drafts, entries, packsTaken, provenance } = journal;
   return planMerge(pack, {
     provenance: Object.values(provenance),
     pack: (sender, id) => packsTaken[takenPackKey(sender, id)],
     entry: id => {
       const entry = entries[id];
-      return entry && { revision: entry.revision, binned: entry.binnedAt !== null };
+      const drafted = Object.hasOwn(drafts, `entry-${id}`);
+      return entry && { revision: entry.revision, binned: entry.binnedAt !== null, drafted };
     },
     ownKey: ownIdentityOf(journal)?.card.verifyingKey ?? null,
     fits: note => canHold(saidBy(note, landing)),

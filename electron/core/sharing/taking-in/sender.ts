@@ -1,5 +1,6 @@
 import type { PackSender } from '../../../../shared/contract/sharing';
 import type { Journal } from '../../../../shared/domain/journal';
+import type { SenderKey } from '../../../../shared/domain/sharing/pack';
 import { named } from '../../network/records/rows';
 import { type Card, ownIdentityOf } from '../identity';
 import { wordsOf } from '../identity/card-words';
@@ -9,16 +10,20 @@ import { holderOf } from '../identity/kept-cards';
 export function senderOf(journal: Journal, card: Card): PackSender {
   const holder = holderOf(journal, card.verifyingKey);
   const person = holder === null ? null : named(holder.person);
-  return { name: card.name, words: wordsOf(card), person, standing: standingOf(journal, card, holder) };
+  const standing = standingOf(journal, card.verifyingKey);
+  const isWhole = holder?.kept.card.recipient === card.recipient;
+  return {
+    name: card.name,
+    words: wordsOf(card),
+    person,
+    standing: standing === 'compared' && !isWhole ? 'kept' : standing,
+  };
 }
 
-function standingOf(
-  journal: Journal,
-  card: Card,
-  holder: ReturnType<typeof holderOf>,
-): PackSender['standing'] {
-  if (ownIdentityOf(journal)?.card.verifyingKey === card.verifyingKey) return 'own';
+/** What is known of whoever signs with this key. */
+export function standingOf(journal: Journal, key: SenderKey): PackSender['standing'] {
+  if (ownIdentityOf(journal)?.card.verifyingKey === key) return 'own';
+  const holder = holderOf(journal, key);
   if (holder === null) return 'unknown';
-  const { comparedAt, card: kept } = holder.kept;
-  return comparedAt !== null && kept.recipient === card.recipient ? 'compared' : 'kept';
+  return holder.kept.comparedAt === null ? 'kept' : 'compared';
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../../handlers';
 import type { OpenJournal } from '../../journal/open-journal';
 import type { PathGrants } from '../../session/path-grants';
 import { entryOrigin } from './entry-origin';
+import { createFolderLooks } from './folder-looks';
 import { createLibraryLooks } from './library-looks';
 import { passOver, setLibrary } from './library-records';
 import { libraryViews } from './library-views';
@@ -19,7 +20,7 @@ export function takingInHandlers(
   grants: PathGrants,
 ): Handlers<keyof TakingInMethods> {
   const packs = createOpenedPacks();
-  const looks = createLibraryLooks();
+  const looks = { folders: createFolderLooks(), files: createLibraryLooks() };
 
   return {
     openPack: async input => {

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { foldName } from '../../../../shared/domain/inline';
-import { useTask } from '../../../api';
+import { failureOf, useTask } from '../../../api';
 import { focusPageIfLost } from '../../../records';
-import { Button, Dialog, Icon, RadioGroup } from '../../../ui';
+import { Button, Dialog, Icon, Notice, RadioGroup } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import styles from './Merge.module.css';
 
@@ -102,8 +102,25 @@ export function MergeDialog<Id extends string>(
         <Icon name="warning" />
         {t('cannot')}
       </p>
-      <FailureNotice error={task.error} />
+      <MergeFailure error={task.error} />
     </Dialog>
+  );
+}
+
+function MergeFailure({ error }: { readonly error: unknown }): ReactElement {
+  const t = useTranslations('people.merge');
+  const hasTwoCards = error !== null && failureOf(error).details['cards'] === true;
+  return (
+    <>
+      <div role="alert">
+        {hasTwoCards ? (
+          <Notice icon="warning" title={t('twoCards')}>
+            {t('twoCardsNext')}
+          </Notice>
+        ) : null}
+      </div>
+      <FailureNotice error={hasTwoCards ? null : error} />
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import type { RecordRef } from '../../../../shared/contract/network';
 import type { EntryId, PersonId } from '../../../../shared/domain/ids';
-import type { ErasureCertificate } from '../../../../shared/domain/sharing/person-desk';
 import type { SharingId } from '../../../../shared/domain/sharing/sharing';
 import { CertificatePage } from '../erase/CertificatePage';
 import { ErasePage } from '../erase/ErasePage';
+import type { Erased } from '../erase/erased';
 import { DeskHome } from './DeskHome';
 import { DeskOf } from './DeskOf';
 
@@ -23,7 +23,7 @@ export type PersonDeskProps = DeskPorts & { readonly person: PersonId | null };
 /** What covers the desk: somebody being erased, or a certificate. */
 type Over =
   | { readonly kind: 'erasing'; readonly person: PersonId }
-  | { readonly kind: 'certificate'; readonly certificate: ErasureCertificate; readonly isFresh: boolean };
+  | { readonly kind: 'certificate'; readonly erased: Erased; readonly isFresh: boolean };
 
 /** Everything that is kept about one person: found, gathered for them, or erased. */
 export function PersonDesk({ person, ...ports }: PersonDeskProps): ReactElement {
@@ -31,7 +31,7 @@ export function PersonDesk({ person, ...ports }: PersonDeskProps): ReactElement 
   if (over?.kind === 'certificate')
     return (
       <CertificatePage
-        certificate={over.certificate}
+        erased={over.erased}
         isFresh={over.isFresh}
         onClose={() => {
           setOver(null);
@@ -43,14 +43,16 @@ export function PersonDesk({ person, ...ports }: PersonDeskProps): ReactElement 
     return (
       <DeskHome
         {...ports}
-        onOpenCertificate={certificate => setOver({ kind: 'certificate', certificate, isFresh: false })}
+        onOpenCertificate={certificate =>
+          setOver({ kind: 'certificate', erased: { certificate, copiesError: null }, isFresh: false })
+        }
       />
     );
   if (over?.kind === 'erasing' && over.person === person)
     return (
       <ErasePage
         person={person}
-        onErased={certificate => setOver({ kind: 'certificate', certificate, isFresh: true })}
+        onErased={erased => setOver({ kind: 'certificate', erased, isFresh: true })}
         onLeave={() => setOver(null)}
       />
     );

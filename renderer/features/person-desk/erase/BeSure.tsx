@@ -9,11 +9,14 @@ import { Button, Checkbox, MarginRow, Sheet, SheetHeader, TextField } from '../.
 import { FailureNotice } from '../../../words';
 import styles from './Erase.module.css';
 import type { ErasePorts } from './ErasePage';
+import { withoutCopies } from './erased';
 import { StepLine } from './StepLine';
 
 type BeSureProps = ErasePorts & {
   readonly preview: ErasurePreview;
   readonly fates: readonly { readonly entry: EntryId; readonly fate: EntryFate }[];
+  /** Settles when what she chose is in the vault, where it must not come after they are gone. */
+  readonly settled: () => Promise<void>;
   readonly onBack: () => void;
 };
 
@@ -29,8 +32,13 @@ export function BeSure(props: BeSureProps): ReactElement {
   const isSure = typed.trim().toLocaleLowerCase('en-GB') === word;
   const erase = (): void =>
     task.run(async () => {
-      if (removesCopies) await api.discardDamagedCopies();
-      onErased(await api.erasePerson({ person: preview.person.id, fates, reference: reference.trim() }));
+      await Promise.allSettled([props.settled()]);
+      const certificate = await api.erasePerson({
+        person: preview.person.id,
+        fates,
+        reference: reference.trim(),
+      });
+      onErased(removesCopies ? await withoutCopies(certificate) : { certificate, copiesError: null });
     });
   const title = t('title', { name: preview.person.name });
   const going = fates.filter(({ fate }) => fate === 'erase').length;
@@ -99,7 +107,9 @@ function OutOfReach(props: {
 }): ReactElement {
   const t = useTranslations('personDesk.erase.sure');
   const { handovers } = props.preview.counts;
-  const copies = useQuery(vaultFactsQuery).data?.damagedCopies ?? 0;
+  const facts = useQuery(vaultFactsQuery);
+  const copies = facts.data?.damagedCopies ?? 0;
+  const isUnknown = facts.data === undefined && facts.isError;
   return (
     <MarginRow label={t('reach')} headingLevel={2} align="top">
       <p className={styles['quiet']}>{t('reachText')}</p>
@@ -110,11 +120,13 @@ function OutOfReach(props: {
         <li>{t('memory')}</li>
       </ul>
       {handovers === 0 ? <p className={styles['after']}>{t('leftNothing')}</p> : null}
-      {copies === 0 ? null : (
+      {copies === 0 && !isUnknown ? null : (
         <>
-          <p className={styles['after']}>{t('damaged.text', { count: copies })}</p>
+          <p className={styles['after']}>
+            {isUnknown ? t('damaged.unknown') : t('damaged.text', { count: copies })}
+          </p>
           <Checkbox isSelected={props.removesCopies} onChange={props.onRemovesCopies}>
-            {t('damaged.remove', { count: copies })}
+            {isUnknown ? t('damaged.removeAny') : t('damaged.remove', { count: copies })}
           </Checkbox>
         </>
       )}

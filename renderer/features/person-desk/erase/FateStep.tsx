@@ -4,6 +4,7 @@ import type { EntryFate, ErasurePreview } from '../../../../shared/contract/shar
 import type { EntryId } from '../../../../shared/domain/ids';
 import { nameList } from '../../../../shared/domain/name-list';
 import { Button, MarginRow, Sheet, SheetHeader, useFewAtFirst, useSteady } from '../../../ui';
+import { FailureNotice } from '../../../words';
 import styles from './Erase.module.css';
 import { FateRow } from './FateRow';
 import { allFates, type ChosenFates, countFates, fateOf } from './fates';
@@ -14,6 +15,8 @@ import { StepLine } from './StepLine';
 export function FateStep(props: {
   readonly preview: ErasurePreview;
   readonly chosen: ChosenFates;
+  /** What keeping her choice failed with, or `null`. */
+  readonly problem: unknown;
   readonly onChoose: (chosen: ChosenFates) => void;
   readonly onNext: () => void;
   readonly onLeave: () => void;
@@ -53,6 +56,7 @@ export function FateStep(props: {
             <>
               <p className={styles['quiet']}>{t('fates.hint', { instead: preview.instead })}</p>
               <ForAll rows={entries} onChoose={onChoose} />
+              <FailureNotice error={props.problem} />
             </>
           )}
         </MarginRow>

@@ -35,3 +35,26 @@ export function allFates(rows: Rows, fate: 'erase' | 'rewrite'): ChosenFates {
 export function fatesFor({ sure }: Rows[number]): readonly EntryFate[] {
   return sure ? ['rewrite', 'erase'] : ['rewrite', 'erase', 'keep'];
 }
+
+/** What she chose, as it is kept until she is sure: ids of entries by fate, and no text. */
+export function writtenFates(chosen: ChosenFates): string {
+  return JSON.stringify([...chosen]);
+}
+
+/** What was kept, as far as these entries are still asked about and may still become that. */
+export function readFates(rows: Rows, text: string): ChosenFates {
+  const kept = new Map(pairsIn(text));
+  return new Map(
+    rows.flatMap(row => {
+      const fate = fatesFor(row).find(one => one === kept.get(row.entry));
+      return fate === undefined ? [] : [[row.entry, fate] as const];
+    }),
+  );
+}
+
+function pairsIn(text: string): readonly (readonly [unknown, unknown])[] {
+  const kept: unknown = JSON.parse(text);
+  return Array.isArray(kept)
+    ? kept.map((pair: unknown) => (Array.isArray(pair) ? [pair[0], pair[1]] : [null, null]))
+    : [];
+}

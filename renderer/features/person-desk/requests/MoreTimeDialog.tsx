@@ -1,29 +1,33 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { dueOn } from '../../../../shared/domain/sharing/due-date';
-import { extensionMonths, requestMonths } from '../../../../shared/domain/sharing/person-desk';
 import type { LocalDate } from '../../../../shared/domain/time';
 import { api } from '../../../api';
 import { FormDialog } from '../../../records';
 import { writeDay } from '../../../words';
 import type { RequestDialogProps } from './AnsweredDialog';
+import { faultOf, moreTime } from './more-time';
 import { RequestDay } from './RequestDay';
 import { useKeepingRequest } from './use-keeping-request';
 
 /** Moves the day an answer is due. */
 export function MoreTimeDialog({ request, onDone, onClose }: RequestDialogProps): ReactElement {
   const t = useTranslations('personDesk.requests');
-  const latest = dueOn(request.receivedOn, requestMonths + extensionMonths);
+  const { earliest, latest } = moreTime(request.receivedOn);
   const [day, setDay] = useState<LocalDate | null>(latest);
-  const [isMissing, setMissing] = useState(false);
+  const [fault, setFault] = useState<'missing' | 'outside' | null>(null);
   const task = useKeepingRequest(request.person, onDone);
   const move = (): void => {
-    setMissing(day === null);
-    if (day === null) return;
+    const wrong = faultOf(day, request.receivedOn);
+    setFault(wrong);
+    if (day === null || wrong !== null) return;
     task.keep(async () => {
       const row = await api.saveRequest({ id: request.id, changes: { dueOn: day } });
       return t('saidExtended', { day: writeDay(row.dueOn, 'full') });
     });
+  };
+  const between = {
+    earliest: writeDay(earliest, 'dayMonthYear'),
+    latest: writeDay(latest, 'dayMonthYear'),
   };
   return (
     <FormDialog
@@ -41,11 +45,12 @@ export function MoreTimeDialog({ request, onDone, onClose }: RequestDialogProps)
       <RequestDay
         label={t('more.day')}
         description={t('more.latest', { day: writeDay(latest, 'fullWithYear') })}
-        error={isMissing ? t('more.missing') : undefined}
+        error={fault === null ? undefined : t(`more.${fault}`, between)}
         value={day}
-        min={request.receivedOn}
+        min={earliest}
+        max={latest}
         onChange={chosen => {
-          setMissing(false);
+          setFault(null);
           setDay(chosen);
         }}
       />

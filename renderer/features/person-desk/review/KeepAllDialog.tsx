@@ -24,6 +24,7 @@ export function KeepAllDialog(props: {
     <ConfirmDialog
       isOpen
       title={t('keepAllTitle', { count: rows.length })}
+      warning={t('keepAllWarning')}
       confirmLabel={t('keepAllYes')}
       cancelLabel={t('keepAllNo')}
       pending={task.isRunning ? t('keepAllPending') : undefined}

@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api, putSharing, useTask } from '../../../api';
+import { useTask } from '../../../api';
 import { Button, Checkbox, Kbd, Notice } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
-import { FailureNotice } from '../../../words';
 import { useRefusalWords } from '../use-refusal-words';
 import styles from './Check.module.css';
 import { namesToReplace } from './finding-groups';
@@ -17,12 +15,11 @@ const cx = classesOf(styles);
 export function CheckHead({ checking }: { readonly checking: Checking }): ReactElement {
   const t = useTranslations('sharing.check');
   const [isReplacing, setReplacing] = useState(false);
-  const { groups, deciding } = checking;
+  const { groups } = checking;
   const names = namesToReplace(groups);
   return (
     <div className={cx('head')}>
       <Refused checking={checking} />
-      <FailureNotice error={deciding.error} />
       {groups.length === 0 ? (
         <Notice title={t('none')} icon="check">
           {t('noneMore')}
@@ -36,14 +33,10 @@ export function CheckHead({ checking }: { readonly checking: Checking }): ReactE
                 {t('replaceNames', { count: names.length })}
               </Button>
             ) : null}
-            {deciding.canUndo ? (
-              <Button variant="link" onPress={checking.undo}>
-                {t('undo')}
-              </Button>
-            ) : null}
           </div>
           <p className={cx('keys')}>
             {t.rich('keys', { key: words => <Kbd keys={String(words)} isStrong /> })}
+            {groups.some(({ isStop }) => isStop) ? ` ${t('keysStop')}` : null}
           </p>
         </>
       )}
@@ -66,26 +59,18 @@ export function CheckHead({ checking }: { readonly checking: Checking }): ReactE
 /** Whether a circle knows the same people by the same names each time. */
 function SamePseudonyms({ checking }: { readonly checking: Checking }): ReactElement | null {
   const t = useTranslations('sharing.check');
-  const client = useQueryClient();
   const task = useTask();
-  const { id, recipient, samePseudonyms } = checking.deciding.view;
+  const { keepSame, view } = checking.deciding;
+  const { recipient, samePseudonyms } = view;
   if (recipient.kind !== 'circle' || checking.groups.length === 0) return null;
   return (
-    <>
-      <Checkbox
-        isSelected={samePseudonyms}
-        isDisabled={task.isRunning}
-        onChange={is =>
-          task.run(async () => {
-            await checking.deciding.settled();
-            putSharing(client, await api.saveSharing({ id, changes: { samePseudonyms: is } }));
-          })
-        }
-      >
-        {t('same')}
-      </Checkbox>
-      <FailureNotice error={task.error} />
-    </>
+    <Checkbox
+      isSelected={samePseudonyms}
+      isDisabled={task.isRunning}
+      onChange={is => task.run(() => keepSame(is))}
+    >
+      {t('same')}
+    </Checkbox>
   );
 }
 

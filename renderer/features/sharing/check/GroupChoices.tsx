@@ -1,9 +1,16 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, RadioGroup } from '../../../ui';
+import { Button, Kbd, RadioGroup } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import styles from './Check.module.css';
-import { canDismiss, choicesOf, decideAll, type FindingGroup, standingOf } from './finding-groups';
+import {
+  type Choice,
+  canDismiss,
+  choicesOf,
+  decideAll,
+  type FindingGroup,
+  standingOf,
+} from './finding-groups';
 import type { Checking } from './use-checking';
 
 const cx = classesOf(styles);
@@ -24,7 +31,11 @@ export function GroupChoices(props: {
       <RadioGroup
         label={t('chooseFor', { text: words.who(group) })}
         isLabelHidden
-        options={choices.map(choice => ({ id: choice.id, label: words.choice(group, choice, false) }))}
+        options={choices.map(choice => ({
+          id: choice.id,
+          label: words.choice(group, choice, false),
+          glyph: <Digit of={choice} />,
+        }))}
         value={choices.some(({ id }) => id === standing) ? standing : undefined}
         onChange={id => {
           const chosen = choices.find(choice => choice.id === id);
@@ -49,6 +60,15 @@ export function GroupChoices(props: {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** The key that chooses it; the same room where there is none. */
+function Digit({ of }: { readonly of: Choice }): ReactElement {
+  return (
+    <span className={cx('digit')} aria-hidden="true">
+      {of.digit === null ? null : <Kbd keys={String(of.digit)} isStrong />}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LeavingNote } from '../../../../shared/contract/sharing';
+import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-document';
 import { InertMarkdown } from '../../../markdown/InertMarkdown';
 import { Icon } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
@@ -25,7 +26,7 @@ export function LeavingPaper({ note }: { readonly note: LeavingNote }): ReactEle
         <InertMarkdown text={note.body} picture={picture} plain={marked} />
         {note.outcome === '' ? null : (
           <>
-            <h4 className={cx('sub')}>{t('outcome')}</h4>
+            <h4 className={cx('sub')}>{sharingDocument.outcome[note.kind]}</h4>
             <InertMarkdown text={note.outcome} picture={picture} plain={marked} />
           </>
         )}
@@ -47,7 +48,7 @@ export function LeavingPaper({ note }: { readonly note: LeavingNote }): ReactEle
           </>
         )}
       </div>
-      <p className={cx('size')}>{t('size', { count: lengthOf(note) })}</p>
+      <p className={cx('size')}>{sizeOf(note, t)}</p>
     </>
   );
 }
@@ -99,6 +100,12 @@ function aboutNote(note: LeavingNote, t: SideWords, words: Words): string {
     ...(note.people.length === 0 ? [] : [nameList(note.people)]),
     ...(note.seenAt === null ? [] : [note.seenAt]),
   ].join(' · ');
+}
+
+/** Nothing hides behind the characters; what files hold is not to be seen here. */
+function sizeOf(note: LeavingNote, t: SideWords): string {
+  const [count, files] = [lengthOf(note), note.attachments.length];
+  return files === 0 ? t('size', { count }) : t('sizeWithFiles', { count, files });
 }
 
 function lengthOf(note: LeavingNote): number {

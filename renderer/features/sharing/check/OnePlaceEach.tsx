@@ -4,7 +4,7 @@ import { Button, Select, useFewAtFirst } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import styles from './Check.module.css';
 import { FoundSentence } from './FoundSentence';
-import { choicesOf, chosenFor, type FindingGroup } from './finding-groups';
+import { choicesOf, chosenFor, decideAll, type FindingGroup } from './finding-groups';
 import type { Checking } from './use-checking';
 
 const cx = classesOf(styles);
@@ -39,8 +39,7 @@ export function OnePlaceEach(props: {
                 value={chosenFor(finding)}
                 onChange={id => {
                   const chosen = choices.find(choice => choice.id === id);
-                  if (chosen !== undefined)
-                    deciding.decide(group.key, [{ finding: finding.id, decision: chosen.decision }]);
+                  if (chosen !== undefined) deciding.decide(group.key, decideAll(alone, chosen.decision));
                 }}
               />
             </li>

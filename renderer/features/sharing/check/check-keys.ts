@@ -3,15 +3,13 @@ import type { KeyboardEvent } from 'react';
 /** What a key does in the check. */
 export type CheckKey =
   | { readonly does: 'step'; readonly by: 1 | -1 }
-  | { readonly does: 'choose'; readonly number: 1 | 2 | 3 }
+  | { readonly does: 'choose'; readonly number: number }
   | { readonly does: 'go-on' | 'dismiss' | 'undo' };
 
 const keys: ReadonlyMap<string, CheckKey> = new Map<string, CheckKey>([
   ['j', { does: 'step', by: 1 }],
   ['k', { does: 'step', by: -1 }],
-  ['1', { does: 'choose', number: 1 }],
-  ['2', { does: 'choose', number: 2 }],
-  ['3', { does: 'choose', number: 3 }],
+  ...Array.from({ length: 9 }, (_, at) => [`${at + 1}`, { does: 'choose', number: at + 1 }] as const),
   ['x', { does: 'dismiss' }],
   ['u', { does: 'undo' }],
 ]);
@@ -22,6 +20,11 @@ const onFinding: ReadonlyMap<string, CheckKey> = new Map<string, CheckKey>([
   ['ArrowUp', { does: 'step', by: -1 }],
   ['Enter', { does: 'go-on' }],
 ]);
+
+/** Whether a key that is held down does its work again and again: only going from finding to finding may. */
+export function mayRepeat({ does }: CheckKey): boolean {
+  return does === 'step';
+}
 
 /** The meaning of a key press on the page; `null` when it belongs to something else. */
 export function checkKey(event: KeyboardEvent): CheckKey | null {

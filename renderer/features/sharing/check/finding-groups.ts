@@ -1,6 +1,11 @@
-import type { CheckedFinding } from '../../../../shared/contract/sharing';
+import type { CheckedFinding, SharingView } from '../../../../shared/contract/sharing';
 import type { Decision } from '../../../../shared/domain/sharing/decision';
-import { type FindingKind, type Subject, subjectKey } from '../../../../shared/domain/sharing/finding';
+import {
+  type FindingKind,
+  isDismissible,
+  type Subject,
+  subjectKey,
+} from '../../../../shared/domain/sharing/finding';
 
 /** Findings that are decided together: everywhere somebody is named, everything files say about themselves, one note that stops. */
 export type FindingGroup = {
@@ -61,23 +66,35 @@ export function isMoot(finding: CheckedFinding, leftBehind: ReadonlySet<string>)
   return finding.kind.kind !== 'safeguarding' && leftBehind.has(noteOf(finding) ?? '');
 }
 
-/** One answer to a group. `subject`: whom it means, where that has to be said. */
+/** One answer to a group. */
 export type Choice = {
   readonly id: string;
   readonly decision: Decision;
+  /** Whom it means, where that has to be said. */
   readonly subject: Subject | null;
+  /** The key that gives it, shown beside it; `null` for one that no digit gives. */
+  readonly digit: number | null;
 };
 
-const remove: Choice = { id: 'remove', decision: { do: 'remove' }, subject: null };
-const keep: Choice = { id: 'keep', decision: { do: 'keep' }, subject: null };
+type Answer = Omit<Choice, 'digit'>;
+const remove: Answer = { id: 'remove', decision: { do: 'remove' }, subject: null };
+const keep: Answer = { id: 'keep', decision: { do: 'keep' }, subject: null };
 
-/** What can be done about a group, in the order it is offered: another name, out, as it is. */
-export function choicesOf({ first, findings }: FindingGroup): readonly Choice[] {
+/**
+ * What can be done about a group, in the order it is offered: another name, out, as it is. Out is 2 and keeping 3 also where
+ * there is no other name, so that no answer is given by habit. What stops is never let go by a digit.
+ */
+export function choicesOf({ first, findings, isStop }: FindingGroup): readonly Choice[] {
   const stays = findings.some(({ kind }) => kind.kind === 'safeguarding' && kind.tier === 1);
-  return [...replacements(first), remove, ...(stays ? [] : [keep])];
+  const named = replacements(first);
+  const before = named.length === 0 ? 2 : 1;
+  return [...named, remove, ...(stays ? [] : [keep])].map((answer, at) => {
+    const number = at + before;
+    return { ...answer, digit: number > 9 || (isStop && answer.id === 'keep') ? null : number };
+  });
 }
 
-function replacements({ subjects, would }: CheckedFinding): readonly Choice[] {
+function replacements({ subjects, would }: CheckedFinding): readonly Answer[] {
   if (subjects.length > 1)
     return subjects.map(subject => ({
       id: `as ${subjectKey(subject)}`,
@@ -106,7 +123,7 @@ export const isDecided = (group: FindingGroup): boolean => standingOf(group) !==
 
 /** The same decision for every place of a group. */
 export function decideAll(group: FindingGroup, decision: Decision) {
-  return group.findings.map(({ id }) => ({ finding: id, decision }));
+  return group.findings.map(({ id, fingerprint }) => ({ finding: id, fingerprint, decision }));
 }
 
 const names: ReadonlySet<FindingKind['kind']> = new Set([
@@ -117,20 +134,29 @@ const names: ReadonlySet<FindingKind['kind']> = new Set([
   'initials',
 ]);
 
-/** Names that nobody decided about and that can be given another name as they are. */
+/** Names that can be given another name as they are, each with those of its places that nobody decided about. */
 export function namesToReplace(groups: readonly FindingGroup[]): readonly FindingGroup[] {
-  return groups.filter(
-    group =>
-      names.has(group.first.kind.kind) &&
-      group.first.subjects.length === 1 &&
-      group.first.would !== null &&
-      !isDecided(group),
-  );
+  return groups.flatMap(group => {
+    const open = group.findings.filter(({ decision }) => decision === null);
+    const first = open.find(
+      ({ kind, subjects, would }) => names.has(kind.kind) && subjects.length === 1 && would !== null,
+    );
+    return first === undefined ? [] : [{ ...group, first, findings: open }];
+  });
 }
 
 /** Whether the head may say once and for all that it is nothing. */
 export function canDismiss({ isStop, findings }: FindingGroup): boolean {
-  return !isStop && findings.every(({ sure }) => sure !== 'certain');
+  return !isStop && findings.every(isDismissible);
+}
+
+/** Why nothing can be handed over yet; `null` when it can. */
+export function holdingBack({
+  notes,
+  undecided,
+}: Pick<SharingView, 'notes' | 'undecided'>): 'no-note' | 'undecided' | null {
+  if (notes.every(({ leftBehind }) => leftBehind)) return 'no-note';
+  return undecided > 0 ? 'undecided' : null;
 }
 
 /** The group after `key`, or before it, that is not decided; it goes round. `null` when there is none. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CheckedFinding, SharingView } from '../../../../shared/contract/sharing';
 import type { EntryId } from '../../../../shared/domain/ids';
-import { checkKey } from './check-keys';
+import { checkKey, mayRepeat } from './check-keys';
 import {
   canDismiss,
   choicesOf,
@@ -33,6 +33,8 @@ export type Checking = {
   readonly openNote: (finding: CheckedFinding) => void;
   readonly fileLine: (finding: CheckedFinding) => string;
   readonly undo: () => void;
+  /** Takes the latest dismissal back, whatever was decided since. */
+  readonly bringBack: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -53,7 +55,9 @@ export function useChecking(view: SharingView, onOpenEntry: (id: EntryId) => voi
     setAt(now => ({ key, turns: now.turns + 1, isPlaceByPlace: false }));
   const goOn = (): void => open(nextUndecided(groups, at.key) ?? at.key);
   const dismiss = (group: FindingGroup): void => {
-    deciding.dismiss(group.key, group.findings);
+    const { kind } = group.first;
+    const what = kind.kind === 'metadata' ? words.hidden(group) : words.who(group);
+    if (!deciding.dismiss(group.key, what, group.findings)) return;
     const next = nextUndecided(groups, group.key);
     open(next === group.key ? null : next);
   };
@@ -64,8 +68,8 @@ export function useChecking(view: SharingView, onOpenEntry: (id: EntryId) => voi
     const left = groups.filter(({ key }) => !chosen.has(key));
     open(nextUndecided(left, null) ?? names[0]?.key ?? null);
   };
-  const undo = (): void => {
-    const group = deciding.undo();
+  const undo = (): void => back(deciding.undo());
+  const back = (group: string | null): void => {
     if (group !== null) open(group);
   };
   const step = (by: number): void => {
@@ -73,14 +77,13 @@ export function useChecking(view: SharingView, onOpenEntry: (id: EntryId) => voi
     const next = groups[now < 0 ? 0 : Math.max(0, Math.min(groups.length - 1, now + by))];
     if (next !== undefined) open(next.key);
   };
-  const choose = (number: 1 | 2 | 3): void => {
-    const group = groups.find(({ key }) => key === at.key);
-    const id = (['replace', 'remove', 'keep'] as const)[number - 1];
-    const choice = group === undefined ? undefined : choicesOf(group).find(one => one.id === id);
+  const choose = (number: number): void => {
+    const group = at.isPlaceByPlace ? undefined : groups.find(({ key }) => key === at.key);
+    const choice = group === undefined ? undefined : choicesOf(group).find(one => one.digit === number);
     if (group === undefined || choice === undefined) return;
     const decisions = decideAll(group, choice.decision);
     deciding.decide(group.key, decisions);
-    const ahead = new Map(decisions.map(({ finding, decision }) => [finding, decision]));
+    const ahead = new Map(decisions.map(one => [one.finding, one]));
     const then = groupFindings(withDecisions(deciding.view, ahead).findings);
     open(nextUndecided(then, group.key) ?? group.key);
   };
@@ -88,6 +91,7 @@ export function useChecking(view: SharingView, onOpenEntry: (id: EntryId) => voi
     const key = checkKey(event);
     if (key === null) return;
     event.preventDefault();
+    if (event.repeat && !mayRepeat(key)) return;
     switch (key.does) {
       case 'step':
         step(key.by);
@@ -124,6 +128,7 @@ export function useChecking(view: SharingView, onOpenEntry: (id: EntryId) => voi
     },
     fileLine: finding => t('file', { name: finding.text }),
     undo,
+    bringBack: () => back(deciding.bringBack()),
     onKeyDown,
   };
 }

@@ -5,18 +5,30 @@ import type { Decision } from '../../../../shared/domain/sharing/decision';
 import { api, putSharing, useFlushBeforeClose } from '../../../api';
 import { isMoot, notesLeftBehind } from './finding-groups';
 
-export type FindingDecision = { readonly finding: string; readonly decision: Decision | null };
+/** `fingerprint`: of the finding as the head saw it, so that nothing is decided about words that stand there since. */
+export type FindingDecision = {
+  readonly finding: string;
+  readonly fingerprint: string;
+  readonly decision: Decision | null;
+};
 
 /** Deciding about findings. `view` shows what was decided at once; it is kept a moment later, in the order it was decided. */
 export type Deciding = {
   readonly view: SharingView;
   /** `group`: what the keyboard comes back to when it is taken back. */
   readonly decide: (group: string, decisions: readonly FindingDecision[]) => void;
-  readonly dismiss: (group: string, findings: readonly CheckedFinding[]) => void;
+  /** `what` is what the head reads of it afterwards. Gives `false`, and does nothing, while another one is not kept yet. */
+  readonly dismiss: (group: string, what: string, findings: readonly CheckedFinding[]) => boolean;
+  /** What was dismissed last here and not taken back; `null` for nothing. */
+  readonly dismissed: string | null;
+  /** Takes that back, whatever was decided since; gives its group. */
+  readonly bringBack: () => string | null;
+  /** Whether a circle knows the same people by the same names each time. Resolves when it is kept, or has failed. */
+  readonly keepSame: (samePseudonyms: boolean) => Promise<void>;
   /** Takes the latest of these back; gives its group, `null` when there is nothing to take back. */
   readonly undo: () => string | null;
   readonly canUndo: boolean;
-  /** What keeping a decision failed with; what was not kept is shown as it was. */
+  /** What keeping a decision failed with, until a later one is kept; what was not kept is shown as it was. */
   readonly error: unknown;
   /** Resolves once everything decided is kept. */
   readonly settled: () => Promise<void>;
@@ -24,9 +36,14 @@ export type Deciding = {
 
 type Done =
   | { readonly kind: 'decided'; readonly group: string; readonly before: readonly FindingDecision[] }
-  | { readonly kind: 'dismissed'; readonly group: string; readonly fingerprints: readonly string[] };
+  | {
+      readonly kind: 'dismissed';
+      readonly group: string;
+      readonly what: string;
+      readonly fingerprints: readonly string[];
+    };
 
-type Ahead = ReadonlyMap<string, Decision | null>;
+type Ahead = ReadonlyMap<string, FindingDecision>;
 const nothing: Ahead = new Map();
 
 export function useDeciding(kept: SharingView): Deciding {
@@ -36,34 +53,44 @@ export function useDeciding(kept: SharingView): Deciding {
   const [done, setDone] = useState<readonly Done[]>([]);
   const [error, setError] = useState<unknown>(null);
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const waiting = useRef(new Map<string, Decision | null>());
+  const waiting = useRef(new Map<string, FindingDecision>());
+  const isDismissing = useRef(false);
   const view = useMemo(() => withDecisions(kept, ahead), [kept, ahead]);
 
-  const run = (work: () => Promise<SharingView | null>): void => {
-    queue.current = queue.current.then(work).then(
-      next => (next === null ? undefined : putSharing(client, next)),
-      (failure: unknown) => setError(failure),
-    );
+  const run = (work: () => Promise<void>): Promise<void> => {
+    queue.current = queue.current.then(work).catch((failure: unknown) => setError(failure));
+    return queue.current;
   };
-  const send = async (): Promise<SharingView | null> => {
-    const batch = [...waiting.current];
+  const show = (next: SharingView): void => {
+    putSharing(client, next);
+    setError(null);
+  };
+  const send = async (): Promise<void> => {
+    const decisions = [...waiting.current.values()];
     waiting.current.clear();
-    if (batch.length === 0) return null;
+    if (decisions.length === 0) return;
     try {
-      const decisions = batch.map(([finding, decision]) => ({ finding, decision }));
-      const next = await api.decide({ id, decisions });
-      putSharing(client, next);
-      return null;
+      show(await api.decide({ id, decisions }));
     } finally {
-      setAhead(now => without(now, batch));
+      setAhead(now => without(now, decisions));
     }
   };
   const put = (decisions: readonly FindingDecision[]): void => {
-    setError(null);
-    setAhead(now => new Map([...now, ...decisions.map(one => [one.finding, one.decision] as const)]));
-    for (const { finding, decision } of decisions) waiting.current.set(finding, decision);
-    run(send);
+    setAhead(now => new Map([...now, ...decisions.map(one => [one.finding, one] as const)]));
+    for (const one of decisions) waiting.current.set(one.finding, one);
+    void run(send);
   };
+  const takeBack = (one: Done | undefined): string | null => {
+    if (one === undefined) return null;
+    setDone(now => now.filter(other => other !== one));
+    if (one.kind === 'decided') put(one.before);
+    else
+      void run(async () => {
+        for (const fingerprint of one.fingerprints) show(await api.undismissFinding({ id, fingerprint }));
+      });
+    return one.group;
+  };
+  const lastDismissed = done.findLast(one => one.kind === 'dismissed');
   const settled = async (): Promise<void> => {
     const last = queue.current;
     await last;
@@ -76,20 +103,31 @@ export function useDeciding(kept: SharingView): Deciding {
       setDone(now => [...now, { kind: 'decided', group, before: before(view, decisions) }]);
       put(decisions);
     },
-    dismiss: (group, findings) => {
+    dismiss: (group, what, findings) => {
+      if (isDismissing.current) return false;
+      isDismissing.current = true;
       const once = new Map(findings.map(finding => [finding.fingerprint, finding.id]));
-      setDone(now => [...now, { kind: 'dismissed', group, fingerprints: [...once.keys()] }]);
-      setError(null);
-      for (const finding of once.values()) run(() => api.dismissFinding({ id, finding }));
+      const one: Done = { kind: 'dismissed', group, what, fingerprints: [...once.keys()] };
+      setDone(now => [...now, one]);
+      void run(async () => {
+        let kept = 0;
+        try {
+          for (const [fingerprint, finding] of once) {
+            show(await api.dismissFinding({ id, finding, fingerprint }));
+            kept += 1;
+          }
+        } finally {
+          isDismissing.current = false;
+          if (kept === 0) setDone(now => now.filter(other => other !== one));
+        }
+      });
+      return true;
     },
-    undo: () => {
-      const last = done.at(-1);
-      if (last === undefined) return null;
-      setDone(done.slice(0, -1));
-      if (last.kind === 'decided') put(last.before);
-      else for (const fingerprint of last.fingerprints) run(() => api.undismissFinding({ id, fingerprint }));
-      return last.group;
-    },
+    dismissed: lastDismissed?.what ?? null,
+    bringBack: () => takeBack(lastDismissed),
+    keepSame: samePseudonyms =>
+      run(async () => show(await api.saveSharing({ id, changes: { samePseudonyms } }))),
+    undo: () => takeBack(done.at(-1)),
     canUndo: done.length > 0,
     error,
     settled,
@@ -97,9 +135,9 @@ export function useDeciding(kept: SharingView): Deciding {
 }
 
 /** What is ahead of the kept view, without what is kept by now and was not decided again meanwhile. */
-function without(ahead: Ahead, batch: readonly (readonly [string, Decision | null])[]): Ahead {
+function without(ahead: Ahead, batch: readonly FindingDecision[]): Ahead {
   const left = new Map(ahead);
-  for (const [finding, decision] of batch) if (left.get(finding) === decision) left.delete(finding);
+  for (const one of batch) if (left.get(one.finding) === one) left.delete(one.finding);
   return left.size === 0 ? nothing : left;
 }
 
@@ -107,15 +145,16 @@ function before(view: SharingView, decisions: readonly FindingDecision[]): reado
   const wanted = new Set(decisions.map(({ finding }) => finding));
   return view.findings
     .filter(({ id }) => wanted.has(id))
-    .map(({ id, decision }) => ({ finding: id, decision }));
+    .map(({ id, fingerprint, decision }) => ({ finding: id, fingerprint, decision }));
 }
 
-/** `view` as if what is ahead were kept. */
+/** `view` as if what is ahead were kept, but for what was decided about other words. */
 export function withDecisions(view: SharingView, ahead: Ahead): SharingView {
   if (ahead.size === 0) return view;
   const findings = view.findings.map(finding => {
-    const decision = ahead.get(finding.id);
-    if (decision === undefined) return finding;
+    const one = ahead.get(finding.id);
+    if (one === undefined || one.fingerprint !== finding.fingerprint) return finding;
+    const { decision } = one;
     const instead = decision?.do === 'pseudonymise' ? finding.would : null;
     return { ...finding, decision, instead };
   });

@@ -31,7 +31,11 @@ export function ChooseHead(props: HeadProps): ReactElement {
   return (
     <div className={cx('head')}>
       <MarginRow label={t('recipient')} headingLevel={2} align="top">
-        <Recipients choosing={choosing} />
+        {choosing.isRecipientFixed ? (
+          <p>{recipient?.kind === 'circle' ? choosing.recipientName : t('anybody')}</p>
+        ) : (
+          <Recipients choosing={choosing} />
+        )}
       </MarginRow>
       {recipient === null ? (
         <MarginRow>

@@ -1,14 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ShareableRow } from '../../../../shared/contract/sharing';
 import type { SharingId } from '../../../../shared/domain/sharing/sharing';
-import { api, useTask } from '../../../api';
+import { api, putSharing, useSharingList, useTask } from '../../../api';
 import { Button, Icon, SheetHeader, SplitSheet } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice, useDay, writeDay } from '../../../words';
 import { Steps } from '../Steps';
 import type { ShareStart } from '../share-start';
 import styles from './Choose.module.css';
+import { chosenEntries } from './chosen-entries';
 import { LetThemRead } from './LetThemRead';
 import { ShareableList } from './ShareableList';
 import { useChoosing } from './use-choosing';
@@ -30,15 +32,23 @@ export function ChoosePage({ start, onBegun, onLeave }: ChoosePageProps): ReactE
   const [name, setName] = useState<string | null>(null);
   const [raising, setRaising] = useState<ShareableRow | null>(null);
   const task = useTask();
-  const usual = t('choose.defaultName', { day: writeDay(today, 'dayMonthYear') });
+  const client = useQueryClient();
+  const begun = useSharingList().data?.find(({ id }) => id === start.sharing);
+  const usual = begun?.title ?? t('choose.defaultName', { day: writeDay(today, 'dayMonthYear') });
   const { recipient, rows = [], chosen } = choosing;
   const begin = (): void =>
     task.run(async () => {
       if (recipient === null) return;
       const title = name === null || name.trim() === '' ? usual : name.trim();
-      const entries = rows.flatMap(({ entry }) => (chosen.has(entry.id) ? [entry.id] : []));
-      const { id } = await api.beginSharing({ title, recipient, entries });
-      onBegun(id);
+      const earlier = start.choice?.kind === 'entries' ? start.choice.entries : [];
+      const shown = rows.map(({ entry }) => entry.id);
+      const entries = chosenEntries(earlier, shown, chosen);
+      const { sharing } = start;
+      const view = await (sharing === null
+        ? api.beginSharing({ title, recipient, entries })
+        : api.saveSharing({ id: sharing, changes: { title, entries } }));
+      putSharing(client, view);
+      onBegun(view.id);
     });
   return (
     <SplitSheet

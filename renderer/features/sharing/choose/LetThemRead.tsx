@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ShareableRow } from '../../../../shared/contract/sharing';
-import type { Audience } from '../../../../shared/domain/entry';
 import type { ShareRecipient } from '../../../../shared/domain/sharing/recipient';
 import { api, useCircleList } from '../../../api';
 import { RaiseAudience } from '../../../records';
+import { raisedAudience } from './raised-audience';
 
 /** Lets the recipient read an entry from now on, for a reason. */
 export function LetThemRead(props: {
@@ -11,13 +11,14 @@ export function LetThemRead(props: {
   readonly recipient: ShareRecipient;
   readonly onClose: () => void;
   readonly onRaised: () => void;
-}): ReactElement {
+}): ReactElement | null {
   const { row, recipient, onClose, onRaised } = props;
   const circles = useCircleList().data ?? [];
   const circle =
     recipient.kind === 'circle' ? circles.find(({ id }) => id === recipient.circle)?.name : undefined;
   const before = row.entry.audience;
-  const after = raisedFor(before, circle);
+  const after = raisedAudience(before, recipient, circle);
+  if (after === null) return null;
   return (
     <RaiseAudience
       before={before}
@@ -29,10 +30,4 @@ export function LetThemRead(props: {
       }}
     />
   );
-}
-
-/** The audience with one circle more; without a circle, anybody. */
-function raisedFor(before: Audience, circle: string | undefined): Audience {
-  if (circle === undefined) return { kind: 'open' };
-  return { kind: 'circles', circles: before.kind === 'circles' ? [...before.circles, circle] : [circle] };
 }

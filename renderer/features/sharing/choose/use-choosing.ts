@@ -16,6 +16,8 @@ export type Choosing = {
   /** Of the circle; empty for anybody. */
   readonly recipientName: string;
   readonly setRecipient: (recipient: ShareRecipient) => void;
+  /** What was begun for somebody is for nobody else. */
+  readonly isRecipientFixed: boolean;
   readonly sources: readonly Source[];
   readonly source: Source | undefined;
   readonly setSource: (id: Source['id']) => void;
@@ -52,6 +54,7 @@ export function useChoosing(start: ShareStart): Choosing {
       setRecipient(next);
       setTicked(broughtAlong(start));
     },
+    isRecipientFixed: start.sharing !== null,
     sources,
     source,
     setSource: id => {

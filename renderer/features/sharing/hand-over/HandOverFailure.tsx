@@ -1,22 +1,23 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { failureOf } from '../../../api';
 import { Notice } from '../../../ui';
 import { FailureNotice } from '../../../words';
-
-type Known = 'changed' | 'undecided' | 'card' | 'away' | 'full' | 'print' | 'lost';
+import { knownFailure, type Phase } from './hand-over-failure';
+import type { FormKind } from './leaving-form';
 
 /** What went wrong on the way out, and that nothing left. */
 export function HandOverFailure(props: {
   readonly error: unknown;
-  readonly during: 'preparing' | 'leaving';
+  readonly during: Phase;
+  readonly kind: FormKind;
 }): ReactElement {
+  const { error, during, kind } = props;
   const t = useTranslations('sharing.handOver.failures');
-  const known = props.error === null ? null : knownFailure(props.error, props.during);
+  const known = error === null ? null : knownFailure(error, during, kind);
   return (
     <div role="alert">
       {known === null ? (
-        <FailureNotice error={props.error} />
+        <FailureNotice error={error} />
       ) : (
         <Notice title={t(known)} icon="warning">
           {t(`${known}More`)}
@@ -24,23 +25,4 @@ export function HandOverFailure(props: {
       )}
     </div>
   );
-}
-
-function knownFailure(error: unknown, during: 'preparing' | 'leaving'): Known | null {
-  switch (failureOf(error).code) {
-    case 'changed-elsewhere':
-      return 'changed';
-    case 'not-allowed':
-      return 'undecided';
-    case 'not-found':
-      return during === 'preparing' ? 'card' : 'lost';
-    case 'folder-missing':
-      return 'away';
-    case 'disk-full':
-      return 'full';
-    case 'not-supported-here':
-      return 'print';
-    default:
-      return null;
-  }
 }

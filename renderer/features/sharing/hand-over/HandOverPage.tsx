@@ -1,53 +1,59 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SharingView } from '../../../../shared/contract/sharing';
+import { focusPageIfLost } from '../../../records';
 import { Button, Icon, MarginRow, Notice, Sheet, SheetHeader } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import type { SharingPageProps } from '../SharingPage';
 import { Steps } from '../Steps';
-import { HandedOver } from './HandedOver';
 import styles from './HandOver.module.css';
 import { HandOverFailure } from './HandOverFailure';
 import { How } from './How';
 import { PreparedFiles } from './PreparedFiles';
-import { type HandingOver, useHandingOver } from './use-handing-over';
+import { type HandingOver, type Left, useHandingOver } from './use-handing-over';
 import { WhereTo } from './WhereTo';
 
 const cx = classesOf(styles);
 
-type Props = SharingPageProps & { readonly view: SharingView };
+type Props = SharingPageProps & { readonly view: SharingView; readonly onLeft: (left: Left) => void };
 
 /** The last step: how it leaves, the very letters that do, and where to. */
 export function HandOverPage(props: Props): ReactElement {
   const { view } = props;
-  const handing = useHandingOver(view);
-  if (handing.done !== null) return <HandedOver handing={handing} handover={handing.done} {...props} />;
+  const handing = useHandingOver(view, props.onLeft);
+  useEffect(focusPageIfLost, []);
   return view.undecided > 0 ? <StillToDecide {...props} /> : <Handing {...props} handing={handing} />;
 }
 
 function Handing(props: Props & { readonly handing: HandingOver }): ReactElement {
   const { view, handing } = props;
   const t = useTranslations('sharing.handOver');
-  const { prepared, preparing, leaving } = handing;
+  const { made, preparing, leaving, choice } = handing;
+  const isStill = !leaving.isRunning && leaving.error === null;
   return (
     <Sheet
       label={t('label')}
       header={<Head {...props} />}
       footer={
         <>
-          <p className={cx('nothing')}>
-            <Icon name="lock-closed" />
-            {t('nothingLeft')}
-          </p>
+          <div>
+            {isStill ? (
+              <p className={cx('nothing')}>
+                <Icon name="lock-closed" />
+                {t('nothingLeft')}
+              </p>
+            ) : null}
+          </div>
           <LetItLeave handing={handing} />
         </>
       }
     >
       <How view={view} handing={handing} ownCard={props.ownCard} />
-      {prepared === null || prepared.needsPrinting ? (
+      {made === null || made.prepared.needsPrinting ? (
         <MarginRow>
           <div className={cx('block')}>
-            <HandOverFailure error={preparing.error} during="preparing" />
+            <HandOverFailure error={preparing.error} during="preparing" kind={choice.kind} />
+            <HandOverFailure error={leaving.error} during="leaving" kind={choice.kind} />
             <div>
               <PrepareButton handing={handing} />
             </div>
@@ -55,10 +61,10 @@ function Handing(props: Props & { readonly handing: HandingOver }): ReactElement
         </MarginRow>
       ) : (
         <>
-          <PreparedFiles prepared={prepared} choice={handing.choice} />
+          <PreparedFiles made={made} />
           <WhereTo handing={handing} />
           <MarginRow>
-            <HandOverFailure error={leaving.error} during="leaving" />
+            <HandOverFailure error={leaving.error} during="leaving" kind={choice.kind} />
           </MarginRow>
         </>
       )}
@@ -81,14 +87,14 @@ function Head({ view, onStep }: Props): ReactElement {
 
 function PrepareButton({ handing }: { readonly handing: HandingOver }): ReactElement {
   const t = useTranslations('sharing.handOver');
-  const { choice, form, preparing, prepared, hasOwnCard } = handing;
+  const { choice, form, preparing, made, hasOwnCard } = handing;
   const missing =
     choice.kind !== 'file' && hasOwnCard === false
       ? t('ownCard')
       : form === null
         ? t(choice.kind === 'members' ? 'chooseMember' : 'missingPassphrase')
         : undefined;
-  const pending = prepared?.needsPrinting === true ? t('printing') : t('preparing');
+  const pending = made?.prepared.needsPrinting === true ? t('printing') : t('preparing');
   return (
     <Button
       variant="filled"
@@ -103,10 +109,10 @@ function PrepareButton({ handing }: { readonly handing: HandingOver }): ReactEle
 
 function LetItLeave({ handing }: { readonly handing: HandingOver }): ReactElement {
   const t = useTranslations('sharing.handOver');
-  const { prepared, destination, folder, library, leaving } = handing;
+  const { made, destination, folder, library, leaving } = handing;
   const isAway = destination === 'library' && library?.state !== 'there';
   const missing =
-    prepared === null || prepared.needsPrinting
+    made === null || made.prepared.needsPrinting
       ? t('notPrepared')
       : (destination === 'folder' && folder === null) || isAway
         ? t('chooseFolder')

@@ -1,32 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { HandoverView, SharingView } from '../../../../shared/contract/sharing';
-import type { HandoverId } from '../../../../shared/domain/sharing/sharing';
+import type { HandoverId, SharingId } from '../../../../shared/domain/sharing/sharing';
+import { forgetSharing } from '../../../api';
 import { Button, MarginRow, Sheet, SheetHeader } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { nameList } from '../../../words';
 import styles from './HandOver.module.css';
-import type { HandingOver } from './use-handing-over';
+import type { Left } from './use-handing-over';
 
 const cx = classesOf(styles);
 
 type Props = {
-  readonly handing: HandingOver;
-  readonly handover: HandoverView;
-  readonly view: SharingView;
+  readonly id: SharingId;
+  readonly left: Left;
   readonly onOpenHandover: (id: HandoverId) => void;
   readonly onLeave: () => void;
 };
 
 /** It has left: where it is, and what is still the head's to do. The passphrase is shown once more, because nothing keeps it. */
 export function HandedOver(props: Props): ReactElement {
-  const { handing, handover } = props;
+  const { id, left } = props;
+  const { handover, choice } = left;
   const t = useTranslations('sharing.handOver.done');
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
+  const client = useQueryClient();
+  useEffect(() => forgetSharing(client, id), [client, id]);
   const { form } = handover;
   return (
-    <Sheet label={t('title')} header={<SheetHeader title={t('title')} summary={<Where {...props} />} />}>
+    <Sheet label={t('title')} header={<SheetHeader title={t('title')} summary={<Where left={left} />} />}>
       <MarginRow>
         <div className={cx('block')} role="status">
           {handover.files.length === 0 ? null : (
@@ -38,13 +41,17 @@ export function HandedOver(props: Props): ReactElement {
           )}
           {form.kind === 'file' ? <p>{t('clear')}</p> : null}
           {form.kind === 'pack' && form.lock === 'members' ? (
-            <p>{t('members', { names: nameList(handover.members.map(({ name }) => name)) })}</p>
+            <p>
+              {t(form.library === null ? 'members' : 'membersOfLibrary', {
+                names: nameList(handover.members.map(({ name }) => name)),
+              })}
+            </p>
           ) : null}
           {form.kind === 'pack' && form.lock === 'passphrase' ? (
             <>
               <p>{t('phone')}</p>
               <p className={cx('quiet')}>{t('passphrase')}</p>
-              <p className={cx('secret')}>{handing.choice.passphrase}</p>
+              <p className={cx('secret')}>{choice.passphrase}</p>
             </>
           ) : null}
         </div>
@@ -61,10 +68,8 @@ export function HandedOver(props: Props): ReactElement {
   );
 }
 
-function Where({ handing, handover, view }: Props): ReactElement {
+function Where({ left }: { readonly left: Left }): ReactElement {
   const t = useTranslations('sharing.handOver.done');
-  const { form } = handover;
-  if (form.kind === 'pack' && form.library !== null)
-    return <>{t('library', { circle: view.recipientName })}</>;
-  return <>{t('file', { folder: handing.folder?.label ?? '' })}</>;
+  const { handover, folder } = left;
+  return <>{folder === null ? t('library', { circle: handover.recipientName }) : t('file', { folder })}</>;
 }

@@ -9,7 +9,9 @@ import { classesOf } from '../../../ui/class-names';
 import { readableSize } from '../../../words';
 import { ExactText } from './ExactText';
 import styles from './HandOver.module.css';
-import type { FormChoice } from './leaving-form';
+import { PreparedPicture } from './PreparedPicture';
+import { pictureType } from './picture-type';
+import type { Made } from './use-handing-over';
 
 const cx = classesOf(styles);
 
@@ -19,11 +21,8 @@ type File = Prepared['files'][number];
 const shownLimit = 1_000_000;
 
 /** The very bytes that will leave, file by file. */
-export function PreparedFiles(props: {
-  readonly prepared: Prepared;
-  readonly choice: FormChoice;
-}): ReactElement {
-  const { prepared, choice } = props;
+export function PreparedFiles({ made }: { readonly made: Made }): ReactElement {
+  const { prepared } = made;
   const t = useTranslations('sharing.handOver');
   // The button that asked for it has gone.
   const box = useRef<HTMLDivElement>(null);
@@ -40,28 +39,22 @@ export function PreparedFiles(props: {
           <p className={cx('quiet')}>{t(prepared.form === 'pack' ? 'packText' : 'fileText')}</p>
         )}
         {prepared.files.map((file, index) => (
-          <OneFile key={file.name} prepared={prepared} file={file} index={index} choice={choice} />
+          <OneFile key={file.name} made={made} file={file} index={index} />
         ))}
       </div>
     </MarginRow>
   );
 }
 
-function OneFile(props: {
-  readonly prepared: Prepared;
-  readonly file: File;
-  readonly index: number;
-  readonly choice: FormChoice;
-}): ReactElement {
-  const { prepared, file, index, choice } = props;
+type OneFileProps = { readonly made: Made; readonly file: File; readonly index: number };
+
+function OneFile({ made, file, index }: OneFileProps): ReactElement {
   const t = useTranslations('sharing.handOver');
   return (
     <section className={cx('file')} aria-label={file.name}>
       <h3 className={cx('fileName')}>{t('file', { name: file.name, size: readableSize(file.size) })}</h3>
-      {file.name.endsWith('.pdf') ? (
-        <PreparedPdf id={prepared.id} file={file} index={index} />
-      ) : file.text === null ? (
-        <p className={cx('quiet')}>{t('notText', { form: t(`formats.${choice.format}`) })}</p>
+      {file.text === null ? (
+        <NotText made={made} file={file} index={index} />
       ) : (
         <>
           <ExactText label={t('textOf', { name: file.name })} text={file.text} />
@@ -70,6 +63,24 @@ function OneFile(props: {
       )}
       <p className={cx('digest')}>{t('digest', { digest: file.digest })}</p>
     </section>
+  );
+}
+
+/** A PDF or a picture is shown; of anything else it is said what it is. */
+function NotText({ made, file, index }: OneFileProps): ReactElement {
+  const t = useTranslations('sharing.handOver');
+  const { prepared, choice } = made;
+  const mediaType = pictureType(file.name);
+  if (file.name.toLowerCase().endsWith('.pdf'))
+    return <PreparedPdf id={prepared.id} file={file} index={index} />;
+  if (mediaType !== null)
+    return <PreparedPicture id={prepared.id} name={file.name} index={index} mediaType={mediaType} />;
+  return (
+    <p className={cx('quiet')}>
+      {choice.format === 'markdown-folder'
+        ? t('attached')
+        : t('notText', { form: t(`formats.${choice.format}`) })}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Chosen } from '../../../../shared/contract/host';
 import type {
   HandoverView,
@@ -19,7 +19,9 @@ import {
   type Task,
   useTask,
 } from '../../../api';
+import { isSpent } from './hand-over-failure';
 import { type FormChoice, formatsFor, formOf, kindsFor } from './leaving-form';
+import { oneHeld } from './one-held';
 
 export type Destination = 'library' | 'folder';
 
@@ -27,6 +29,16 @@ export type Member = {
   readonly id: PersonId;
   readonly name: string;
   readonly card: 'none' | 'kept' | 'compared';
+};
+
+/** What is ready to leave, and how it was asked for. */
+export type Made = { readonly prepared: Prepared; readonly choice: FormChoice };
+
+/** What has left: its line, how it was asked for, and the folder it was written into, `null` for a library. */
+export type Left = {
+  readonly handover: HandoverView;
+  readonly choice: FormChoice;
+  readonly folder: string | null;
 };
 
 /** Handing over: how, what exactly, and where to. */
@@ -37,7 +49,7 @@ export type HandingOver = {
   readonly members: readonly Member[];
   /** Packs are signed: without a card of her own she cannot make one. `null` while it is not known. */
   readonly hasOwnCard: boolean | null;
-  readonly prepared: Prepared | null;
+  readonly made: Made | null;
   readonly prepare: () => void;
   readonly preparing: Task;
   /** Of the circle it is for. */
@@ -48,10 +60,10 @@ export type HandingOver = {
   readonly setFolder: (folder: Chosen) => void;
   readonly leave: () => void;
   readonly leaving: Task;
-  readonly done: HandoverView | null;
 };
 
-export function useHandingOver(view: SharingView): HandingOver {
+/** `onLeft` is told once, when it has left. */
+export function useHandingOver(view: SharingView, onLeft: (left: Left) => void): HandingOver {
   const client = useQueryClient();
   const [choice, setChoice] = useState<FormChoice>(() => ({
     kind: kindsFor(view)[0] ?? 'file',
@@ -62,16 +74,36 @@ export function useHandingOver(view: SharingView): HandingOver {
   const members = useMembers(view);
   const { library, destination, setDestination } = useDestination(view, choice);
   const [folder, setFolder] = useState<Chosen | null>(null);
-  const [done, setDone] = useState<HandoverView | null>(null);
-  const [prepared, setPrepared] = usePrepared();
+  const [made, setMade] = useState<Made | null>(null);
+  const [held] = useState(() => oneHeld(drop));
+  useEffect(() => held.letGo, [held]);
   const preparing = useTask();
   const leaving = useTask();
   const own = useQuery(ownCardQuery).data;
   const withCard = members.filter(({ card }) => card !== 'none').map(({ id }) => id);
   const form = formOf(choice, withCard);
+  const letGo = (): void => {
+    held.letGo();
+    setMade(null);
+  };
+  const askAgain = () => client.invalidateQueries({ queryKey: sharingQuery(view.id).queryKey });
+  const make = async (asked: LeavingForm): Promise<void> => {
+    const prepared = await held.hold(
+      api.prepareHandover({ id: view.id, form: asked }).catch(async (error: unknown) => {
+        // Looking at what would leave may have found something more to decide.
+        await askAgain();
+        throw error;
+      }),
+    );
+    if (prepared === null) return;
+    setMade({ prepared, choice });
+    if (!prepared.needsPrinting) return;
+    const printed = await held.hold(api.printPrepared({ id: prepared.id }));
+    if (printed !== null) setMade({ prepared: printed, choice });
+  };
   const change = (part: Partial<FormChoice>): void => {
     setChoice({ ...choice, ...part });
-    setPrepared(null);
+    letGo();
     preparing.forget();
     leaving.forget();
   };
@@ -81,20 +113,14 @@ export function useHandingOver(view: SharingView): HandingOver {
     form,
     members,
     hasOwnCard: own === undefined ? null : own !== null,
-    prepared,
+    made,
     preparing,
     prepare: () =>
       preparing.run(async () => {
         if (form === null) return;
         leaving.forget();
-        setPrepared(null);
-        const made = await api.prepareHandover({ id: view.id, form }).catch(async (error: unknown) => {
-          // Looking at what would leave may have found something more to decide.
-          await client.invalidateQueries({ queryKey: sharingQuery(view.id).queryKey });
-          throw error;
-        });
-        setPrepared(made);
-        if (made.needsPrinting) setPrepared(await api.printPrepared({ id: made.id }));
+        letGo();
+        await make(form);
       }),
     library,
     destination,
@@ -105,12 +131,18 @@ export function useHandingOver(view: SharingView): HandingOver {
     leave: () =>
       leaving.run(async () => {
         const to = toOf(view, destination, folder);
-        if (prepared === null || to === null) return;
-        const left = await api.handOver({ id: prepared.id, to });
-        putHandover(client, left);
-        setDone(left);
+        if (made === null || to === null) return;
+        const handover = await api.handOver({ id: made.prepared.id, to }).catch(async (error: unknown) => {
+          if (isSpent(error)) {
+            letGo();
+            await askAgain();
+          }
+          throw error;
+        });
+        putHandover(client, handover);
+        const into = to.kind === 'folder' ? (folder?.label ?? '') : null;
+        onLeft({ handover, choice: made.choice, folder: into });
       }),
-    done,
   };
 }
 
@@ -140,22 +172,7 @@ function useDestination({ recipient }: SharingView, { kind }: FormChoice) {
   return { library, destination, setDestination };
 }
 
-/** What the core holds for this page; it lets go of it when something else is made, and when the page is left. */
-function usePrepared(): readonly [Prepared | null, (prepared: Prepared | null) => void] {
-  const [prepared, setPrepared] = useState<Prepared | null>(null);
-  const held = useRef<string | null>(null);
-  useEffect(() => () => letGo(held), []);
-  const put = (next: Prepared | null): void => {
-    if (next === null || next.id !== held.current) letGo(held);
-    held.current = next?.id ?? null;
-    setPrepared(next);
-  };
-  return [prepared, put];
-}
-
-function letGo(held: { current: string | null }): void {
-  const id = held.current;
-  held.current = null;
-  // Whatever became of it, the core lets go of it when the journal closes.
-  if (id !== null) void api.dropPrepared({ id }).catch(() => undefined);
+/** Whatever became of it, the core lets go of it when the journal closes. */
+function drop(id: string): void {
+  void api.dropPrepared({ id }).catch(() => undefined);
 }

@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SharingRow } from '../../../../shared/contract/sharing';
 import type { SharingId } from '../../../../shared/domain/sharing/sharing';
 import { localDateOf } from '../../../../shared/domain/time';
-import { api, useSharingList, useTask } from '../../../api';
+import { api, forgetSharing, useSharingList, useTask } from '../../../api';
 import { focusPageIfLost, Item, ItemList } from '../../../records';
 import { Button, ConfirmDialog, Icon, MarginRow } from '../../../ui';
 import { FailureNotice, useDay, useSpokenDay } from '../../../words';
@@ -15,7 +16,6 @@ export function BegunList({ onOpen }: { readonly onOpen: (id: SharingId) => void
   const [dropping, setDropping] = useState<SharingRow | null>(null);
   const today = useDay();
   const spoken = useSpokenDay();
-  const task = useTask();
   if (rows.length === 0 && error === null) return null;
   const about = (row: SharingRow): string => {
     const facts = { count: row.entries, when: spoken(localDateOf(row.updatedAt), today) };
@@ -24,7 +24,7 @@ export function BegunList({ onOpen }: { readonly onOpen: (id: SharingId) => void
   };
   return (
     <MarginRow label={t('title')} headingLevel={2}>
-      <FailureNotice error={error ?? task.error} />
+      <FailureNotice error={error} />
       <ItemList label={t('title')}>
         {rows.map(row => (
           <li key={row.id}>
@@ -46,24 +46,36 @@ export function BegunList({ onOpen }: { readonly onOpen: (id: SharingId) => void
           </li>
         ))}
       </ItemList>
-      {dropping === null ? null : (
-        <ConfirmDialog
-          isOpen
-          title={t('dropTitle', { title: dropping.title })}
-          confirmLabel={t('dropYes')}
-          cancelLabel={t('dropNo')}
-          onClose={() => setDropping(null)}
-          onConfirm={() =>
-            task.run(async () => {
-              await api.dropSharing({ id: dropping.id });
-              setDropping(null);
-              focusPageIfLost();
-            })
-          }
-        >
-          {t('dropText')}
-        </ConfirmDialog>
-      )}
+      {dropping === null ? null : <DropDialog row={dropping} onClose={() => setDropping(null)} />}
     </MarginRow>
+  );
+}
+
+function DropDialog(props: { readonly row: SharingRow; readonly onClose: () => void }): ReactElement {
+  const { row, onClose } = props;
+  const t = useTranslations('sharing.home.begun');
+  const client = useQueryClient();
+  const task = useTask();
+  return (
+    <ConfirmDialog
+      isOpen
+      title={t('dropTitle', { title: row.title })}
+      warning={t('dropWarning')}
+      confirmLabel={t('dropYes')}
+      cancelLabel={t('dropNo')}
+      pending={task.isRunning ? t('dropping') : undefined}
+      onClose={onClose}
+      onConfirm={() =>
+        task.run(async () => {
+          await api.dropSharing({ id: row.id });
+          forgetSharing(client, row.id);
+          onClose();
+          focusPageIfLost();
+        })
+      }
+    >
+      <p>{t('dropText')}</p>
+      <FailureNotice error={task.error} />
+    </ConfirmDialog>
   );
 }

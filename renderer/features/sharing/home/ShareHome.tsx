@@ -36,7 +36,7 @@ export function ShareHome(props: ShareHomeProps): ReactElement {
           <Button
             variant="filled"
             icon="share"
-            onPress={() => props.onChoose({ recipient: null, choice: null })}
+            onPress={() => props.onChoose({ recipient: null, choice: null, sharing: null })}
           >
             {t('give.action')}
           </Button>

@@ -1,10 +1,13 @@
-import { type ReactElement, type ReactNode, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RecordRef } from '../../../../shared/contract/network';
 import type { HandoverView } from '../../../../shared/contract/sharing';
 import type { EntryId } from '../../../../shared/domain/ids';
+import type { TakenBackFile } from '../../../../shared/domain/sharing/handover';
 import type { HandoverId } from '../../../../shared/domain/sharing/sharing';
-import { useHandover } from '../../../api';
+import { api, putHandover, useHandover, useTask } from '../../../api';
+import { focusPageIfLost } from '../../../records';
 import { Button, MarginRow, Notice, Sheet, SheetHeader } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice, nameList, readableSize, useSpokenMoment } from '../../../words';
@@ -44,6 +47,7 @@ function OpenHandover(props: HandoverPageProps & { readonly view: HandoverView }
   const { view, onLeave } = props;
   const t = useTranslations('sharing.ledger');
   const [isAsking, setAsking] = useState(false);
+  useEffect(focusPageIfLost, []);
   return (
     <Sheet
       label={t('label')}
@@ -108,6 +112,7 @@ function Standing({ view }: { readonly view: HandoverView }): ReactElement | nul
         <Notice icon="undo" title={t('takenBack', { day: spoken(takenBack.at, Date.now()) })}>
           {t('takenBackMore', { count: takenBack.entries })}
         </Notice>
+        <InLibrary view={view} file={takenBack.file} />
       </MarginRow>
     );
   if (state === 'done') return null;
@@ -117,6 +122,37 @@ function Standing({ view }: { readonly view: HandoverView }): ReactElement | nul
         {t('begunMore')}
       </Notice>
     </MarginRow>
+  );
+}
+
+/** What became of the pack in the folder that the circle shares; while that is away, it can be tried again. */
+function InLibrary(props: {
+  readonly view: HandoverView;
+  readonly file: TakenBackFile;
+}): ReactElement | null {
+  const { view, file } = props;
+  const t = useTranslations('sharing.ledger.takenBackFile');
+  const client = useQueryClient();
+  const task = useTask();
+  const [tries, setTries] = useState(0);
+  if (view.form.kind !== 'pack' || view.form.library === null) return null;
+  const tryAgain = (): void =>
+    task.run(async () => {
+      const now = await api.unshare({ id: view.id });
+      putHandover(client, now);
+      setTries(before => before + 1);
+      focusPageIfLost();
+    });
+  return (
+    <div className={cx('inLibrary')}>
+      <p role="status">{file === 'away' && tries > 0 ? t('awayStill') : t(file)}</p>
+      {file === 'away' ? (
+        <Button pending={task.isRunning ? t('trying') : undefined} onPress={tryAgain}>
+          {t('again')}
+        </Button>
+      ) : null}
+      <FailureNotice error={task.error} />
+    </div>
   );
 }
 

@@ -23,6 +23,7 @@ export function Unshare(props: { readonly view: HandoverView; readonly onClose: 
     <ConfirmDialog
       isOpen
       title={t('unshareTitle')}
+      warning={t('unshareWarning')}
       confirmLabel={t('unshareYes')}
       cancelLabel={t('unshareNo')}
       pending={task.isRunning ? t('unsharing') : undefined}

@@ -29,7 +29,7 @@ export function PasteCard(props: {
   const { refresh } = useCards();
   const read = (): void =>
     task.run(async () => {
-      const card = await api.readCard({ text });
+      const card = await api.readCard({ text, person });
       const isOfUse = card.held === 'none' || card.held === 'other-keys';
       setStage(isOfUse ? { at: 'comparing', card } : { at: 'refused', card });
     });

@@ -102,8 +102,10 @@ function ForgetDialog(props: {
     <ConfirmDialog
       isOpen
       title={t('forgetTitle')}
+      warning={t('forgetWarning')}
       confirmLabel={t('forgetGo')}
       cancelLabel={t('forgetKeep')}
+      pending={task.isRunning ? t('forgetting') : undefined}
       onConfirm={forget}
       onClose={() => onClose('')}
     >

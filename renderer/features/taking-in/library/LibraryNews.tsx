@@ -4,20 +4,23 @@ import { useLibraries } from '../../../api';
 import { MarginRow } from '../../../ui';
 import { FreshPacks } from './FreshPacks';
 import { freshPacks } from './fresh';
+import styles from './Library.module.css';
 import type { LibraryPack } from './library-pack';
 
-/** New packs in the folders that circles share; nothing while there are none. */
+/** New packs in the folders that circles share; nothing while there are none. That nobody could look is said quietly. */
 export function LibraryNews({
   onOpen,
 }: {
   readonly onOpen: (pack: LibraryPack) => void;
 }): ReactElement | null {
   const t = useTranslations('takingIn.news');
-  const packs = freshPacks(useLibraries().data ?? []);
-  if (packs.length === 0) return null;
+  const { data: libraries = [], isError } = useLibraries();
+  const packs = freshPacks(libraries);
+  if (packs.length === 0 && !isError) return null;
   return (
     <MarginRow label={t('title')} headingLevel={2}>
-      <FreshPacks packs={packs} onOpen={onOpen} />
+      {isError ? <p className={styles['quiet']}>{t('failed')}</p> : null}
+      {packs.length === 0 ? null : <FreshPacks packs={packs} onOpen={onOpen} />}
     </MarginRow>
   );
 }

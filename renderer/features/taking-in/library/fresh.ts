@@ -9,3 +9,8 @@ export function freshPacks(libraries: readonly LibraryView[]): readonly FreshPac
     .flatMap(({ circle, fresh }) => fresh.map(file => ({ circle, file })))
     .sort((one, other) => other.file.changedAt - one.file.changedAt);
 }
+
+/** Folders that could not be looked into. */
+export function awayFolders(libraries: readonly LibraryView[]): readonly LibraryView[] {
+  return libraries.filter(({ state }) => state !== 'there');
+}

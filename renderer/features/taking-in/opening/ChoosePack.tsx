@@ -1,10 +1,11 @@
 import { type ReactElement, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PackSource } from '../../../../shared/contract/sharing';
+import type { LibraryView, PackSource } from '../../../../shared/contract/sharing';
 import { useLibraries } from '../../../api';
 import { Button, MarginRow, Progress, Sheet, SheetHeader } from '../../../ui';
+import { FailureNotice } from '../../../words';
 import { FreshPacks } from '../library/FreshPacks';
-import { freshPacks } from '../library/fresh';
+import { awayFolders, freshPacks } from '../library/fresh';
 import { LatestMerge } from '../report/LatestMerge';
 import styles from './Opening.module.css';
 
@@ -55,16 +56,41 @@ export function ChoosePack(props: {
 
 function FromLibraries({ onOpen }: { readonly onOpen: (source: PackSource) => void }): ReactElement {
   const t = useTranslations('takingIn.choose');
-  const libraries = useLibraries().data ?? [];
-  const fresh = freshPacks(libraries);
+  const { data: libraries, error } = useLibraries();
+  const fresh = freshPacks(libraries ?? []);
   return (
     <MarginRow label={t('libraries')} headingLevel={2}>
-      {fresh.length === 0 ? (
-        <p className={styles['quiet']}>{t(libraries.length === 0 ? 'none' : 'nothingNew')}</p>
-      ) : (
+      <FailureNotice error={error} />
+      {fresh.length === 0 ? null : (
         <FreshPacks packs={fresh} onOpen={from => onOpen({ kind: 'library', ...from })} />
       )}
+      {libraries === undefined || error !== null ? null : (
+        <WhatElse libraries={libraries} isAnyNew={fresh.length > 0} />
+      )}
     </MarginRow>
+  );
+}
+
+/** Which folders are away, and that there is nothing in the others. */
+function WhatElse(props: {
+  readonly libraries: readonly LibraryView[];
+  readonly isAnyNew: boolean;
+}): ReactElement {
+  const { libraries, isAnyNew } = props;
+  const t = useTranslations('takingIn.choose');
+  const away = awayFolders(libraries);
+  const nothing = libraries.length === 0 ? 'none' : away.length === 0 ? 'nothingNew' : 'nothingNewElsewhere';
+  return (
+    <>
+      {away.map(({ circle, state }) => (
+        <p key={circle.id} className={styles['quiet']}>
+          {t(state === 'missing' ? 'missing' : 'unreadable', { circle: circle.name })}
+        </p>
+      ))}
+      {isAnyNew || (away.length > 0 && away.length === libraries.length) ? null : (
+        <p className={styles['quiet']}>{t(nothing)}</p>
+      )}
+    </>
   );
 }
 

@@ -38,6 +38,8 @@ export type PackOnItsWay = {
   readonly unlock: (source: PackSource, passphrase: string) => void;
   readonly tick: (ticks: ReadonlySet<string>) => void;
   readonly take: (looking: Looking) => void;
+  /** Asks again whose the pack is, which what she found out about its sender may have changed. */
+  readonly lookAgain: (looking: Looking) => void;
   readonly startOver: () => void;
 };
 
@@ -83,8 +85,21 @@ export function usePack(from: PackSource | null): PackOnItsWay {
       setStage({ ...looking, isTaking: true, isAnew: false, failure: null });
       void taken(looking).then(setStage);
     },
+    lookAgain: looking => {
+      void comparedAnew(looking).then(next =>
+        setStage(now => {
+          if (now.at !== 'looking' || now.isTaking || now.pack.id !== looking.pack.id) return now;
+          return next.at === 'looking' ? withSender(now, next) : next;
+        }),
+      );
+    },
     startOver: () => setStage({ at: 'choosing' }),
   };
+}
+
+/** What she looks at with what is known of the sender now; her ticks stay as they are by then. */
+function withSender(now: Looking, { pack }: Looking): Looking {
+  return { ...now, pack, ticks: keptTicks(now.ticks, now.pack.notes, pack.notes) };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {

@@ -1,9 +1,13 @@
-import type { ReactElement } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { RecordRef } from '../../../../shared/contract/network';
+import type { PersonId } from '../../../../shared/domain/ids';
 import { localDateOf } from '../../../../shared/domain/time';
+import { cardsQuery } from '../../../api';
+import { focusPageIfLost } from '../../../records';
 import { Button, MarginRow, Notice } from '../../../ui';
-import { writeDay } from '../../../words';
+import { FailureNotice, writeDay } from '../../../words';
+import { CompareDialog } from '../cards/CompareDialog';
 import { SixWords } from '../cards/SixWords';
 import type { Looking } from '../opening/use-pack';
 import styles from './Preview.module.css';
@@ -11,9 +15,9 @@ import styles from './Preview.module.css';
 /** What is to be known of the whole pack before its notes: whose it is, whether it was here before. */
 export function PackNotices(props: {
   readonly looking: Looking;
-  readonly onOpenRecord: (record: RecordRef) => void;
+  readonly onCompared: () => void;
 }): ReactElement {
-  const { looking, onOpenRecord } = props;
+  const { looking, onCompared } = props;
   const { pack } = looking;
   const t = useTranslations('takingIn');
   return (
@@ -22,7 +26,7 @@ export function PackNotices(props: {
         <div role="status">
           {looking.isAnew ? <Notice icon="restore" title={t('preview.changedMeanwhile')} /> : null}
         </div>
-        <Standing sender={pack.sender} onOpenRecord={onOpenRecord} />
+        <Standing sender={pack.sender} onCompared={onCompared} />
         {pack.before === null ? null : (
           <p className={styles['quiet']}>
             {t('sender.before', { day: writeDay(localDateOf(pack.before), 'dayMonthYear') })}
@@ -36,9 +40,9 @@ export function PackNotices(props: {
 
 function Standing(props: {
   readonly sender: Looking['pack']['sender'];
-  readonly onOpenRecord: (record: RecordRef) => void;
+  readonly onCompared: () => void;
 }): ReactElement {
-  const { sender, onOpenRecord } = props;
+  const { sender, onCompared } = props;
   const { person } = sender;
   const t = useTranslations('takingIn.sender');
   const name = person?.name ?? sender.name;
@@ -51,11 +55,7 @@ function Standing(props: {
           icon="question"
           title={t('keptTitle', { name })}
           actions={
-            person === null ? undefined : (
-              <Button size="text" onPress={() => onOpenRecord({ kind: 'person', id: person.id })}>
-                {t('compare', { name })}
-              </Button>
-            )
+            person === null ? undefined : <Compare person={person.id} name={name} onCompared={onCompared} />
           }
         >
           {t('kept')}
@@ -78,4 +78,35 @@ function Standing(props: {
         </Notice>
       );
   }
+}
+
+/** Compares the sender's words over the pack, where what she ticked stays as it is. */
+function Compare(props: {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly onCompared: () => void;
+}): ReactElement {
+  const { person, name, onCompared } = props;
+  const t = useTranslations('takingIn.sender');
+  const { data: cards, error } = useQuery(cardsQuery);
+  const [isOpen, setOpen] = useState(false);
+  const card = cards?.find(row => row.person.id === person);
+  return (
+    <>
+      <FailureNotice error={error} />
+      <Button size="text" isDisabled={card === undefined} onPress={() => setOpen(true)}>
+        {t('compare', { name })}
+      </Button>
+      {!isOpen || card === undefined ? null : (
+        <CompareDialog
+          card={card}
+          onClose={said => {
+            setOpen(false);
+            if (said !== '') onCompared();
+            focusPageIfLost();
+          }}
+        />
+      )}
+    </>
+  );
 }

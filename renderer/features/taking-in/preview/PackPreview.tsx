@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { JournalError } from '../../../../shared/contract/errors';
-import type { RecordRef } from '../../../../shared/contract/network';
 import { Button, Icon, SheetHeader } from '../../../ui';
 import { FailureNotice, writeDay } from '../../../words';
 import { NoteReading } from '../note/NoteReading';
@@ -18,9 +17,10 @@ export function PackPreview(props: {
   readonly onTick: (ticks: ReadonlySet<string>) => void;
   readonly onTake: () => void;
   readonly onOther: () => void;
-  readonly onOpenRecord: (record: RecordRef) => void;
+  /** The sender's words were compared, or their card was forgotten. */
+  readonly onCompared: () => void;
 }): ReactElement {
-  const { looking, onTick, onTake, onOther, onOpenRecord } = props;
+  const { looking, onTick, onTake, onOther, onCompared } = props;
   const { pack, ticks } = looking;
   const t = useTranslations('takingIn.preview');
   const [shown, setShown] = useState<string | null>(() => firstShown(looking));
@@ -46,7 +46,7 @@ export function PackPreview(props: {
           ticks={ticks}
           shown={shown}
           isDisabled={looking.isTaking}
-          notices={<PackNotices looking={looking} onOpenRecord={onOpenRecord} />}
+          notices={<PackNotices looking={looking} onCompared={onCompared} />}
           onTick={onTick}
           onShow={setShown}
         />

@@ -43,6 +43,25 @@ describe('an entry', () => {
     expect((await journal.ask('getEntry', { id: entry.id })).entry.title).toBe('Two');
   });
 
+  it('is for her alone as a reflection, and stays so when it becomes something else', async () => {
+    const audience = { kind: 'open' } as const;
+    const { entry } = await journal.ask('createEntry', {
+      kind: 'reflection',
+      template: null,
+      content: { title: 'A long day', audience },
+    });
+    expect(entry.audience).toEqual({ kind: 'only-me' });
+    const { entry: shared } = await journal.ask('createEntry', {
+      kind: 'advice',
+      template: null,
+      content: { title: 'Wait', audience },
+    });
+    const as = async (kind: 'reflection' | 'advice', revision: number) =>
+      (await journal.ask('saveEntry', { id: shared.id, revision, changes: { kind } })).entry.audience;
+    expect(await as('reflection', 1)).toEqual({ kind: 'only-me' });
+    expect(await as('advice', 2)).toEqual({ kind: 'only-me' });
+  });
+
   it('starts a new life when its kind changes', async () => {
     const { entry } = await write('question', 'Toast?');
     const { entry: advice } = await journal.ask('saveEntry', {

@@ -5,6 +5,8 @@ import {
   decidedFates,
   fateOf,
   fatesFor,
+  readFates,
+  writtenFates,
 } from '../../../../renderer/features/person-desk/erase/fates';
 import type { EntryFate, ErasurePreview } from '../../../../shared/contract/sharing';
 import { asId } from '../../../../shared/domain/ids';
@@ -15,6 +17,7 @@ const row = (id: string, fate: EntryFate, sure = true): ErasurePreview['entries'
   kind: 'advice',
   date: '2026-11-12',
   places: 1,
+  staying: 0,
   fate,
   inBin: false,
   sure,
@@ -47,6 +50,16 @@ describe('what becomes of entries when somebody is erased', () => {
       ['rewrite', 'erase'],
       ['rewrite', 'erase', 'keep'],
     ]);
+  });
+
+  it('is kept as ids and fates, and read again as far as it still can be', () => {
+    const chosen = new Map([
+      [asId.entry('alone'), 'rewrite' as const],
+      [asId.entry('shared'), 'keep' as const],
+      [asId.entry('gone'), 'erase' as const],
+    ]);
+    expect([...readFates(rows, writtenFates(chosen))]).toEqual([['alone', 'rewrite']]);
+    expect(readFates(rows, '[["alone"],7]').size).toBe(0);
   });
 
   it('is counted', () => {

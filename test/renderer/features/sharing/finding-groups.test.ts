@@ -3,12 +3,13 @@ import {
   canDismiss,
   choicesOf,
   groupFindings,
+  holdingBack,
   namesToReplace,
   nextUndecided,
   standingOf,
 } from '../../../../renderer/features/sharing/check/finding-groups';
 import type { CheckedFinding } from '../../../../shared/contract/sharing';
-import { finding, mary, otherMary, stop } from './findings';
+import { finding, mary, otherMary, sharingOf, stop } from './findings';
 
 const keep = { do: 'keep' } as const;
 const remove = { do: 'remove' } as const;
@@ -89,6 +90,54 @@ describe('what can be decided', () => {
   });
 });
 
+describe('the digit of an answer', () => {
+  const digits = (...findings: CheckedFinding[]) =>
+    choicesOf(first(...findings)).map(({ id, digit }) => [id, digit]);
+
+  it('follows the answers as they are shown, whoever it may mean', () => {
+    expect(
+      digits(finding('a', { subjects: [mary, otherMary], would: null })).map(([, digit]) => digit),
+    ).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is the same for leaving out and for keeping, whether or not there is another name', () => {
+    const hidden = { kind: { kind: 'hidden-text' } as const, subjects: [], would: null };
+    expect(digits(finding('a')).slice(1)).toEqual(digits(finding('a', hidden)));
+  });
+
+  it('never lets go what stops', () => {
+    expect(digits(stop('a', 2))).toEqual([
+      ['remove', 2],
+      ['keep', null],
+    ]);
+    expect(digits(stop('a', 3)).at(-1)).toEqual(['keep', null]);
+  });
+
+  it('is one digit', () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({
+      kind: 'stranger' as const,
+      of: 'person' as const,
+      name: `Mary ${at}`,
+    }));
+    expect(
+      digits(finding('a', { subjects: many }))
+        .slice(-3)
+        .map(([, digit]) => digit),
+    ).toEqual([9, null, null]);
+  });
+});
+
+describe('what holds back', () => {
+  it('is that no note is left to give, however much is decided', () => {
+    const view = sharingOf([]);
+    const stays = view.notes.map(note => ({ ...note, leftBehind: true }));
+    expect(holdingBack({ notes: stays, undecided: 0 })).toBe('no-note');
+    expect(holdingBack({ notes: [], undecided: 0 })).toBe('no-note');
+    expect(holdingBack({ ...view, undecided: 1 })).toBe('undecided');
+    expect(holdingBack({ notes: [...stays, ...view.notes], undecided: 0 })).toBeNull();
+  });
+});
+
 describe('where a group stands', () => {
   it('is undecided while any place is open, and mixed when places differ', () => {
     expect(standingOf(first(finding('a', { decision: keep }), finding('b')))).toBe('undecided');
@@ -124,12 +173,26 @@ describe('all names at once', () => {
     ]);
     expect(namesToReplace(groups).map(group => group.first.id)).toEqual(['a']);
   });
+
+  it('are left as they are where that was decided', () => {
+    const groups = groupFindings([finding('a', { decision: keep }), finding('b'), finding('c')]);
+    const [names] = namesToReplace(groups);
+    expect(names?.findings.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(names?.first.id).toBe('b');
+  });
 });
 
 describe('what is nothing', () => {
-  it('is said only of what is not certain, and never of what stops', () => {
-    expect(canDismiss(first(finding('a', { sure: 'likely' })))).toBe(true);
-    expect(canDismiss(first(finding('a', { sure: 'likely' }), finding('b')))).toBe(false);
+  it('is said only of what is not certain, and never of what stops or whom the journal knows', () => {
+    const stranger = { kind: { kind: 'likely-name' }, subjects: [], sure: 'likely' } as const;
+    expect(canDismiss(first(finding('a', stranger)))).toBe(true);
+    expect(canDismiss(first(finding('a', { ...stranger, sure: 'certain' })))).toBe(false);
+    expect(canDismiss(first(finding('a', { sure: 'possible' })))).toBe(false);
     expect(canDismiss(first({ ...stop('a', 3), sure: 'possible' }))).toBe(false);
+  });
+
+  it('is never said of what a file shows', () => {
+    const shown = { kind: { kind: 'attachment-content' } as const, subjects: [], sure: 'likely' as const };
+    expect(canDismiss(first(finding('a', shown)))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshPacks } from '../../../../renderer/features/taking-in/library/fresh';
+import { awayFolders, freshPacks } from '../../../../renderer/features/taking-in/library/fresh';
 import type { LibraryFile, LibraryView } from '../../../../shared/contract/sharing';
 import type { CircleId } from '../../../../shared/domain/ids';
 
@@ -16,6 +16,11 @@ const library = (name: string, fresh: readonly LibraryFile[]): LibraryView => ({
   folder: name,
   state: 'there',
   fresh,
+});
+
+it('says which folders could not be looked into', () => {
+  const away = { ...library('Estuary', []), state: 'missing' as const };
+  expect(awayFolders([library('Harbour', []), away])).toEqual([away]);
 });
 
 describe('new packs', () => {

@@ -11,10 +11,21 @@ import { cleanWebp } from './clean/clean-webp';
  * pictures that do not follow their format.
  */
 export function cleanAttachment(attachment: ShareAttachment): ShareAttachment | null {
+  const known = cleaned.get(attachment);
+  if (known !== undefined) return known;
+  const clean = writtenAnew(attachment);
+  cleaned.set(attachment, clean);
+  return clean;
+}
+
+/** Files stay the same while a sharing is checked and decided about. */
+const cleaned = new WeakMap<ShareAttachment, ShareAttachment | null>();
+
+function writtenAnew(attachment: ShareAttachment): ShareAttachment | null {
   const bytes = cleanBytes(attachment);
   if (bytes === null) return null;
-  const cleaned = { ...attachment, bytes };
-  return attachmentMetadata(cleaned).length === 0 ? cleaned : null;
+  const clean = { ...attachment, bytes };
+  return attachmentMetadata(clean).length === 0 ? clean : null;
 }
 
 function cleanBytes({ mediaType, bytes }: ShareAttachment): Uint8Array | null {

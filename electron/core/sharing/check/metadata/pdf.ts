@@ -14,6 +14,8 @@ const fields: readonly (readonly [MetadataTopic, string])[] = [
   ['time', 'ModDate'],
 ];
 
+/** A metadata stream, or a reference to one; its packet may be deflated. */
+const describes = /\/Metadata(?![A-Za-z])/;
 const streams = 64;
 const inflated = 4 * 1024 * 1024;
 
@@ -27,8 +29,11 @@ export function pdfMetadata(bytes: Uint8Array): readonly MetadataItem[] {
   const add = (found: readonly MetadataItem[]) => {
     for (const one of found) if (!items.has(one.says)) items.set(one.says, one);
   };
-  for (const part of [text, ...objectStreams(text, bytes)]) add(information(part));
-  add(packets(text, bytes));
+  const parts = [text, ...objectStreams(text, bytes)];
+  for (const part of parts) add(information(part));
+  const described = packets(text, bytes);
+  add(described);
+  if (described.length === 0 && parts.some(part => describes.test(part))) add([item('unread', 'XMP')]);
   if (text.includes('/Encrypt')) add([item('unread', 'encrypted')]);
   if (text.includes('/EmbeddedFile')) add([item('unread', 'a file inside')]);
   if (text.includes('/Annots')) add([item('unread', 'comments or fields')]);
@@ -37,14 +42,28 @@ export function pdfMetadata(bytes: Uint8Array): readonly MetadataItem[] {
 
 function information(text: string): readonly MetadataItem[] {
   return fields.flatMap(([topic, name]) => {
-    const found: MetadataItem[] = [];
-    let at = text.indexOf(`/${name}`);
-    for (let count = 0; at >= 0 && count < 20; count++, at = text.indexOf(`/${name}`, at + 1)) {
-      const value = stringAt(text.slice(at + name.length + 1, at + name.length + 2000));
-      if (value !== null && value.trim() !== '') found.push(item(topic, name, value));
+    const found = new Map<string, MetadataItem>();
+    for (const at of places(text, `/${name}`)) {
+      if (found.size >= listed) return [...found.values(), item('unread', `more of ${name}`)];
+      const behind = text.slice(at + name.length + 1, at + name.length + 2000);
+      const value = stringAt(behind);
+      if (value !== null && value.trim() !== '') {
+        const one = item(topic, name, value);
+        found.set(one.says, one);
+      }
+      if (refers.test(behind)) found.set('', item('unread', `${name}: kept elsewhere in the file`));
     }
-    return found;
+    return [...found.values()];
   });
+}
+
+/** Different values of one key; a PDF's bookmarks have titles too. */
+const listed = 20;
+/** The value is an object of its own (ISO 32000-2, 7.3.10). */
+const refers = /^\s{1,8}\d{1,10}\s{1,8}\d{1,5}\s{1,8}R(?![A-Za-z])/;
+
+function* places(text: string, sought: string): Generator<number> {
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) yield at;
 }
 
 /** A string in brackets or in hexadecimal, right behind its key. */

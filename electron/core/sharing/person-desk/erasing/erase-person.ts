@@ -8,30 +8,40 @@ import type { CertificateId, ErasureCertificate } from '../../../../../shared/do
 import type { OpenJournal } from '../../../journal/open-journal';
 import { refresh } from '../../../journal/refresh';
 import { requireRecord } from '../../../network/records/stamps';
+import { dropEveryPrepared } from '../../leaving/prepared';
 import { countsOf } from '../desk-view';
 import { say } from '../desk-words';
 import { dossierOf } from '../dossier';
 import type { FoundEntry } from '../found-entries';
-import { heldPeople, requireNotHeld } from '../holds';
+import { heldEntries, heldPeople, requireEntriesNotHeld, requireNotHeld } from '../holds';
 import { namesOf, noTies } from '../names/person-names';
 import { replacing } from './replacing';
-import { countErasure, type Erasure, filesErasedWith, withoutPerson } from './without-person';
+import {
+  countErasure,
+  type Erasure,
+  erasedEntries,
+  filesErasedBetween,
+  withoutPerson,
+} from './without-person';
 
 /** What erasing somebody would do. Fails with `not-found`. */
 export function previewErasure(journal: Journal, id: PersonId): ErasurePreview {
   const person = requireRecord(journal.people, id);
   const dossier = dossierOf(journal, person);
+  const held = heldEntries(journal, new Set(dossier.entries.map(({ file }) => file.entry.id)));
   const entries = dossier.entries.map(found => {
     const { entry } = found.file;
     const { kind, date, binnedAt } = entry;
-    const { places, sure } = found;
-    const fate = suggestedFate(found, id);
+    const { places, staying, sure } = found;
+    const suggested = suggestedFate(found, id);
+    const fate = suggested === 'erase' && held.has(entry.id) ? 'rewrite' : suggested;
     return {
       entry: entry.id,
       title: displayTitle(entry),
       kind,
       date,
       places,
+      staying,
       fate,
       sure,
       inBin: binnedAt !== null,
@@ -55,27 +65,34 @@ export async function erasePerson(
   { person: id, fates, reference }: Input<'erasePerson'>,
 ): Promise<ErasureCertificate> {
   const { vault, world } = open;
-  const certificate = { id: world.newId() as CertificateId, at: world.now(), compacted: false };
+  const certificate = {
+    id: world.newId() as CertificateId,
+    at: world.now(),
+    compacted: false,
+    damagedCopiesKept: await vault.countDamaged(),
+  };
   const chosen = new Map(fates.map(({ entry, fate }) => [entry, fate]));
   const plan = (journal: Journal): Erasure => {
     const person = requireRecord(journal.people, id);
     requireFree(journal, id);
     const fateOf = (found: FoundEntry): EntryFate =>
-      allowedFate(found, chosen.get(found.file.entry.id) ?? suggestedFate(found, id));
-    return { dossier: dossierOf(journal, person), fateOf };
+      allowedFate(found, chosen.get(found.file.entry.id) ?? unseenFate(found));
+    const erasure = { dossier: dossierOf(journal, person), fateOf };
+    requireEntriesNotHeld(journal, erasedEntries(erasure));
+    return erasure;
   };
   const sealed: { files: readonly string[] } = { files: [] };
   try {
     await vault.purge(
       journal => {
         const erasure = plan(journal);
-        sealed.files = filesErasedWith(journal, erasure);
         const done = {
           ...certificate,
           ...countErasure(erasure),
           reference: nameless(journal, id, reference),
         };
         const next = withoutPerson(journal, erasure);
+        sealed.files = filesErasedBetween(journal, next);
         return { ...next, certificates: { ...next.certificates, [done.id]: done } };
       },
       () => sealed.files,
@@ -88,7 +105,8 @@ export async function erasePerson(
     if (!(error instanceof JournalError) || vault.db.data.certificates[certificate.id] === undefined)
       throw error;
   } finally {
-    refresh(open, []);
+    if (!open.ended.aborted) refresh(open, []);
+    dropEveryPrepared(open);
     world.emit('sharingChanged', null);
   }
   return requireRecord(vault.db.data.certificates, certificate.id);
@@ -116,6 +134,11 @@ function requireFree(journal: Journal, id: PersonId): void {
 function reviewsBy({ reviews }: Journal, id: PersonId): number {
   return Object.values(reviews).filter(({ reviewer }) => reviewer.kind === 'person' && reviewer.person === id)
     .length;
+}
+
+/** What becomes of an entry for which the head chose nothing, as it was written after she was shown them: it never goes. */
+function unseenFate({ sure }: FoundEntry): EntryFate {
+  return sure ? 'rewrite' : 'keep';
 }
 
 /** An entry whose title is about them, and that names nobody else, is about them alone. */

@@ -11,8 +11,8 @@ export type Renamed = { readonly from: string; readonly to: string };
 const words = { family: (): string => say('family') };
 
 /**
- * Puts other words in the place of the names found in each text of a value, in the order of its `with…Texts`; a label that
- * was nothing but a name is left out. Where a text refers to a file that was renamed, it follows.
+ * Puts other words in the place of the names found in each text of a value, in the order of its `with…Texts`, but for those
+ * that may be somebody else's or a word; a label that was nothing but a name is left out. Where a text refers to a file that was renamed, it follows.
  */
 export function replacing(
   names: readonly (readonly FoundName[])[],
@@ -20,7 +20,7 @@ export function replacing(
 ): TextChange {
   const reader = names[Symbol.iterator]();
   return (text, kind) => {
-    const found = reader.next().value ?? [];
+    const found = (reader.next().value ?? []).filter(({ goes }) => goes);
     const refers = kind === 'prose' ? referring(text, files) : [];
     if (found.length === 0 && refers.length === 0) return text;
     const [only] = found;

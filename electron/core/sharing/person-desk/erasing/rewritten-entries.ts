@@ -1,17 +1,23 @@
 import type { Attachment, EntryContent } from '../../../../../shared/domain/entry';
 import type { PersonId } from '../../../../../shared/domain/ids';
 import type { Journal } from '../../../../../shared/domain/journal';
-import { draftPlaceOf, type EntryFile, type FoundEntry, withFileTexts } from '../found-entries';
-import type { FoundName } from '../names/person-names';
+import {
+  draftPlaceOf,
+  type EntryFile,
+  type FoundEntry,
+  namesToReplace,
+  withFileTexts,
+} from '../found-entries';
+import type { FoundName, PersonNames } from '../names/person-names';
 import { type Renamed, replacing } from './replacing';
 
 /** The journal with these entries, their history and their files rewritten without the person's name; their ties go. */
 export function withRewrittenEntries(
   journal: Journal,
   found: readonly FoundEntry[],
-  person: PersonId,
+  own: PersonNames,
 ): Journal {
-  const files = found.map(one => ({ before: one.file, after: rewrittenFile(one, person) }));
+  const files = found.map(one => ({ before: one.file, after: rewrittenFile(one, own) }));
   const changed = <T>(values: readonly (readonly [id: string, value: T])[]) => Object.fromEntries(values);
   const { drafts, audienceRaises, provenance } = journal;
   return {
@@ -37,8 +43,10 @@ export function withRewrittenEntries(
   };
 }
 
-function rewrittenFile(found: FoundEntry, person: PersonId): EntryFile {
-  const { file, names } = found;
+function rewrittenFile(found: FoundEntry, own: PersonNames): EntryFile {
+  const { file } = found;
+  const person = own.person.id;
+  const names = namesToReplace(found, own);
   const files = renamedFiles(file, names);
   const rewritten = withFileTexts(file, replacing(names, files));
   const { entry } = rewritten;

@@ -20,7 +20,7 @@ import { replacing } from './replacing';
 
 /** The journal with what other records say rewritten without the person's name. Their own record is left for whoever removes it. */
 export function withRewrittenRecords(journal: Journal, { person, records }: Dossier): Journal {
-  const sure = records.filter(found => found.sure);
+  const sure = records.filter(found => found.rewritten);
   const rewritten: Journal = {
     ...journal,
     people: rewrite(journal.people, 'person', sure, withPersonTexts),

@@ -1,20 +1,19 @@
 import type { Journal } from '../../../../../shared/domain/journal';
 import { subjectKey } from '../../../../../shared/domain/sharing/finding';
 import type { Handover } from '../../../../../shared/domain/sharing/handover';
-import type { MergeUndo } from '../../../../../shared/domain/sharing/provenance';
 import type { Sharing } from '../../../../../shared/domain/sharing/sharing';
 import { strangerIn, withoutSubjects } from '../../../journal/erasing/erased-pseudonyms';
 import { withoutValues } from '../../../journal/open-journal';
 import { changedValues } from '../../../network/records/changed-values';
 import { type Dossier, handoverNames } from '../dossier';
 import { noTies, type PersonNames } from '../names/person-names';
-import { textsIn, withContentTexts, withHandoverTexts, withSearchTexts, withTemplateTexts } from '../texts';
+import { withHandoverTexts, withSearchTexts, withTemplateTexts } from '../texts';
 import { replacing } from './replacing';
 
 /**
  * The journal with the person's name taken out of everything that is no entry and no record: the ledger, what is being got
  * ready, what was typed and not kept, templates, searches (one that looked for them goes), reasons and references. Their
- * card and requests go, and so does what could be put back of a merge that has them in it.
+ * card and requests go. What could be put back of the latest merge goes as a whole, for it may have them in it anywhere.
  */
 export function withRewrittenSharing(journal: Journal, dossier: Dossier): Journal {
   const { person, own } = dossier;
@@ -44,31 +43,20 @@ export function withRewrittenSharing(journal: Journal, dossier: Dossier): Journa
     },
     sharings: sharingsWithout(journal, dossier, isTheirs, names),
     handovers: { ...journal.handovers, ...rewrittenHandovers(journal, dossier) },
-    mergeUndo: withoutValues(journal.mergeUndo, (_, undo) => isNamedIn(undo, own)),
+    libraries: {
+      ...journal.libraries,
+      ...changedValues(journal.libraries, library => {
+        const passedOver = library.passedOver.filter(name => !names.isIn(name));
+        return passedOver.length === library.passedOver.length ? library : { ...library, passedOver };
+      }),
+    },
+    mergeUndo: {},
   };
-}
-
-/** Sealed files that only a merge names which can no longer be taken back. */
-export function filesOfUndo({ mergeUndo }: Journal, { own }: Dossier): readonly string[] {
-  return Object.values(mergeUndo)
-    .filter(undo => isNamedIn(undo, own))
-    .flatMap(({ replaced }) => replaced.map(({ id }) => id));
-}
-
-function isNamedIn({ senderName, entries, replaced }: MergeUndo, own: PersonNames): boolean {
-  const states = entries.flatMap(({ before }) => before ?? []);
-  const tied = states.some(({ mentions }) => mentions.some(({ person }) => person === own.person.id));
-  const texts = [
-    senderName,
-    ...replaced.map(({ name }) => name),
-    ...states.flatMap(state => textsIn(state, withContentTexts).map(({ text }) => text)),
-  ];
-  return tied || texts.some(plainNames(own).isIn);
 }
 
 /** For texts that are read by themselves; what is kept folded is read as if each word had a capital. */
 function plainNames(own: PersonNames) {
-  const surely = (text: string) => own.findIn([text], noTies)[0]?.filter(({ sure }) => sure) ?? [];
+  const surely = (text: string) => own.findIn([text], noTies)[0]?.filter(({ goes }) => goes) ?? [];
   return {
     isIn: (text: string): boolean =>
       [text, text.replace(/\b\p{Ll}/gu, letter => letter.toUpperCase())].some(
@@ -80,7 +68,7 @@ function plainNames(own: PersonNames) {
 
 function withRewrittenTexts(journal: Journal, { texts }: Dossier): Journal {
   const { drafts, templates, savedSearches } = journal;
-  const sure = texts.filter(found => found.sure);
+  const sure = texts.filter(found => found.rewritten);
   const rewrite = <T>(
     values: Readonly<Record<string, T>>,
     kind: (typeof sure)[number]['of'],
@@ -133,7 +121,10 @@ function sharingsWithout(
       pseudonyms: withoutSubjects(sharing.pseudonyms, isTheirs),
       decisions: withoutValues(
         sharing.decisions,
-        (finding, { fingerprint }) => isAbout(finding) || names.isIn(fingerprint.replace(/^[^:]*:/, '')),
+        (finding, { fingerprint, decision }) =>
+          isAbout(finding) ||
+          names.isIn(fingerprint.replace(/^[^:]*:/, '')) ||
+          (decision.do === 'pseudonymise' && decision.as !== undefined && isTheirs(subjectKey(decision.as))),
       ),
     }),
   );
@@ -145,9 +136,9 @@ function rewrittenHandovers(
   journal: Journal,
   { person, own, handovers }: Dossier,
 ): Readonly<Record<string, Handover>> {
-  const changed = handovers.flatMap(({ handover: { id }, sure }) => {
+  const changed = handovers.flatMap(({ handover: { id }, rewritten: isRewritten }) => {
     const handover = journal.handovers[id];
-    if (handover === undefined || !sure) return [];
+    if (handover === undefined || !isRewritten) return [];
     const rewritten = withHandoverTexts(handover, replacing(handoverNames(handover, own)));
     const isFor = handover.recipient.kind === 'subject' && handover.recipient.person === person.id;
     const next: Handover = {

@@ -1,13 +1,13 @@
 import type { EntryFate } from '../../../../../shared/contract/sharing';
 import type { Journal } from '../../../../../shared/domain/journal';
 import type { ErasureCertificate } from '../../../../../shared/domain/sharing/person-desk';
-import { filesOf, withoutEntries } from '../../../journal/erase-entries';
+import { withoutEntries } from '../../../journal/erase-entries';
 import { withoutRecords } from '../../../network/records/erasing';
 import type { Dossier } from '../dossier';
 import type { FoundEntry } from '../found-entries';
 import { withRewrittenEntries } from './rewritten-entries';
 import { withRewrittenRecords } from './rewritten-records';
-import { filesOfUndo, withRewrittenSharing } from './rewritten-sharing';
+import { withRewrittenSharing } from './rewritten-sharing';
 
 /** What becomes of each entry that was found. */
 export type Erasure = {
@@ -19,8 +19,8 @@ export type Erasure = {
 export function withoutPerson(journal: Journal, { dossier, fateOf }: Erasure): Journal {
   const { person, entries } = dossier;
   const rewritten = entries.filter(found => fateOf(found) === 'rewrite');
-  const erased = withoutEntries(journal, erasedIds({ dossier, fateOf }));
-  const renamed = withRewrittenSharing(withRewrittenEntries(erased, rewritten, person.id), dossier);
+  const erased = withoutEntries(journal, erasedEntries({ dossier, fateOf }));
+  const renamed = withRewrittenSharing(withRewrittenEntries(erased, rewritten, dossier.own), dossier);
   const nobodyElse = { schools: noIds, circles: noIds, conversations: noIds, reviews: noIds };
   return withoutRecords(withRewrittenRecords(renamed, dossier), {
     ...nobodyElse,
@@ -30,16 +30,29 @@ export function withoutPerson(journal: Journal, { dossier, fateOf }: Erasure): J
 
 const noIds: ReadonlySet<string> = new Set();
 
-/** Ids of the sealed files that go. */
-export function filesErasedWith(journal: Journal, erasure: Erasure): readonly string[] {
-  return [...filesOf(journal, erasedIds(erasure)), ...filesOfUndo(journal, erasure.dossier)];
+/** Ids of the sealed files that nothing names any more once `before` has become `after`. */
+export function filesErasedBetween(before: Journal, after: Journal): readonly string[] {
+  const staying = new Set(filesNamedIn(after));
+  return [...new Set(filesNamedIn(before))].filter(id => !staying.has(id));
+}
+
+function filesNamedIn({ attachments, mergeUndo }: Journal): readonly string[] {
+  const replaced = Object.values(mergeUndo).flatMap(undo => undo.replaced.map(({ id }) => id));
+  return [...Object.keys(attachments), ...replaced];
+}
+
+/** Ids of the entries that go. */
+export function erasedEntries({ dossier, fateOf }: Erasure): ReadonlySet<string> {
+  return new Set<string>(
+    dossier.entries.flatMap(found => (fateOf(found) === 'erase' ? [found.file.entry.id] : [])),
+  );
 }
 
 /** What is done, in numbers. */
 export function countErasure({
   dossier,
   fateOf,
-}: Erasure): Omit<ErasureCertificate, 'id' | 'at' | 'reference' | 'compacted'> {
+}: Erasure): Omit<ErasureCertificate, 'id' | 'at' | 'reference' | 'compacted' | 'damagedCopiesKept'> {
   const { entries, records, handovers } = dossier;
   const erased = entries.filter(found => fateOf(found) === 'erase');
   const rewritten = entries.filter(found => fateOf(found) === 'rewrite');
@@ -52,13 +65,9 @@ export function countErasure({
     erasedAttachments: erased.reduce((sum, { file }) => sum + file.attachments.length, 0),
     leftConversations: touching('took-part'),
     leftCircles: touching('member'),
-    rewrittenHandovers: handovers.filter(({ sure, names }) => sure && names.flat().length > 0).length,
+    rewrittenHandovers: handovers.filter(
+      found => found.rewritten && found.names.flat().some(({ goes }) => goes),
+    ).length,
     handovers: handovers.filter(({ touches }) => touches.includes('handed-over')).length,
   };
-}
-
-function erasedIds({ dossier, fateOf }: Erasure): ReadonlySet<string> {
-  return new Set<string>(
-    dossier.entries.flatMap(found => (fateOf(found) === 'erase' ? [found.file.entry.id] : [])),
-  );
 }

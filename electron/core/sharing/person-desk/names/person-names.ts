@@ -11,6 +11,7 @@ import { compileNames } from '../../check/names/compiled-names';
 import { type Folded, fold } from '../../check/text/fold';
 import { isTitle } from '../../check/text/titles';
 import { wordsOf } from '../../check/text/words';
+import { isOfSomebodyElse, isWordToo, wholeNamesOf, wholeSpans } from './evidence';
 import { namesakesOf } from './namesakes';
 import { needlesOf } from './needles';
 
@@ -21,8 +22,10 @@ export type FoundName = {
   readonly to: number;
   /** A family: `the Hartleys`. */
   readonly plural: boolean;
-  /** `false` where somebody else may be meant, or a word that is no name. */
+  /** They are meant: it is their whole name, tied to them or their address, or they are so in the same record. */
   readonly sure: boolean;
+  /** It goes where the record is rewritten: nobody else of the journal is written so, and it is no word of the language. */
+  readonly goes: boolean;
 };
 
 /** Who is known to be in a record, by ties and not by its words. */
@@ -49,13 +52,19 @@ type Hit = {
   readonly plural: boolean;
   readonly people: readonly string[];
   readonly strong: boolean;
+  /** A whole name, an address, or tied. */
+  readonly whole: boolean;
+  /** May be a word, or letters that stand for a thing. */
+  readonly wordy: boolean;
   /** Nothing but letters: `MH`, `Mrs H`. */
   readonly letters: boolean;
 };
 
 /** Every way in which `person` is written, told apart from everybody else in the journal. */
 export function namesOf(journal: Journal, person: Person): PersonNames {
-  const compiled = compileNames({ ...namesakesOf(journal, person), ordinary: [], pseudonyms: [] });
+  const namesakes = namesakesOf(journal, person);
+  const compiled = compileNames({ ...namesakes, ordinary: [], pseudonyms: [] });
+  const wholeNames = wholeNamesOf(namesakes.people);
   const isNear = needlesOf(person);
   const circles = new Set(Object.values(journal.circles).map(({ name }) => foldName(name)));
   const maybeIn = (text: string): boolean => text !== '' && isNear(fold(text).text);
@@ -64,9 +73,19 @@ export function namesOf(journal: Journal, person: Person): PersonNames {
     const folded = fold(text);
     if (!isNear(folded.text)) return [];
     const words = wordsOf(folded.text);
-    const names = findKnown(folded.text, words, compiled).map(mark => withMark(mark, folded.text));
+    const whole = wholeSpans(words, wholeNames);
+    const isWhole = (mark: Mark): boolean =>
+      mark.kind.kind !== 'known-person' ||
+      whole.some(span => span.from >= mark.from && span.to <= mark.to) ||
+      /[,(]/.test(folded.text.slice(mark.from, mark.to));
+    const names = findKnown(folded.text, words, compiled).filter(
+      mark => isWhole(mark) || !isOfSomebodyElse(mark, words, folded.text),
+    );
     const addresses = [...findEmails(folded.text, compiled), ...findPhones(folded.text, compiled)];
-    return withAddresses(names, addresses).map(mark => hitOf(mark, folded));
+    return withAddresses(names, addresses).map(mark => {
+      const wordy = isWordToo(mark, words, folded.text);
+      return hitOf(withMark(mark, folded.text), folded, { whole: isWhole(mark), wordy });
+    });
   }
 
   function findIn(texts: readonly string[], ties: Ties): readonly (readonly FoundName[])[] {
@@ -79,8 +98,8 @@ export function namesOf(journal: Journal, person: Person): PersonNames {
 }
 
 /** Somebody who is certainly meant by a hit. */
-function named({ people, strong }: Hit): readonly string[] {
-  return strong && people.length === 1 ? people : [];
+function named({ people, whole }: Hit): readonly string[] {
+  return whole && people.length === 1 ? people : [];
 }
 
 /** An address in which somebody's name stands is theirs as a whole. */
@@ -95,10 +114,11 @@ function withAddresses(names: readonly Mark[], addresses: readonly Mark[]): read
   return [...open, ...theirs.filter((mark, index) => !theirs.slice(0, index).some(one => inside(mark, one)))];
 }
 
-function hitOf(mark: Mark, folded: Folded): Hit {
+function hitOf(mark: Mark, folded: Folded, evidence: Pick<Hit, 'whole' | 'wordy'>): Hit {
   const { from, to, kind, sure, subjects } = mark;
   const people = subjects.flatMap(subject => (subject.kind === 'person' ? [subject.id] : []));
   return {
+    ...evidence,
     from: folded.start(from),
     to: folded.end(to - 1),
     plural: kind.kind === 'known-person' && kind.plural,
@@ -142,18 +162,19 @@ type Marking = { readonly ties: Ties; readonly circles: ReadonlySet<string>; rea
 type Span = { readonly from: number; readonly to: number };
 
 function tiedHit({ from, to }: Span, own: PersonId): Hit {
-  return { from, to, plural: false, people: [own], strong: true, letters: false };
+  return { from, to, plural: false, people: [own], strong: true, whole: true, wordy: false, letters: false };
 }
 
 /** `present` are all who are certainly in the record. */
 function judged(hit: Hit, own: PersonId, present: ReadonlySet<string>): readonly FoundName[] {
-  const { from, to, plural, people, strong, letters } = hit;
+  const { from, to, plural, people, strong, whole, wordy, letters } = hit;
   if (!people.includes(own)) return [];
   const others = people.filter(id => id !== own);
   const isHere = present.has(own);
   const isOther = others.some(id => present.has(id));
   if (isOther && !isHere) return [];
-  const sure = others.length === 0 ? strong || isHere : isHere && !isOther;
-  if (!sure && letters && others.length > 0) return [];
-  return [{ from, to, plural, sure }];
+  const isAlone = others.length === 0;
+  const sure = (isAlone && whole) || (isHere && !isOther && !wordy);
+  if (!sure && letters && !isAlone) return [];
+  return [{ from, to, plural, sure, goes: sure || (isAlone && strong && !wordy) }];
 }

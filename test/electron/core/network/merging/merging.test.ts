@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mergingPatch } from '../../../../../electron/core/network/merging/merging';
+import { withoutRecords } from '../../../../../electron/core/network/records/erasing';
+import { cardOf, fingerprintOf, writeCard } from '../../../../../electron/core/sharing/identity';
 import { applyPatch } from '../../../../../electron/core/vault/patch';
 import { memberRoles, newCircle } from '../../../../../shared/domain/circle';
 import { type ActionOwner, newConversation } from '../../../../../shared/domain/conversation';
@@ -10,7 +12,9 @@ import { emptyJournal, type Journal } from '../../../../../shared/domain/journal
 import { rankOfRole } from '../../../../../shared/domain/members';
 import { connections, newPerson, type Person } from '../../../../../shared/domain/person';
 import type { Reviewer } from '../../../../../shared/domain/review';
+import type { MergeUndo } from '../../../../../shared/domain/sharing/provenance';
 import { type RunningCore, runOpenCore } from '../../running-core';
+import { ada, eve } from '../../sharing/packs/pack-fixture';
 import { byId, entryOf } from '../filling';
 import { ask, makingIn } from '../making';
 
@@ -252,6 +256,55 @@ describe('a person who was found twice', () => {
     expect(await journal.fail('getPerson', { id: twin })).toBe('not-found');
     expect(await journal.ask('listBinnedRecords')).toEqual([]);
     expect(await journal.ask('looseNames')).toEqual([]);
+  });
+
+  it('has the card whose words were compared, and never loses one of two that were', async () => {
+    const cards = [eve, ada].map(identity => writeCard(cardOf(identity, 'Mary Jones')));
+    const [text = '', other = ''] = cards;
+    const mary = await make.person('Mary Jones');
+    const twin = await make.person('Mary J');
+    await journal.ask('keepCard', { person: mary, text: other, compared: false });
+    await journal.ask('keepCard', { person: twin, text, compared: true });
+    await journal.ask('mergePeople', { keep: mary, gone: twin });
+    const [card] = await journal.ask('listCards');
+    expect(card).toMatchObject({ person: { id: mary }, words: fingerprintOf(cardOf(eve, 'Mary')) });
+    const third = await make.person('Mary');
+    await journal.ask('keepCard', { person: third, text: other, compared: true });
+    const reply = await journal.core.call('mergePeople', { keep: mary, gone: third });
+    expect(reply).toMatchObject({ error: { code: 'not-allowed', details: { cards: true } } });
+    expect(await journal.ask('listCards')).toHaveLength(2);
+  });
+
+  it('is who is named when a merge of notes is taken back', () => {
+    const before = entryOf('advice', { mentions: [{ label: 'Mary', person: gone }], waitsFor: [ask(gone)] });
+    const undo: MergeUndo = {
+      at: 1,
+      senderName: 'Ada',
+      entries: [{ entry: before.id, revision: 2, before }],
+      provenance: [],
+      pack: { key: 'pack', before: null },
+      attachments: [],
+      replaced: [],
+    };
+    const mary: Person = { ...newPerson, ...stamps, id: keep, name: 'Mary Jones' };
+    const twin: Person = { ...newPerson, ...stamps, id: gone, name: 'Mary' };
+    const world: Journal = { ...emptyJournal, people: byId([mary, twin]), mergeUndo: { latest: undo } };
+    const moved = mergingPatch(world, mary, twin, 5).mergeUndo['latest']?.entries[0]?.before;
+    expect(moved).toMatchObject({
+      mentions: [{ person: keep }],
+      waitsFor: [ask(keep)],
+      revision: before.revision,
+    });
+    const none = new Set<string>();
+    const erased = {
+      people: new Set([gone]),
+      schools: none,
+      circles: none,
+      conversations: none,
+      reviews: none,
+    };
+    const left = withoutRecords(world, erased).mergeUndo['latest']?.entries[0]?.before;
+    expect(left).toMatchObject({ mentions: [], waitsFor: [], revision: before.revision });
   });
 
   it('cannot be merged with themselves or with somebody in the bin', async () => {

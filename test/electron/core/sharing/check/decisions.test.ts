@@ -224,6 +224,20 @@ describe('removing', () => {
     expect(note?.body).toBe('![the gate](attachments/file%201.png)');
   });
 
+  it('leaves nothing of a name behind its last dot', () => {
+    const attachment = {
+      name: 'Meeting with P.Hartley',
+      mediaType: 'application/pdf',
+      bytes: Uint8Array.of(1),
+    } as const;
+    const [note] = documentFrom(
+      decided(documentOf({ attachments: [attachment] }), ({ kind }) =>
+        kind.kind === 'metadata' || kind.kind === 'attachment-content' ? { do: 'keep' } : { do: 'remove' },
+      ),
+    ).notes;
+    expect(note?.attachments[0]?.name).toBe('file 1.pdf');
+  });
+
   it('takes a file away with its name in the text, unless it can be cleaned', () => {
     const attachment = { name: 'gate.png', mediaType: 'image/png', bytes: Uint8Array.of(1) } as const;
     const document = documentOf({ body: '![the gate](gate.png)', attachments: [attachment] });
@@ -241,7 +255,7 @@ describe('removing', () => {
     ).toEqual(Uint8Array.of(2));
   });
 
-  it('writes a picture anew unless what it says is kept, and leaves behind one that cannot be', () => {
+  it('writes every picture anew that can be, and leaves one that cannot unless what it says is kept', () => {
     const said = png([
       pngChunk('tEXt', Buffer.from('Author\0Mary Hartley')),
       pngChunk('iCCP', Buffer.alloc(9)),
@@ -258,9 +272,11 @@ describe('removing', () => {
     };
     const there = '![the gate](gate.png)';
     expect(left(said, { do: 'remove' })).toEqual({ body: there, bytes: [png()] });
-    expect(left(said, { do: 'keep' })).toEqual({ body: there, bytes: [said] });
+    expect(left(said, { do: 'keep' })).toEqual({ body: there, bytes: [png()] });
     expect(left(silent, { do: 'remove' })).toEqual({ body: there, bytes: [png()] });
-    expect(left(said.subarray(0, -1), { do: 'remove' })).toEqual({ body: '![the gate]()', bytes: [] });
+    const cut = said.subarray(0, -1);
+    expect(left(cut, { do: 'remove' })).toEqual({ body: '![the gate]()', bytes: [] });
+    expect(left(cut, { do: 'keep' })).toEqual({ body: there, bytes: [cut] });
   });
 });
 
@@ -271,6 +287,21 @@ describe('dismissals', () => {
     expect(
       checkDocument(documentOf({ body: 'The ZORBEX broke. Our Zorbex again.' }), known, dismissed),
     ).toEqual([]);
+  });
+
+  it('never hide whom the journal knows', () => {
+    const body = 'It was Grace who rang. At Northgate it is quiet.';
+    const grace: KnownNames = {
+      ...known,
+      people: [
+        { id: asId.person('grace'), name: 'Grace Bell', alsoKnownAs: [], emails: [], phones: [] },
+        ...known.people,
+      ],
+    };
+    const found = checkDocument(documentOf({ body }), grace, new Set());
+    expect(found.map(({ text, sure }) => [text, sure])).toContainEqual(['Grace', 'possible']);
+    const dismissed = new Set(found.map(({ fingerprint }) => fingerprint));
+    expect(checkDocument(documentOf({ body }), grace, dismissed)).toEqual(found);
   });
 
   it('never hide what is certain', () => {

@@ -130,6 +130,29 @@ describe('what files say about themselves', () => {
     expect(says(mediaType, bytes)).toEqual(expected);
   });
 
+  it('tells what a PDF keeps elsewhere and what it cannot read', () => {
+    const pdf = bytesOf('%PDF-1.7\n1 0 obj<</Author 30 0 R/Title (Plan)>>');
+    expect(says('application/pdf', pdf)).toEqual([
+      'unread | Author: kept elsewhere in the file',
+      'title | Title: Plan',
+    ]);
+    const packed = deflateSync(Buffer.from(xmp, 'utf8'));
+    const described = bytesOf(
+      '%PDF-1.7\n2 0 obj<</Type/Metadata/Filter/FlateDecode>>stream\n',
+      packed,
+      '\nendstream',
+    );
+    expect(says('application/pdf', described)).toEqual(['unread | XMP']);
+  });
+
+  it('reads a PDF’s title behind any number of bookmarks', () => {
+    const bookmarks = '<</Title (Plan)>>'.repeat(40);
+    const pdf = bytesOf('%PDF-1.7\n', bookmarks, '<</Title (Mary Hartley)>>');
+    expect(says('application/pdf', pdf)).toEqual(['title | Title: Plan', 'title | Title: Mary Hartley']);
+    const many = Array.from({ length: 40 }, (_, index) => `<</Title (Page ${index})>>`).join('');
+    expect(says('application/pdf', bytesOf('%PDF-1.7\n', many)).at(-1)).toBe('unread | more of Title');
+  });
+
   it('reads a PDF’s packed objects', () => {
     const packed = deflateSync(Buffer.from('7 0 <</Author (Mary Hartley)>>', 'latin1'));
     const pdf = bytesOf('%PDF-1.5\n1 0 obj<</Type/ObjStm>>stream\n', packed, '\nendstream');
@@ -164,6 +187,19 @@ describe('what files say about themselves', () => {
 });
 
 describe('a file in the check', () => {
+  it('is said not to be clean when it cannot be written anew', () => {
+    const attachments = [
+      { name: 'gate.png', mediaType: 'image/png', bytes: new Uint8Array(png()) } as const,
+      { name: 'plan.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(bytesOf('%PDF-1.7')) } as const,
+    ];
+    const found = checkDocument(documentOf({ attachments }), nobody, new Set());
+    expect(found.map(({ kind, text }) => [kind.kind, text])).toEqual([
+      ['metadata', 'cannot be cleaned'],
+      ['attachment-content', 'gate.png'],
+      ['attachment-content', 'plan.pdf'],
+    ]);
+  });
+
   it('is shown by its name, by what it says line by line, and as something somebody must look at', () => {
     const attachments = [
       {

@@ -40,7 +40,7 @@ function core(plant: Plant): Plant {
     /^(?:parked in|the car|the flats on|reg|in|the|with the|class|our|a|NHS number|URN|LAESTAB|TRN|GTCS|centre number|sort code|sort|DOB|D\.O\.B\.|Pani) /.exec(
       plant.text,
     )?.[0].length ?? 0;
-  const tail = /(?:[’'‘](?:s)?)$/.exec(plant.text)?.[0].length ?? 0;
+  const tail = /s?[’'‘]s?$/.exec(plant.text)?.[0].length ?? 0;
   return { ...plant, text: plant.text.slice(skipped, plant.text.length - tail), from: plant.from + skipped };
 }
 

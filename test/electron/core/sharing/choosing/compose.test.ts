@@ -53,11 +53,14 @@ function holding(...entries: readonly Entry[]): Journal {
   };
 }
 
-const compose = (journal: Journal, ...ids: readonly string[]) =>
+const compose = (journal: Journal, ...ids: readonly string[]) => composeFor(new Set(), journal, ...ids);
+
+const composeFor = (senders: ReadonlySet<string>, journal: Journal, ...ids: readonly string[]) =>
   composeDocument(journal, ids.map(asId.entry), {
     title: 'For the cohort',
     date: '2026-11-22',
     recipient: { kind: 'circle', circle: 'Harbour cohort' },
+    senders,
     keyOf: (id: EntryId) => `key-of-${id}`,
     bytesOf: () => new Uint8Array([1, 2, 3]),
   });
@@ -122,7 +125,7 @@ describe('a document', () => {
     expect(() => compose(holding(), 'nobody')).toThrow('not-found');
   });
 
-  it('names a question that somebody sent as she did, whether or not it goes along', () => {
+  it('names a question that one of them sent as she did, whether or not it goes along, and tells nobody else of it', () => {
     const question = entry('question', 'question', { audience: { kind: 'only-me' } });
     const answer = entry('advice', 'advice', { answers: [question.id] });
     const taken = {
@@ -138,7 +141,11 @@ describe('a document', () => {
       setAside: false,
     };
     const journal = { ...holding(question, answer), provenance: { [question.id]: taken } };
-    expect(compose(journal, 'advice').document.notes[0]?.answers).toEqual(['hers-0123456789abcdef']);
+    const answersFor = (...senders: readonly string[]) =>
+      composeFor(new Set(senders), journal, 'advice').document.notes[0]?.answers;
+    expect(answersFor('Anna’s key', 'Mary’s key')).toEqual(['hers-0123456789abcdef']);
+    expect(answersFor('Anna’s key')).toEqual([]);
+    expect(answersFor()).toEqual([]);
     expect(compose(holding(question, answer), 'advice').document.notes[0]?.answers).toEqual([]);
   });
 });

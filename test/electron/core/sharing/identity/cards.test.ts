@@ -47,7 +47,7 @@ describe("the head's own card", () => {
 
   it('is known again when somebody sends it back, and is nobody else’s', async () => {
     const { text } = await journal.ask('makeOwnCard', { name: 'Ben' });
-    expect(await journal.ask('readCard', { text })).toMatchObject({ held: 'own' });
+    expect(await journal.ask('readCard', { text, person: null })).toMatchObject({ held: 'own' });
     const person = await newPerson('Ben');
     expect(await journal.fail('keepCard', { person, text, compared: false })).toBe('not-allowed');
   });
@@ -57,7 +57,7 @@ describe('a card somebody sent', () => {
   it('is read out of a mail, with whose it may be', async () => {
     const person = await newPerson('Ada Hill');
     const text = `Dear Ben,\n\n${adasText.slice(0, 60)}\n${adasText.slice(60)}\n\nAda`;
-    expect(await journal.ask('readCard', { text })).toEqual({
+    expect(await journal.ask('readCard', { text, person: null })).toEqual({
       name: 'Ada Hill',
       words: fingerprintOf(adasCard),
       person: { id: person, name: 'Ada Hill', inBin: false },
@@ -68,14 +68,17 @@ describe('a card somebody sent', () => {
   it('is nobody’s while two people have that name', async () => {
     await newPerson('Ada Hill');
     await newPerson('Ada Hill');
-    expect(await journal.ask('readCard', { text: adasText })).toMatchObject({ person: null, held: 'none' });
+    expect(await journal.ask('readCard', { text: adasText, person: null })).toMatchObject({
+      person: null,
+      held: 'none',
+    });
   });
 
   it.each([
     ['not-a-card', 'Hello'],
     ['mistyped', adasText.replace(/.{3};/, 'xyz;')],
   ])('is refused as %s', async (problem, text) => {
-    const reply = await journal.core.call('readCard', { text });
+    const reply = await journal.core.call('readCard', { text, person: null });
     expect(reply).toEqual({ ok: false, error: { code: 'card-refused', details: { problem } } });
   });
 
@@ -87,18 +90,34 @@ describe('a card somebody sent', () => {
     const again = await journal.ask('keepCard', { person, text: adasText, compared: false });
     expect(again.comparedAt).not.toBeNull();
     expect(await journal.ask('listCards')).toEqual([again]);
-    expect(await journal.ask('readCard', { text: adasText })).toMatchObject({ held: 'same' });
+    expect(await journal.ask('readCard', { text: adasText, person: null })).toMatchObject({ held: 'same' });
   });
 
   it('has to be compared anew when its keys are others', async () => {
     const person = await newPerson('Ada Hill');
     await journal.ask('keepCard', { person, text: adasText, compared: true });
-    expect(await journal.ask('readCard', { text: evesText })).toMatchObject({
+    expect(await journal.ask('readCard', { text: evesText, person: null })).toMatchObject({
       person: { id: person },
       held: 'other-keys',
     });
-    const kept = await journal.ask('keepCard', { person, text: evesText, compared: false });
-    expect(kept.comparedAt).toBeNull();
+    const reply = await journal.core.call('keepCard', { person, text: evesText, compared: false });
+    expect(reply).toMatchObject({ error: { code: 'not-allowed', details: { otherKeys: true } } });
+    expect((await journal.ask('listCards')).map(({ words }) => words)).toEqual([fingerprintOf(adasCard)]);
+    const kept = await journal.ask('keepCard', { person, text: evesText, compared: true });
+    expect(kept).toMatchObject({ words: fingerprintOf(cardOf(eve, 'Ada Hill')) });
+  });
+
+  it('is judged for whose page it is pasted on, whatever name it bears', async () => {
+    const [person, other] = [await newPerson('Ada Hill'), await newPerson('Eve Long')];
+    await journal.ask('keepCard', { person, text: adasText, compared: true });
+    const text = writeCard(cardOf(eve, 'Eve Long'));
+    expect(await journal.ask('readCard', { text, person })).toMatchObject({
+      person: { id: other },
+      held: 'other-keys',
+    });
+    expect(await journal.ask('readCard', { text, person: other })).toMatchObject({ held: 'none' });
+    expect(await journal.ask('readCard', { text, person: null })).toMatchObject({ held: 'none' });
+    expect(await journal.ask('readCard', { text: adasText, person })).toMatchObject({ held: 'same' });
   });
 
   it('belongs to one person', async () => {

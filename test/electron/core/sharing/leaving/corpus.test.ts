@@ -3,7 +3,7 @@ import { type ShareFormat, shareFormats } from '../../../../../shared/domain/sha
 import { Random } from '../check/corpus/random';
 import { readZip } from '../formats/read-zip';
 import { type CorpusJournal, corpusJournal } from './corpus-journal';
-import { pseudonymised } from './leaving-journal';
+import { deciding, pseudonymised } from './leaving-journal';
 import { plantsIn } from './planted';
 
 let journal: CorpusJournal;
@@ -25,10 +25,7 @@ describe('300 entries with 1,200 planted identifiers', () => {
         recipient: { kind: 'anybody' },
         entries: chosen,
       });
-      const decisions = begun.findings.map(finding => ({
-        finding: finding.id,
-        decision: pseudonymised(finding),
-      }));
+      const decisions = begun.findings.map(finding => deciding(finding, pseudonymised(finding)));
       const { undecided } = await journal.ask('decide', { id: begun.id, decisions });
       expect(undecided).toBe(0);
       const plants = chosen.flatMap(journal.plantsOf);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CheckedFinding, SharingView } from '../../../../../shared/contract/sharing';
 import { contentsOf } from '../../network/filling';
-import { type LeavingJournal, leavingJournal, pseudonymised } from './leaving-journal';
+import { deciding, type LeavingJournal, leavingJournal, pseudonymised } from './leaving-journal';
 
 let journal: LeavingJournal;
 
@@ -40,7 +40,7 @@ describe('decisions', () => {
     const last = named(view, 'David');
     const one = await journal.ask('decide', {
       id: view.id,
-      decisions: [{ finding: last.id, decision: { do: 'pseudonymise' } }],
+      decisions: [deciding(last, { do: 'pseudonymise' })],
     });
     expect(one.findings.map(finding => finding.would)).toEqual(would);
     expect(one.findings.map(finding => finding.instead)).toEqual([null, 'Head B', null, null]);
@@ -62,27 +62,36 @@ describe('decisions', () => {
     const sure = named(view, 'Mary Hughes');
     expect(loose.subjects).toHaveLength(2);
     expect(loose.would).toBe(null);
-    const both = [sure, loose].map(({ id }) => ({ finding: id, decision: { do: 'pseudonymise' } as const }));
+    const both = [sure, loose].map(finding => deciding(finding, { do: 'pseudonymise' }));
     expect(await journal.fail('decide', { id: view.id, decisions: both })).toBe('not-allowed');
     expect((await journal.ask('getSharing', { id: view.id })).undecided).toBe(2);
     const as = { kind: 'person', id: other } as const;
     const decided = await journal.ask('decide', {
       id: view.id,
-      decisions: [
-        { finding: loose.id, decision: { do: 'pseudonymise', as } },
-        { finding: sure.id, decision: { do: 'pseudonymise' } },
-      ],
+      decisions: [deciding(loose, { do: 'pseudonymise', as }), deciding(sure, { do: 'pseudonymise' })],
     });
     expect(new Set(decided.findings.map(finding => finding.instead)).size).toBe(1);
   });
 
   it('can be taken back', async () => {
     const view = await journal.begin(await advice('Mary rang.'));
-    const [finding] = view.findings;
-    const id = finding?.id ?? '';
-    await journal.ask('decide', { id: view.id, decisions: [{ finding: id, decision: { do: 'keep' } }] });
-    const back = await journal.ask('decide', { id: view.id, decisions: [{ finding: id, decision: null }] });
+    const mary = named(view, 'Mary');
+    await journal.ask('decide', { id: view.id, decisions: [deciding(mary, { do: 'keep' })] });
+    const back = await journal.ask('decide', { id: view.id, decisions: [deciding(mary, null)] });
     expect(back.undecided).toBe(1);
+  });
+
+  it('are not about other words that stand in the same place since', async () => {
+    const entry = await advice('Mary rang about the rota.');
+    const view = await journal.begin(entry);
+    const mary = named(view, 'Mary');
+    const body = 'Dave rang about the rota.';
+    await journal.ask('saveEntry', { id: entry.id, revision: 1, changes: { body } });
+    const decisions = [deciding(mary, { do: 'keep' })];
+    const now = await journal.ask('decide', { id: view.id, decisions });
+    expect(now.findings.map(({ id, text, decision }) => ({ id, text, decision }))).toEqual([
+      { id: mary.id, text: 'Dave', decision: null },
+    ]);
   });
 
   it('hold no word of the notes, so that erasing an entry leaves nothing behind in them', async () => {
@@ -106,11 +115,11 @@ describe('a concern about a child', () => {
     const stop = view.findings.find(({ kind }) => kind.kind === 'safeguarding');
     if (stop?.kind.kind !== 'safeguarding') throw new Error('no stop');
     expect(stop.kind.tier).toBe(1);
-    const keep = [{ finding: stop.id, decision: { do: 'keep' } as const }];
+    const keep = [deciding(stop, { do: 'keep' })];
     expect(await journal.fail('decide', { id: view.id, decisions: keep })).toBe('not-allowed');
     const left = await journal.ask('decide', {
       id: view.id,
-      decisions: [{ finding: stop.id, decision: { do: 'remove' } }],
+      decisions: [deciding(stop, { do: 'remove' })],
     });
     expect(left.undecided).toBe(0);
     expect(left.notes.map(({ leftBehind }) => leftBehind)).toEqual([true, false]);
@@ -128,18 +137,30 @@ describe('a dismissal', () => {
     ];
     const view = await journal.begin(one);
     const finding = named(view, 'Zebedee Quillfeather');
-    const without = await journal.ask('dismissFinding', { id: view.id, finding: finding.id });
+    const { id, fingerprint } = finding;
+    const without = await journal.ask('dismissFinding', { id: view.id, finding: id, fingerprint });
     expect(without.findings).toEqual([]);
     const other = await journal.begin(two);
     expect(other.findings).toEqual([]);
-    const { fingerprint } = finding;
     expect((await journal.ask('undismissFinding', { id: other.id, fingerprint })).undecided).toBe(1);
+  });
+
+  it('is never one of whom the journal knows, however doubtful it is that they are meant', async () => {
+    await journal.person('Grace Bell');
+    const view = await journal.begin(await advice('It was Grace who rang.'));
+    const { id, fingerprint, sure } = named(view, 'Grace');
+    expect(sure).toBe('possible');
+    expect(await journal.fail('dismissFinding', { id: view.id, finding: id, fingerprint })).toBe(
+      'not-allowed',
+    );
   });
 
   it('is never one of what is certain', async () => {
     const view = await journal.begin(await advice('Mary Postlethwaite rang.'));
-    const { id } = named(view, 'Mary Postlethwaite');
-    expect(await journal.fail('dismissFinding', { id: view.id, finding: id })).toBe('not-allowed');
+    const { id, fingerprint } = named(view, 'Mary Postlethwaite');
+    expect(await journal.fail('dismissFinding', { id: view.id, finding: id, fingerprint })).toBe(
+      'not-allowed',
+    );
   });
 });
 

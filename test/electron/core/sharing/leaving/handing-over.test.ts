@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -62,7 +62,7 @@ describe('a pack', () => {
     const shown = prepared.files[0]?.text ?? '';
     expect(shown).toContain('"body":"Person A says to wait."');
     await journal.ask('handOver', { id: prepared.id, to: toFolder() });
-    const sealed = (await filesIn(folder)).get('For the spring meeting.age') ?? Buffer.alloc(0);
+    const sealed = [...(await filesIn(folder)).values()][0] ?? Buffer.alloc(0);
     expect(sealed.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
     expect(sealed.toString('latin1')).not.toContain('wait');
     const opened = await openPack(sealed, { kind: 'passphrase', passphrase: spoken });
@@ -202,7 +202,7 @@ describe('asking for something back', () => {
     await journal.ask('handOver', { id: second.id, to: { kind: 'folder', folder: elsewhere } });
 
     const back = await journal.ask('unshare', { id: handover.id });
-    expect(back.takenBack).toMatchObject({ entries: 1 });
+    expect(back.takenBack).toMatchObject({ entries: 1, file: 'removed' });
     expect((await readdir(folder)).filter(name => name.endsWith('.age'))).toEqual(['somebody else’s.age']);
     expect((await journal.entry(raised.id)).audience).toEqual({ kind: 'only-me' });
     expect((await journal.entry(twice.id)).audience).toEqual(journal.theirs);
@@ -218,8 +218,37 @@ describe('asking for something back', () => {
     const handover = await journal.ask('handOver', { id, to: toLibrary() });
     const name = handover.files[0]?.name ?? '';
     await writeFile(join(folder, name), 'Something else');
-    await journal.ask('unshare', { id: handover.id });
+    const back = await journal.ask('unshare', { id: handover.id });
+    expect(back.takenBack?.file).toBe('changed');
     expect(await readdir(folder)).toEqual([name]);
+  });
+
+  it('says that the folder is away, and takes the pack out once it is there again', async () => {
+    await exchangeCards();
+    await journal.ask('setLibrary', { circle: journal.circle, folder: grant });
+    const { id } = await journal.prepare(await decided(await advice('One.')), forMary());
+    const handover = await journal.ask('handOver', { id, to: toLibrary() });
+    const unplugged = `${folder}-unplugged`;
+    await rename(folder, unplugged);
+    const away = await journal.ask('unshare', { id: handover.id });
+    expect(away.takenBack?.file).toBe('away');
+    expect(await journal.ask('unshare', { id: handover.id })).toEqual(away);
+    await rename(unplugged, folder);
+    const back = await journal.ask('unshare', { id: handover.id });
+    expect(back.takenBack).toEqual({ ...away.takenBack, file: 'removed' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says that the pack was not there where somebody took it away, and nothing of a file in another folder', async () => {
+    await exchangeCards();
+    await journal.ask('setLibrary', { circle: journal.circle, folder: grant });
+    const { id } = await journal.prepare(await decided(await advice('One.')), forMary());
+    const inLibrary = await journal.ask('handOver', { id, to: toLibrary() });
+    await rm(join(folder, inLibrary.files[0]?.name ?? ''));
+    expect((await journal.ask('unshare', { id: inLibrary.id })).takenBack?.file).toBe('none');
+    const given = await handedOver(await decided(await advice('Two.')), forMary());
+    expect((await journal.ask('unshare', { id: given.id })).takenBack?.file).toBe('none');
+    expect(await readdir(folder)).toHaveLength(1);
   });
 });
 

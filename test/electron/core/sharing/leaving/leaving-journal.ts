@@ -47,11 +47,18 @@ export async function leavingJournal(): Promise<LeavingJournal> {
     decideAll: (view, how) =>
       journal.ask('decide', {
         id: view.id,
-        decisions: view.findings.map(finding => ({ finding: finding.id, decision: how(finding) })),
+        decisions: view.findings.map(finding => deciding(finding, how(finding))),
       }),
     prepare: (view, form = { kind: 'file', format: 'markdown' }) => askPrepared(journal, view, form),
   };
 }
+
+/** A decision about a finding as it was shown. */
+export const deciding = ({ id, fingerprint }: CheckedFinding, decision: Decision | null) => ({
+  finding: id,
+  fingerprint,
+  decision,
+});
 
 /** A name for a name, words for the rest; what cannot be named goes. */
 export function pseudonymised({ kind, subjects }: CheckedFinding): Decision {

@@ -1,9 +1,11 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FormatFile } from '../../../../../electron/core/sharing/formats';
 import {
   type HandoverTarget,
+  planHandover,
   writeHandover,
 } from '../../../../../electron/core/sharing/leaving/write-handover';
 import { type ExportDisk, nodeExportDisk } from '../../../../../electron/core/transfer';
@@ -24,6 +26,13 @@ const several = [
 const chosen = (): HandoverTarget => ({ kind: 'folder', path: folder, stem: 'Notes' });
 const library = (): HandoverTarget => ({ kind: 'library', path: folder });
 
+/** Names of what was written; fails with what the disk said. */
+async function write(disk: ExportDisk, target: HandoverTarget, files: readonly FormatFile[]) {
+  const writing = await writeHandover(disk, await planHandover(disk, target, files));
+  if (writing.kind === 'failed') throw writing.error;
+  return writing.names;
+}
+
 /** A disk on which the `nth` change fails; half of a file that was being written stays there. */
 function failingDisk(nth: number): ExportDisk & { readonly asked: () => number } {
   let count = 0;
@@ -42,6 +51,7 @@ function failingDisk(nth: number): ExportDisk & { readonly asked: () => number }
       await writeFile(path, content.subarray(0, 4));
       throw full();
     },
+    claimName: (from, to) => counted(() => nodeExportDisk.claimName(from, to)),
     move: (from, to) => counted(() => nodeExportDisk.move(from, to)),
     syncFolder: path => counted(() => nodeExportDisk.syncFolder(path)),
   };
@@ -50,13 +60,16 @@ function failingDisk(nth: number): ExportDisk & { readonly asked: () => number }
 describe('writing what leaves', () => {
   it('gives one file its name, and one that is free where that is taken', async () => {
     await writeFile(join(folder, 'notes.MD'), 'Somebody’s own.');
-    expect(await writeHandover(nodeExportDisk, chosen(), one)).toEqual(['Notes (2).md']);
+    expect(await write(nodeExportDisk, chosen(), one)).toEqual(['Notes (2).md']);
     expect(await readdir(folder)).toEqual(['Notes (2).md', 'notes.MD']);
   });
 
   it('gives several a folder of their own', async () => {
-    expect(await writeHandover(nodeExportDisk, chosen(), several)).toEqual(['2026-11-22 One.md', 'rota.png']);
-    await writeHandover(nodeExportDisk, chosen(), several);
+    expect(await write(nodeExportDisk, chosen(), several)).toEqual([
+      'Notes/2026-11-22 One.md',
+      'Notes/attachments/rota.png',
+    ]);
+    await write(nodeExportDisk, chosen(), several);
     expect([...(await filesIn(folder)).keys()].sort()).toEqual([
       'Notes (2)/2026-11-22 One.md',
       'Notes (2)/attachments/rota.png',
@@ -66,7 +79,7 @@ describe('writing what leaves', () => {
   });
 
   it('tells nothing by the name of a file in a library', async () => {
-    const [name] = await writeHandover(nodeExportDisk, library(), [{ path: 'For Mary.age', bytes }]);
+    const [name] = await write(nodeExportDisk, library(), [{ path: 'For Mary.age', bytes }]);
     expect(name).toMatch(/^[0-9a-f]{32}\.age$/);
     expect(await readdir(folder)).toEqual([name]);
   });
@@ -77,12 +90,13 @@ describe('writing what leaves', () => {
     { what: 'a pack', target: library, files: [{ path: 'a.age', bytes }] },
   ])('leaves nothing of $what when the disk is full at any moment', async ({ target, files }) => {
     const whole = failingDisk(0);
-    await writeHandover(whole, target(), files);
+    await write(whole, target(), files);
     const untouched = [...(await filesIn(folder)).keys()];
     expect(whole.asked()).toBeGreaterThanOrEqual(3);
     for (let nth = 1; nth <= whole.asked(); nth += 1) {
-      const writing = writeHandover(failingDisk(nth), target(), files);
-      await expect(writing).rejects.toMatchObject({ code: 'disk-full' });
+      const plan = await planHandover(nodeExportDisk, target(), files);
+      const writing = await writeHandover(failingDisk(nth), plan);
+      expect(writing).toMatchObject({ kind: 'failed', error: { code: 'disk-full' }, leftNothing: true });
       expect([...(await filesIn(folder)).keys()]).toEqual(untouched);
     }
   });
@@ -96,9 +110,58 @@ describe('writing what leaves', () => {
         seen.push(await readdir(folder));
       },
     };
-    await writeHandover(watching, chosen(), several);
-    await writeHandover(watching, library(), [{ path: 'a.age', bytes }]);
+    await write(watching, chosen(), several);
+    await write(watching, library(), [{ path: 'a.age', bytes }]);
     expect(seen.slice(0, 2).every(([name = '']) => name.startsWith('Unfinished'))).toBe(true);
     expect(seen[2]?.some(name => name.endsWith('.age'))).toBe(false);
+  });
+
+  it.each([
+    { what: 'a pack', target: library, files: one },
+    { what: 'a file', target: chosen, files: one },
+    { what: 'a folder', target: chosen, files: several },
+  ])(
+    'never says that nothing of $what was left when the stick is pulled at the end',
+    async ({ target, files }) => {
+      const stick = `${folder}-pulled`;
+      for (const isEmptyFolderLeft of [false, true]) {
+        let pulled = false;
+        const disk: ExportDisk = {
+          ...nodeExportDisk,
+          syncFolder: async path => {
+            if (path === folder && !pulled) {
+              pulled = true;
+              await rename(folder, stick);
+              if (isEmptyFolderLeft) await mkdir(folder);
+              throw Object.assign(new Error('gone'), { code: 'EIO' });
+            }
+            return nodeExportDisk.syncFolder(path);
+          },
+        };
+        const writing = await writeHandover(disk, await planHandover(disk, target(), files));
+        expect(writing).toMatchObject({ kind: 'failed', leftNothing: false });
+        expect([...(await filesIn(stick)).keys()]).not.toEqual([]);
+        await rm(folder, { recursive: true, force: true });
+        await rename(stick, folder);
+      }
+    },
+  );
+
+  it('says that something may be left when it cannot be taken away', async () => {
+    const disk: ExportDisk = {
+      ...failingDisk(3),
+      remove: () => Promise.reject(Object.assign(new Error('read only'), { code: 'EROFS' })),
+    };
+    const writing = await writeHandover(disk, await planHandover(disk, library(), one));
+    expect(writing).toMatchObject({ kind: 'failed', leftNothing: false });
+  });
+
+  it('writes over nothing that came under its name meanwhile', async () => {
+    const plan = await planHandover(nodeExportDisk, chosen(), one);
+    await writeFile(join(folder, 'Notes.md'), 'Somebody’s own.');
+    expect(await writeHandover(nodeExportDisk, plan)).toEqual({ kind: 'written', names: ['Notes (2).md'] });
+    expect((await filesIn(folder)).get('Notes.md')?.toString()).toBe('Somebody’s own.');
+    expect((await filesIn(folder)).get('Notes (2).md')?.toString()).toBe('What leaves.');
+    expect(await readdir(folder)).toHaveLength(2);
   });
 });

@@ -14,7 +14,12 @@ import type { ShareNote } from '../../../../../electron/core/sharing/share-docum
 import { asId, type EntryId } from '../../../../../shared/domain/ids';
 import { note as blank, plainContent, png } from '../packs/pack-fixture';
 
-type Kept = { readonly note: ShareNote; readonly revision: number; readonly binned: boolean };
+type Kept = {
+  readonly note: ShareNote;
+  readonly revision: number;
+  readonly binned: boolean;
+  readonly drafted: boolean;
+};
 
 /** A journal as far as a merge knows it, with the head's own notes and what came of others'. */
 class SmallJournal {
@@ -77,14 +82,19 @@ class SmallJournal {
     const { note } = planned;
     const entry = planned.kind === 'changed' ? planned.entry : asId.entry(`entry ${this.entries.size}`);
     const revision = (this.entries.get(entry)?.revision ?? 0) + 1;
-    this.entries.set(entry, { note, revision, binned: false });
+    this.entries.set(entry, { note, revision, binned: false, drafted: false });
     written.set(note.key, { entry, revision, unanswered: [] });
   }
 
   change(entry: EntryId, changes: Partial<ShareNote>, binned = false): void {
     const kept = this.entries.get(entry);
     if (kept === undefined) return;
-    this.entries.set(entry, { note: { ...kept.note, ...changes }, revision: kept.revision + 1, binned });
+    this.entries.set(entry, {
+      note: { ...kept.note, ...changes },
+      revision: kept.revision + 1,
+      binned,
+      drafted: false,
+    });
   }
 
   /** All that is here, to be compared. */

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { erasureDraftPlace } from '../../../../../shared/domain/sharing/person-desk';
 import { contentsOf, fill } from '../../network/filling';
 import { makingIn } from '../../network/making';
 import { passphrase, type RunningCore, runOpenCore } from '../../running-core';
@@ -16,9 +17,22 @@ beforeEach(async () => {
 });
 afterEach(() => journal.end());
 
-const erase = (
+/** As a head who says of every entry that it is about her. */
+const erase = async (
   fates: readonly { entry: typeof planted.alone.id; fate: 'erase' | 'rewrite' | 'keep' }[] = [],
-) => journal.ask('erasePerson', { person: planted.philippa.id, fates, reference: 'Philippa 7' });
+) => {
+  const { entries } = await preview();
+  const shown = entries.map(({ entry, fate }) => ({
+    entry,
+    fate: fate === 'keep' ? ('rewrite' as const) : fate,
+  }));
+  const rest = shown.filter(({ entry }) => !fates.some(one => one.entry === entry));
+  return journal.ask('erasePerson', {
+    person: planted.philippa.id,
+    fates: [...rest, ...fates],
+    reference: 'Philippa 7',
+  });
+};
 const preview = () => journal.ask('previewErasure', { person: planted.philippa.id });
 
 describe('erasing a person', () => {
@@ -106,6 +120,7 @@ describe('erasing a person', () => {
       rewrittenHandovers: 1,
       handovers: 1,
       compacted: true,
+      damagedCopiesKept: 0,
     });
     expect((await journal.ask('listCertificates'))[0]).toEqual(certificate);
     const folder = journal.core.grant(journal.folder);
@@ -119,6 +134,23 @@ describe('erasing a person', () => {
     );
   });
 
+  it('says that copies of damaged files stay, until they are removed', async () => {
+    const damaged = join(journal.folder, 'journal', 'damaged');
+    await mkdir(damaged, { recursive: true });
+    await writeFile(join(damaged, '00000001.segment'), 'unreadable');
+    const certificate = await erase();
+    expect(certificate.damagedCopiesKept).toBe(1);
+    const folder = journal.core.grant(journal.folder);
+    const written = async () => {
+      const { fileName } = await journal.ask('exportCertificate', { id: certificate.id, folder });
+      return readFile(join(journal.folder, fileName), 'utf8');
+    };
+    expect(await written()).toContain('a copy of the damaged file was kept');
+    await journal.ask('discardDamagedCopies');
+    expect((await journal.ask('listCertificates'))[0]?.damagedCopiesKept).toBe(0);
+    expect(await written()).not.toContain('damaged');
+  });
+
   it('says before what it would do, and follows the head where she says otherwise', async () => {
     const { entries, blocked, instead, counts } = await preview();
     expect({ blocked, instead }).toEqual({ blocked: null, instead: 'somebody' });
@@ -126,8 +158,8 @@ describe('erasing a person', () => {
       'Philippa and the governors': 'erase',
       'How do we start phonics?': 'rewrite',
       'Early calls': 'rewrite',
-      'Reading pairs': 'rewrite',
-      'A long day': 'rewrite',
+      'Reading pairs': 'keep',
+      'A long day': 'keep',
       'A quiet word': 'rewrite',
     });
     expect(counts).toMatchObject({ entries: 6, conversations: 1, circles: 1, handovers: 1 });
@@ -147,6 +179,90 @@ describe('erasing a person', () => {
       'not-allowed',
     );
     expect(JSON.stringify(await contentsOf(journal))).toMatch(traces);
+  });
+
+  it('erases no entry that was not shown: what was written since stays, without the name', async () => {
+    await journal.ask('erasePerson', {
+      person: planted.philippa.id,
+      fates: [],
+      reference: 'PE-2026-014, P O-B',
+    });
+    const { entries, certificates } = await contentsOf(journal);
+    expect(entries[planted.alone.id]?.title).toBe('Somebody and the governors');
+    expect(entries[planted.binned.id]?.body).toBe('As at Philippa’s.');
+    expect(Object.values(certificates).map(({ reference }) => reference)).toContain('PE-2026-014, P O-B');
+  });
+
+  it('rewrites what may be somebody else’s when the head says it is them', async () => {
+    const make = makingIn(journal);
+    const grace = await make.person('Grace Marsh');
+    const { id } = await make.write('advice', { title: 'A wordy one', body: 'I rang Grace about it.' });
+    expect((await journal.ask('previewErasure', { person: grace })).entries).toMatchObject([
+      { entry: id, fate: 'keep', sure: false },
+    ]);
+    const fates = [{ entry: id, fate: 'rewrite' as const }];
+    await journal.ask('erasePerson', { person: grace, fates, reference: '' });
+    expect((await make.entry(id)).body).toBe('I rang somebody about it.');
+  });
+
+  it('says how many places stay, for they may be words', async () => {
+    const make = makingIn(journal);
+    const may = await make.person('Philip May');
+    const { id } = await make.write('advice', { title: 'Plan', body: 'Philip May comes by the end of May.' });
+    expect((await journal.ask('previewErasure', { person: may })).entries).toMatchObject([
+      { entry: id, fate: 'rewrite', places: 2, staying: 1 },
+    ]);
+  });
+
+  it('takes whom a decision meant and what a library passed over, and ends the taking back of a merge', async () => {
+    const make = makingIn(journal);
+    const entry = await make.write('advice', { title: 'Wall', body: 'Nothing.' });
+    const bytes = Uint8Array.from(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    await journal.ask('addAttachment', { entry: entry.id, name: 'wall.png', bytes });
+    const file = Object.values((await contentsOf(journal)).attachments).find(one => one.entry === entry.id);
+    if (file === undefined) throw new Error('no file');
+    const { sharing, circle } = planted;
+    const means = { kind: 'stranger', of: 'person', name: 'okonkwo brown' } as const;
+    await fill(journal, {
+      attachments: { [file.id]: null },
+      entries: { [entry.id]: { ...entry, attachments: [] } },
+      libraries: {
+        [circle.id]: {
+          circle: circle.id,
+          folder: '/media/stick',
+          passedOver: ['Okonkwo notes.age', 'Other.age'],
+        },
+      },
+      sharings: {
+        [sharing.id]: {
+          ...sharing,
+          decisions: {
+            'k-other/body/@0-9:likely-name': {
+              fingerprint: 'x',
+              decision: { do: 'pseudonymise', as: means },
+            },
+          },
+        },
+      },
+      mergeUndo: {
+        latest: {
+          at: 1,
+          senderName: 'Ada',
+          entries: [{ entry: entry.id, revision: 2, before: entry }],
+          provenance: [],
+          pack: { key: 'k', before: null },
+          attachments: [],
+          replaced: [file],
+        },
+      },
+    });
+    const sealed = () => readdir(join(journal.folder, 'journal', 'attachments'));
+    expect(await sealed()).toHaveLength(1);
+    await erase();
+    const { mergeUndo, sharings, libraries } = await contentsOf(journal);
+    expect([mergeUndo, sharings[sharing.id]?.decisions]).toEqual([{}, {}]);
+    expect(libraries[circle.id]?.passedOver).toEqual(['Other.age']);
+    expect(await sealed()).toEqual([]);
   });
 
   it('removes the files of an entry that goes, and keeps those of one that stays', async () => {
@@ -181,6 +297,46 @@ describe('erasing a person', () => {
   });
 });
 
+describe('what the head chose before somebody is erased', () => {
+  const place = () => erasureDraftPlace(planted.philippa.id);
+  const kept = () => journal.ask('getDraft', { place: place() });
+  const keep = (entry: string) =>
+    journal.ask('saveDraft', {
+      place: place(),
+      text: JSON.stringify({ [entry]: 'keep' }),
+      kind: 'reflection',
+    });
+
+  it('goes with them', async () => {
+    await keep(planted.shared.id);
+    await erase();
+    expect(await kept()).toBe(null);
+  });
+
+  it('goes with an entry it names, and with no other', async () => {
+    const make = makingIn(journal);
+    const [named, other] = [
+      await make.write('advice', { title: 'One', body: '' }),
+      await make.write('advice', { title: 'Two', body: '' }),
+    ];
+    await keep(named.id);
+    await journal.ask('binEntries', { ids: [named.id, other.id] });
+    await journal.ask('eraseEntries', { ids: [other.id] });
+    expect(await kept()).not.toBe(null);
+    await journal.ask('eraseEntries', { ids: [named.id] });
+    expect(await kept()).toBe(null);
+  });
+
+  it('is no text in which anybody is found', async () => {
+    const make = makingIn(journal);
+    const keeper = await make.person('Keep Erase');
+    await keep(planted.shared.id);
+    expect(
+      (await journal.ask('personDesk', { person: keeper })).found.map(({ where }) => where.kind),
+    ).not.toContain('text');
+  });
+});
+
 describe('what stands in the way of erasing a person', () => {
   it('is a review they gave', async () => {
     const { ben } = planted;
@@ -188,6 +344,31 @@ describe('what stands in the way of erasing a person', () => {
     expect(await journal.fail('erasePerson', { person: ben.id, fates: [], reference: '' })).toBe(
       'not-allowed',
     );
+  });
+
+  it('is, for what names somebody who asked, in whatever way it would go', async () => {
+    const make = makingIn(journal);
+    const [mary, bob] = [await make.person('Mary Hartley'), await make.person('Bob Cole')];
+    await journal.ask('openRequest', { person: mary, receivedOn: '2026-11-02', dueOn: null, note: '' });
+    const both = await make.write('advice', { title: 'Bob Cole', body: 'Mary Hartley said so.' });
+    const bytes = Uint8Array.from(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    await journal.ask('addAttachment', { entry: both.id, name: 'a.png', bytes });
+    const held = { ok: false, error: { code: 'not-allowed', details: { held: true } } };
+
+    const [file] = (await journal.ask('getEntry', { id: both.id })).attachments;
+    expect(await journal.core.call('removeAttachment', { id: file?.id })).toMatchObject(held);
+
+    const { conversation } = await make.plan('2026-10-05', { kind: 'call', people: [mary, bob] });
+    const records = [{ kind: 'conversation' as const, id: conversation.id }];
+    await journal.ask('binRecords', { records });
+    expect(await journal.core.call('eraseRecords', { records })).toEqual(held);
+
+    const [shown] = (await journal.ask('previewErasure', { person: bob })).entries;
+    expect(shown).toMatchObject({ entry: both.id, fate: 'rewrite' });
+    const fates = [{ entry: both.id, fate: 'erase' as const }];
+    expect(await journal.fail('erasePerson', { person: bob, fates, reference: '' })).toBe('not-allowed');
+    await journal.ask('erasePerson', { person: bob, fates: [], reference: '' });
+    expect(await make.entry(both.id)).toMatchObject({ title: 'Somebody', body: 'Mary Hartley said so.' });
   });
 
   it('is that they asked what is kept, and were not answered: for them, their record and entries that name them', async () => {

@@ -25,10 +25,16 @@ const people = [philippa, zoe, grace, personOf('p4', 'Ben Okonkwo'), personOf('p
 const journal = { ...emptyJournal, people: Object.fromEntries(people.map(one => [one.id, one])) };
 
 const foundIn = (person: Person, text: string) =>
-  (namesOf(journal, person).findIn([text], noTies)[0] ?? []).map(({ from, to, sure }) => ({
+  (namesOf(journal, person).findIn([text], noTies)[0] ?? []).map(({ from, to, sure, goes }) => ({
     text: text.slice(from, to),
     sure,
+    goes,
   }));
+/** A journal of these people alone, in which nobody is written like the first. */
+const alone = (...known: readonly Person[]) => ({
+  ...emptyJournal,
+  people: Object.fromEntries(known.map(one => [one.id, one])),
+});
 
 describe('the names of one person', () => {
   it.each([
@@ -46,7 +52,67 @@ describe('the names of one person', () => {
     ['philippa.okonkwo@example.org', 'philippa.okonkwo@example.org'],
     ['Phil\u00ADippa', 'Phil\u00ADippa'],
   ])('are found in %s', (text, name) => {
-    expect(foundIn(philippa, text)).toEqual([{ text: name, sure: true }]);
+    expect(foundIn(philippa, text)).toMatchObject([{ text: name, goes: true }]);
+  });
+
+  it.each([
+    ['see @[Philippa Okonkwo-Brown], there', true],
+    ['P. Okonkwo-Brown said so', true],
+    ['write to p.o@larkdale.sch.uk', true],
+    ['as philippaokonkwobrown', true],
+    ['Okonkwo-Brown, Philippa', true],
+    ['Philippa Okonkwo-Brown came. Later Pippa rang.', true],
+    ['Philippa rang.', false],
+    ['Mrs Okonkwo-Brown said so', false],
+    ['**Pippa** said', false],
+  ])('are surely theirs as a whole, and in one word only beside it: %s', (text, sure) => {
+    expect(new Set(foundIn(philippa, text).map(found => found.sure))).toEqual(new Set([sure]));
+  });
+
+  it.each([
+    'Mary Jones: bruise on arm',
+    'Later Mary JONES came',
+    'JONES Mary was late',
+    'Visit to St Mary’s',
+    'at Saint Mary’s',
+    'Mary-Anne sat down',
+    'We saw Ben Hartley there',
+  ])('are not a part of the name of somebody of whom there is no record: %s', text => {
+    const mary = personOf('m', 'Mary Hartley');
+    const own = namesOf(alone(mary), mary);
+    expect(own.findIn([text], noTies)).toEqual([[]]);
+  });
+
+  it('stay their own beside other words', () => {
+    const mary = personOf('m', 'Mary Hartley');
+    const own = namesOf(alone(mary), mary);
+    for (const text of [
+      'Dear Mary',
+      'Ask Mary about Monday',
+      'Mrs Hartley came',
+      'Mary and Ben',
+      'Will Mary cope?',
+      'In May Mary rang',
+    ])
+      expect(own.findIn([text], noTies)[0], text).toMatchObject([{ sure: false, goes: true }]);
+  });
+
+  it('leave words and what is somebody else’s where they are, also beside a whole name', () => {
+    const said = (name: string, text: string, ...others: readonly Person[]) => {
+      const person = personOf('own', name);
+      const own = namesOf(alone(person, ...others), person);
+      return replacing(own.findIn([text], noTies))(text, 'prose');
+    };
+    expect(said('Philip May', 'Philip May came by the end of May.')).toBe('Somebody came by the end of May.');
+    expect(said('Will Jessop', 'Will Jessop asked. Will pupils cope? Will said so.')).toBe(
+      'Somebody asked. Will pupils cope? Somebody said so.',
+    );
+    expect(said('Philip Evans', 'Philip Evans leads PE and maths. Phil knows.')).toBe(
+      'Somebody leads PE and maths. Somebody knows.',
+    );
+    expect(
+      said('Mary Hartley', 'Mary Hartley and Mary Jones came. Mary left.', personOf('j', 'Mary Jones')),
+    ).toBe('Somebody and Mary Jones came. Mary left.');
   });
 
   it('are found without their accents and apostrophes, and with others', () => {
@@ -61,7 +127,7 @@ describe('the names of one person', () => {
 
   it('are not the names of others', () => {
     expect(foundIn(philippa, 'Ben Okonkwo came.')).toEqual([]);
-    expect(foundIn(philippa, 'Okonkwo came.')).toEqual([{ text: 'Okonkwo', sure: false }]);
+    expect(foundIn(philippa, 'Okonkwo came.')).toEqual([{ text: 'Okonkwo', sure: false, goes: false }]);
   });
 
   it('leave a circle that is called after them a circle', () => {

@@ -335,6 +335,7 @@ export function plantedJournal() {
         rewrittenHandovers: 0,
         handovers: 0,
         compacted: true,
+        damagedCopiesKept: 0,
       },
     },
   };

@@ -55,7 +55,11 @@ async function share(head: Head, entries: readonly EntryId[]): Promise<void> {
     recipient: { kind: 'circle', circle },
     entries,
   });
-  const decisions = begun.findings.map(({ id }) => ({ finding: id, decision: { do: 'keep' } as const }));
+  const decisions = begun.findings.map(({ id, fingerprint }) => ({
+    finding: id,
+    fingerprint,
+    decision: { do: 'keep' } as const,
+  }));
   await head.ask('decide', { id: begun.id, decisions });
   const form = { kind: 'pack', lock: { kind: 'members', people } } as const;
   const { id } = await head.ask('prepareHandover', { id: begun.id, form });

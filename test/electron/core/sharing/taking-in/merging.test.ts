@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cardOf, makeIdentity, writeCard } from '../../../../../electron/core/sharing/identity';
 import type { ShareNote } from '../../../../../electron/core/sharing/share-document';
-import { advice, eve, note, png } from '../packs/pack-fixture';
+import { ada, advice, eve, note, png, seededBytes } from '../packs/pack-fixture';
 import { dataOf, entriesOf, entryTitled, type Head, newHead, openBytes, packFor, takeIn } from './head';
 
 let ben: Head;
@@ -49,6 +50,7 @@ describe('taking in a pack', () => {
     expect(advised.answers).toEqual([asked.id]);
     expect(await ben.ask('entryOrigin', { entry: asked.id })).toMatchObject({
       senderName: 'Ada Hill',
+      standing: 'unknown',
       madeOn: '2026-11-22',
       changedHere: false,
       later: null,
@@ -135,6 +137,58 @@ describe('taking in a pack', () => {
     expect(asked.status).toBe('answered');
     expect(Object.values((await dataOf(ben)).provenance).flatMap(({ unanswered }) => unanswered)).toEqual([]);
   });
+
+  it('says by whose card it was signed, as far as that is known', async () => {
+    await takeIn(ben, await packFor(ben, [plain]));
+    const { id: entry } = await entryTitled(ben, plain.title);
+    const { person } = await ben.ask('createPerson', { name: 'Ada Hill', content: {} });
+    const text = writeCard(cardOf(ada, 'Ada Hill'));
+    await ben.ask('keepCard', { person: person.id, text, compared: false });
+    expect(await ben.ask('entryOrigin', { entry })).toMatchObject({ standing: 'kept' });
+    await ben.ask('setCompared', { person: person.id, compared: true });
+    expect(await ben.ask('entryOrigin', { entry })).toMatchObject({ standing: 'compared' });
+  });
+});
+
+describe('an answer to a question whose key several senders use', () => {
+  const answer: ShareNote = { ...advice, attachments: [], answers: [plain.key] };
+  const fromEve = { identity: eve, senderName: 'Eve Dale' };
+  const fromCat = { identity: makeIdentity(seededBytes('cat')), senderName: 'Cat Moor' };
+  const unanswered = async () => Object.values((await dataOf(ben)).provenance).flatMap(one => one.unanswered);
+
+  it('is tied to none of them', async () => {
+    await takeIn(ben, await packFor(ben, [plain]));
+    await takeIn(ben, await packFor(ben, [{ ...plain, title: 'Mine too' }], fromCat));
+    await takeIn(ben, await packFor(ben, [answer], fromEve));
+    expect((await entryTitled(ben, advice.title)).answers).toEqual([]);
+    expect(await unanswered()).toEqual([plain.key]);
+  });
+
+  it('waits on while its own sender’s has not come, and is tied to that when it comes', async () => {
+    await takeIn(ben, await packFor(ben, [answer], fromEve));
+    // Two notes with its key, of which neither is a question that could be meant for sure.
+    await takeIn(ben, await packFor(ben, [{ ...plain, kind: 'advice', status: 'trying', title: 'First' }]));
+    await takeIn(ben, await packFor(ben, [{ ...plain, title: 'Mine too' }], fromCat));
+    expect((await entryTitled(ben, advice.title)).answers).toEqual([]);
+    expect(await unanswered()).toEqual([plain.key]);
+    await takeIn(ben, await packFor(ben, [{ ...plain, title: 'Eve asks' }], fromEve));
+    const asked = await entryTitled(ben, 'Eve asks');
+    expect((await entryTitled(ben, advice.title)).answers).toEqual([asked.id]);
+  });
+
+  it('is tied to its own sender’s', async () => {
+    await takeIn(ben, await packFor(ben, [plain]));
+    await takeIn(ben, await packFor(ben, [answer], fromEve));
+    await takeIn(ben, await packFor(ben, [{ ...plain, title: 'Mine too' }], fromCat));
+    const asked = await entryTitled(ben, plain.title);
+    expect((await entryTitled(ben, advice.title)).answers).toEqual([asked.id]);
+    await takeIn(
+      ben,
+      await packFor(ben, [{ ...answer, key: 'advice-000000000009', title: 'Cat’s' }], fromCat),
+    );
+    const cats = await entryTitled(ben, 'Mine too');
+    expect((await entryTitled(ben, 'Cat’s')).answers).toEqual([cats.id]);
+  });
 });
 
 describe('a later version of a note', () => {
@@ -217,6 +271,13 @@ describe('a later version of a note', () => {
     expect(await dataOf(ben)).toEqual(before);
     expect((await ben.ask('getPack', { pack: id })).notes[0]?.plan).toBe('conflicting');
     expect(await ben.ask('mergePack', { pack: id, take: [plain.key] })).toMatchObject({ beside: 1 });
+  });
+
+  it('stands beside one on which something is written that is not saved yet', async () => {
+    const early = await taken();
+    const ours = await entryTitled(ben, plain.title);
+    await ben.ask('saveDraft', { place: `entry-${ours.id}`, text: 'With coffee.', kind: 'question' });
+    expect(await plans(await following(early))).toEqual(['conflicting']);
   });
 
   it('does not make a question wait again that was answered here', async () => {

@@ -66,6 +66,16 @@ describe('taking a merge back', () => {
     expect(plans).toEqual(['identical', 'new']);
   });
 
+  it('leaves what names somebody who has asked what is kept about them', async () => {
+    const { person } = await ben.ask('createPerson', { name: 'Mary Hartley', content: {} });
+    const named = { ...question, body: 'Mary Hartley asks.' };
+    await takeIn(ben, await packFor(ben, [named, { ...answer, answers: [] }]));
+    const receivedOn = '2026-11-02' as const;
+    await ben.ask('openRequest', { person: person.id, receivedOn, dueOn: null, note: '' });
+    expect(await ben.ask('undoMerge')).toEqual({ removed: 1, restored: 0, kept: 1 });
+    expect((await entryTitled(ben, question.title)).body).toBe('Mary Hartley asks.');
+  });
+
   it('still knows which version is the later one of what stays', async () => {
     const early = await packFor(ben, [question]);
     await takeIn(ben, await packFor(ben, [{ ...question, body: 'Later.' }], { replaces: [early.id] }));

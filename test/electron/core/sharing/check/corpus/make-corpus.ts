@@ -27,6 +27,16 @@ const carriers = [
   'It was {} who rang first.',
   'The plan, said {}, is too long.',
 ];
+/** Words before and behind that make what stands there a thing elsewhere; they do not when she knows somebody of that name. */
+const doubtfulCarriers = [
+  ...carriers,
+  'I gather that {} is leaving.',
+  'Both {} and the office were there.',
+  '{} then rang about it.',
+  'I think our {} is not coping.',
+  '{} who runs lunch was late.',
+  '{} not in again today.',
+];
 const possessives = ['{} idea was to wait until spring.', 'The rota was {} idea.'];
 const numbers = [
   'The file says {} and nothing else.',
@@ -96,7 +106,8 @@ class Draft {
       this.#label(type === 'school of the vault' ? 'seen-at' : 'person', type, text);
     else if (plain && place < 0.18) this.#label('attachment-name', type, text);
     else if (plain && place < 0.26) this.#label('title', type, text);
-    else this.#line(/[’']s?$/.test(text) ? possessives : carriers, type, text);
+    else if (/[’']s?$/.test(text)) this.#line(possessives, type, text);
+    else this.#line(type === 'person of the vault' ? doubtfulCarriers : carriers, type, text);
   }
 
   plant(type: IdentifierType, text: string): void {

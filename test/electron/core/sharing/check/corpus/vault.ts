@@ -122,6 +122,8 @@ export const inventedPeople: readonly Invented[] = [
     name: 'Grace Bell',
     shapes: ['Grace Bell', 'Mrs Bell', 'Grace Bell’s', 'Ms Grace Bell', 'G. Bell', 'Grace'],
   },
+  { name: 'Sue Ackroyd', shapes: ['Sue', 'Sue Ackroyd', 'Ackroyd', 'Mrs Ackroyd', 'Sue’s'] },
+  { name: 'Tom Dunnett', shapes: ['Tom', 'Tom Dunnett', 'Dunnett', 'Mr Dunnett', 'Tom’s'] },
   { name: 'Will Reed', shapes: ['Will Reed', 'Mr Reed', 'Will Reed’s', 'W. Reed', 'W Reed', 'Reed’s'] },
   {
     name: 'Rev Thomas St John',
