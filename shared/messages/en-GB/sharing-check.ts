@@ -58,7 +58,7 @@ export const sharingCheck = {
     removeNote: 'Leave this note here',
     keep: 'Keep it as it is',
     keepName: 'Keep the name',
-    keepHidden: 'Keep it in the files',
+    keepHidden: 'Keep it in PDFs and damaged pictures',
     keepFile: 'I have looked at it: it may go',
     keepNote: 'I have read it again: it is not about a child at risk, and may go',
   },
