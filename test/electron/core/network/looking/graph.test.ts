@@ -62,7 +62,7 @@ describe('the network as a picture', () => {
     const oakfield = await school('Oakfield');
     const north = await circle('North', [mary]);
     await write('practice', { body: 'Seen with @Mary.', seenAt: oakfield });
-    await write('reflection', { audience: { kind: 'circles', circles: ['north'] } });
+    await write('advice', { audience: { kind: 'circles', circles: ['north'] } });
     await question('For all of us', [askCircle(north)]);
     await plan('2026-12-01', { people: [mary], circle: north, place: oakfield });
     const graph = await draw();

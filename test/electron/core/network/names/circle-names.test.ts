@@ -56,7 +56,7 @@ describe('the name of a circle in an entry', () => {
 
   it('is written anew everywhere when the circle is renamed, in the bin too, and nowhere else', async () => {
     const circle = await make.circle('Harbour cohort');
-    const plain = await make.write('reflection', {
+    const plain = await make.write('advice', {
       body: 'The @[Harbour cohort] met. The Harbour cohort is kind.',
       outcome: 'Told @[Harbour cohort].',
       people: ['Harbour cohort'],
