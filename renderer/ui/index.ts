@@ -73,3 +73,4 @@ export { Notice, type NoticeProps } from './states/Notice';
 export { Progress, type ProgressProps } from './states/Progress';
 export { SaveState, type SaveStateProps } from './states/SaveState';
 export { applyTheme, type ThemeChoice } from './theme';
+export { useBlobAddress } from './use-blob-address';

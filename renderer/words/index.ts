@@ -6,6 +6,7 @@ export { FailureNotice } from './FailureNotice';
 export { type FailureText, useFailureText } from './failure';
 export { shortName, shortNames } from './names';
 export { readableSize } from './readable-size';
+export { ShowMore } from './ShowMore';
 export { mondayOf, type SpokenDay, spokenDay } from './spoken-day';
 export { postAndSchool, useSuggestedNameDetail } from './suggested-name';
 export { useDay } from './use-day';

@@ -5,8 +5,7 @@ import type { RecordRef } from '../../../shared/contract/network';
 import { type EntryFilter, everything, type SortOrder } from '../../../shared/domain/filter';
 import type { EntryId } from '../../../shared/domain/ids';
 import { brokenLinksQuery, entryPageQuery } from '../../api';
-import { useKeyNames } from '../../host';
-import { Button, EmptyState, ListPane, MarginRow, Sheet, Spread } from '../../ui';
+import { Button, ListPane, Spread } from '../../ui';
 import { FailureNotice, useDay } from '../../words';
 import type { EntryParts, Linker } from './entry/EntryPage';
 import { EntrySheet } from './entry/EntrySheet';
@@ -18,6 +17,7 @@ import { useFilterWords } from './filter/use-filter-words';
 import styles from './JournalPlace.module.css';
 import { BrokenLinks } from './links/BrokenLinks';
 import { EntryList, type ListHandle } from './list/EntryList';
+import { NoEntry, NothingHere } from './NothingHere';
 import { type Binned, useBinning } from './use-binning';
 
 /** Some entries, or those that fit a filter. */
@@ -205,59 +205,5 @@ function BinnedLine({ binning }: { readonly binning: ReturnType<typeof useBinnin
       </div>
       <FailureNotice error={error} />
     </>
-  );
-}
-
-function NothingHere(props: {
-  readonly isFiltered: boolean;
-  readonly onShowAll: () => void;
-  readonly onWrite: () => void;
-}): ReactElement {
-  const t = useTranslations('journal.list');
-  const { isFiltered, onShowAll, onWrite } = props;
-  return (
-    <div className={styles['empty']}>
-      {isFiltered ? (
-        <EmptyState
-          invitation={t('noMatch.invitation')}
-          action={
-            <Button variant="link" onPress={onShowAll}>
-              {t('noMatch.action')}
-            </Button>
-          }
-        >
-          {t('noMatch.more')}
-        </EmptyState>
-      ) : (
-        <EmptyState
-          invitation={t('empty.invitation')}
-          action={
-            <Button variant="link" onPress={onWrite}>
-              {t('empty.action')}
-            </Button>
-          }
-        >
-          {t('empty.more')}
-        </EmptyState>
-      )}
-    </div>
-  );
-}
-
-function NoEntry({ isEmpty }: { readonly isEmpty: boolean }): ReactElement {
-  const t = useTranslations('journal.entry.none');
-  const nameOf = useKeyNames();
-  return (
-    <Sheet label={t('label')}>
-      {isEmpty ? null : (
-        <MarginRow>
-          <div className={styles['none']}>
-            <EmptyState invitation={t('invitation')}>
-              {t('more', { keys: nameOf({ mod: true, key: 'n' }) })}
-            </EmptyState>
-          </div>
-        </MarginRow>
-      )}
-    </Sheet>
   );
 }

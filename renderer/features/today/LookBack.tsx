@@ -2,8 +2,9 @@ import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
-import { Button, MarginRow, useFewAtFirst } from '../../ui';
+import { MarginRow, useFewAtFirst } from '../../ui';
 import { classesOf } from '../../ui/class-names';
+import { ShowMore } from '../../words';
 import styles from './LookBack.module.css';
 import { LookBackItem } from './LookBackItem';
 import { type Answered, lookBackRows } from './look-back';
@@ -25,7 +26,6 @@ export function LookBack(props: {
   const [answered, setAnswered] = useState<ReadonlyMap<EntryId, Answered>>(new Map());
   const thanks = useRemembered(thanksOwed);
   const rows = useMemo(() => lookBackRows(due, answered), [due, answered]);
-  const words = useTranslations('words');
   const { shown, left, more, box } = useFewAtFirst(rows);
   if (rows.length === 0 && thanks.rows.length === 0) return null;
   const remember = (id: EntryId, answer: Answered | null) =>
@@ -56,9 +56,7 @@ export function LookBack(props: {
         ))}
         {left === 0 ? null : (
           <li>
-            <Button variant="link" onPress={more}>
-              {words('showMore', { count: left })}
-            </Button>
+            <ShowMore left={left} onMore={more} />
           </li>
         )}
         {thanks.rows.map(({ value, isSettled }) => (

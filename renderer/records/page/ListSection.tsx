@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
-import { Button, MarginRow, useFewAtFirst } from '../../ui';
+import { MarginRow, useFewAtFirst } from '../../ui';
+import { ShowMore } from '../../words';
 import { ItemList } from './Items';
 import styles from './ListSection.module.css';
 
@@ -18,7 +18,6 @@ export type ListSectionProps<Row> = {
 /** Things of one kind under their heading on the page of a record; of many the first, until more are asked for. */
 export function ListSection<Row>(props: ListSectionProps<Row>): ReactElement {
   const { title, note, none = '', rows, idOf, item } = props;
-  const words = useTranslations('words');
   const { shown, left, more, box } = useFewAtFirst(rows);
   return (
     <MarginRow label={title} {...(note === undefined ? {} : { note })} headingLevel={3} align="top">
@@ -28,11 +27,7 @@ export function ListSection<Row>(props: ListSectionProps<Row>): ReactElement {
           <li key={idOf(row)}>{item(row)}</li>
         ))}
       </ItemList>
-      {left === 0 ? null : (
-        <Button variant="link" onPress={more}>
-          {words('showMore', { count: left })}
-        </Button>
-      )}
+      <ShowMore left={left} onMore={more} />
       {props.children}
     </MarginRow>
   );

@@ -54,6 +54,17 @@ export function isErasureDraft(place: string): boolean {
   return place.startsWith('erase-');
 }
 
+/** The counts of a certificate that say what was done, in the order they are read. */
+export const erasureCounts = [
+  'erasedEntries',
+  'rewrittenEntries',
+  'rewrittenRevisions',
+  'erasedAttachments',
+  'leftConversations',
+  'leftCircles',
+  'rewrittenHandovers',
+] as const satisfies readonly (keyof ErasureCertificate)[];
+
 /** The same date next month, or its last day; on a Saturday or Sunday the Monday after (ICO, "How long do we have to comply?"). Bank holidays are the head's to count. */
 export const requestMonths = 1;
 /** Months that may be added when a request is complex, or one of many. */

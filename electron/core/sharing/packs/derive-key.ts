@@ -1,6 +1,6 @@
 import { scryptSync } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import { createTurns } from '../turns';
+import { takeTurns } from '../../vault/turns';
 
 /** scrypt (RFC 7914) with a block size of 8 and no parallelism, as age asks for. */
 export type Derivation = {
@@ -32,7 +32,7 @@ key.fill(0);
 /** Up to here (8 MiB, some milliseconds) a thread would cost more than it saves. */
 const smallWork = 13;
 
-const inTurn = createTurns();
+const inTurn = takeTurns().run;
 
 /** Derives a key beside the thread, one at a time, so that several never hold several times the memory of one. */
 export function deriveKey(derivation: Derivation): Promise<Uint8Array> {

@@ -1,5 +1,9 @@
 import { JournalError } from '../../../../shared/contract/errors';
-import type { CertificateId, ErasureCertificate } from '../../../../shared/domain/sharing/person-desk';
+import {
+  type CertificateId,
+  type ErasureCertificate,
+  erasureCounts,
+} from '../../../../shared/domain/sharing/person-desk';
 import { localDateOf } from '../../../../shared/domain/time';
 import type { OpenJournal } from '../../journal/open-journal';
 import { writeNewFile } from '../../transfer';
@@ -20,15 +24,6 @@ export async function exportCertificate(
 
 /** A certificate as plain text, with the line ends that every editor takes. */
 export function certificateText(certificate: ErasureCertificate): string {
-  const counted = [
-    'erasedEntries',
-    'rewrittenEntries',
-    'rewrittenRevisions',
-    'erasedAttachments',
-    'leftConversations',
-    'leftCircles',
-    'rewrittenHandovers',
-  ] as const;
   const facts = [
     `${say('certificate.done')}: ${spokenInstant(certificate.at)}`,
     ...(certificate.reference === '' ? [] : [`${say('certificate.reference')}: ${certificate.reference}`]),
@@ -38,7 +33,7 @@ export function certificateText(certificate: ErasureCertificate): string {
     say('certificate.title'),
     say('certificate.intro'),
     facts.join('\n'),
-    counted.map(name => `${say(`certificate.${name}`)}: ${certificate[name]}`).join('\n'),
+    erasureCounts.map(name => `${say(`certificate.${name}`)}: ${certificate[name]}`).join('\n'),
     say(certificate.compacted ? 'certificate.compactedYes' : 'certificate.compactedNo'),
     ...(certificate.damagedCopiesKept === 0
       ? []

@@ -1,11 +1,11 @@
+import { takeTurns } from '../../vault/turns';
 import type { World } from '../../world';
-import { createTurns } from '../turns';
 
 /** Milliseconds an answer waits for the drives of shared folders. */
 const patience = 3000;
 
 /** Looks at shared folders, one after another: a drive that hangs holds one of the few threads that saving needs, and no more. */
-export const onLibraryDisk = createTurns();
+export const onLibraryDisk = takeTurns().run;
 
 /** Whether `work` ends while an answer may wait for it; otherwise it goes on. Fails as `work` does until then. */
 export function endsSoon({ schedule }: Pick<World, 'schedule'>, work: Promise<unknown>): Promise<boolean> {

@@ -5,7 +5,7 @@ import { PdfView } from '../../../pdf/PdfView';
 import { Button, Dialog } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import styles from './Attachments.module.css';
-import { useBytes, usePicture } from './use-blob-address';
+import { useBytes, usePicture } from './use-picture';
 
 /** An attachment in its full size. */
 export function AttachmentDialog(props: {

@@ -8,7 +8,7 @@ import styles from './Attachments.module.css';
 import { RemoveDialog } from './RemoveDialog';
 import { SaveCopyDialog } from './SaveCopyDialog';
 import type { Attaching } from './use-attachments';
-import { usePicture } from './use-blob-address';
+import { usePicture } from './use-picture';
 
 type Opened = { readonly what: 'show' | 'copy' | 'remove'; readonly attachment: Attachment } | null;
 

@@ -4,8 +4,8 @@ import type { ErasureCertificate } from '../../../../shared/domain/sharing/perso
 import { localDateOf } from '../../../../shared/domain/time';
 import { useCertificates } from '../../../api';
 import { Item, ItemList } from '../../../records';
-import { Button, Icon, MarginRow, useFewAtFirst } from '../../../ui';
-import { FailureNotice, writeDay } from '../../../words';
+import { Icon, MarginRow, useFewAtFirst } from '../../../ui';
+import { FailureNotice, ShowMore, writeDay } from '../../../words';
 import styles from './Erase.module.css';
 
 const none: readonly ErasureCertificate[] = [];
@@ -15,7 +15,6 @@ export function CertificateList(props: {
   readonly onOpen: (certificate: ErasureCertificate) => void;
 }): ReactElement {
   const t = useTranslations('personDesk.erase.list');
-  const words = useTranslations('words');
   const { data = none, error, isSuccess } = useCertificates();
   const { shown, left, more, box } = useFewAtFirst(data);
   return (
@@ -38,11 +37,7 @@ export function CertificateList(props: {
           </li>
         ))}
       </ItemList>
-      {left === 0 ? null : (
-        <Button variant="link" onPress={more}>
-          {words('showMore', { count: left })}
-        </Button>
-      )}
+      <ShowMore left={left} onMore={more} />
     </MarginRow>
   );
 }

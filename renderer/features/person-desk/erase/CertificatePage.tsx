@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ErasureCertificate } from '../../../../shared/domain/sharing/person-desk';
+import { erasureCounts } from '../../../../shared/domain/sharing/person-desk';
 import { localDateOf } from '../../../../shared/domain/time';
 import { useTask } from '../../../api';
 import { Button, MarginRow, Sheet, SheetHeader } from '../../../ui';
@@ -9,16 +9,6 @@ import styles from './Erase.module.css';
 import { type Erased, withoutCopies } from './erased';
 import { SaveCertificate } from './SaveCertificate';
 import { StepLine } from './StepLine';
-
-const counted = [
-  'erasedEntries',
-  'rewrittenEntries',
-  'rewrittenRevisions',
-  'erasedAttachments',
-  'leftConversations',
-  'leftCircles',
-  'rewrittenHandovers',
-] as const satisfies readonly (keyof ErasureCertificate)[];
 
 /** What was done when somebody was erased, in counts and without their name. `isFresh`: it was done just now. */
 export function CertificatePage(props: {
@@ -58,7 +48,7 @@ export function CertificatePage(props: {
       >
         <MarginRow label={t('done')} headingLevel={2} align="top">
           <ul className={styles['reach']}>
-            {counted.map(name => (
+            {erasureCounts.map(name => (
               <li key={name}>{t(name, { count: certificate[name] })}</li>
             ))}
             <li>{t(compacted ? 'compacted' : 'notCompacted')}</li>

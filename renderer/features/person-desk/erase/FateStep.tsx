@@ -4,7 +4,7 @@ import type { EntryFate, ErasurePreview } from '../../../../shared/contract/shar
 import type { EntryId } from '../../../../shared/domain/ids';
 import { nameList } from '../../../../shared/domain/name-list';
 import { Button, MarginRow, Sheet, SheetHeader, useFewAtFirst, useSteady } from '../../../ui';
-import { FailureNotice } from '../../../words';
+import { FailureNotice, ShowMore } from '../../../words';
 import styles from './Erase.module.css';
 import { FateRow } from './FateRow';
 import { allFates, type ChosenFates, countFates, fateOf } from './fates';
@@ -24,7 +24,6 @@ export function FateStep(props: {
   const { preview, chosen, onChoose } = props;
   const { entries } = preview;
   const t = useTranslations('personDesk.erase');
-  const words = useTranslations('words');
   const [reading, setReading] = useState<EntryId | null>(null);
   const { shown, left, more, box } = useFewAtFirst(entries);
   const decide = useSteady((entry: EntryId, fate: EntryFate) => onChoose(new Map(chosen).set(entry, fate)));
@@ -73,9 +72,7 @@ export function FateStep(props: {
         </ul>
         {left === 0 ? null : (
           <MarginRow>
-            <Button variant="link" onPress={more}>
-              {words('showMore', { count: left })}
-            </Button>
+            <ShowMore left={left} onMore={more} />
           </MarginRow>
         )}
       </Sheet>

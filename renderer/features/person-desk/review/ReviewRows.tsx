@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { KeepRow } from '../../../../shared/contract/sharing';
 import type { EntryId } from '../../../../shared/domain/ids';
 import type { LocalDate } from '../../../../shared/domain/time';
-import { Button, MarginRow, useFewAtFirst } from '../../../ui';
-import { useDay } from '../../../words';
+import { MarginRow, useFewAtFirst } from '../../../ui';
+import { ShowMore, useDay } from '../../../words';
 import styles from './Review.module.css';
 import { ReviewRow } from './ReviewRow';
 import { arrowToRow } from './row-keys';
@@ -19,7 +19,6 @@ export function ReviewRows(props: {
 }): ReactElement {
   const { rows, onOpen, onKeep, onBin } = props;
   const t = useTranslations('personDesk.review');
-  const words = useTranslations('words');
   const today = useDay();
   const { shown, left, more, box } = useFewAtFirst(rows);
   const focus = useFocusOnNextRow(box, rows.length);
@@ -45,9 +44,7 @@ export function ReviewRows(props: {
       </ul>
       {left === 0 ? null : (
         <MarginRow>
-          <Button variant="link" onPress={more}>
-            {words('showMore', { count: left })}
-          </Button>
+          <ShowMore left={left} onMore={more} />
         </MarginRow>
       )}
     </>

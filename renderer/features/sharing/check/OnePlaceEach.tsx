@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Select, useFewAtFirst } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
+import { ShowMore } from '../../../words';
 import styles from './Check.module.css';
 import { FoundSentence } from './FoundSentence';
 import { choicesOf, chosenFor, decideAll, type FindingGroup } from './finding-groups';
@@ -16,7 +17,6 @@ export function OnePlaceEach(props: {
 }): ReactElement {
   const { group, checking } = props;
   const t = useTranslations('sharing.check');
-  const everyday = useTranslations('words');
   const { words, deciding } = checking;
   const { shown, left, more, box } = useFewAtFirst(group.findings);
   return (
@@ -47,11 +47,7 @@ export function OnePlaceEach(props: {
         })}
       </ul>
       <div className={cx('links')}>
-        {left === 0 ? null : (
-          <Button variant="link" onPress={more}>
-            {everyday('showMore', { count: left })}
-          </Button>
-        )}
+        <ShowMore left={left} onMore={more} />
         <Button variant="link" onPress={() => checking.setPlaceByPlace(false)}>
           {t('allPlaces')}
         </Button>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '../../../api';
+import { useBlobAddress } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice } from '../../../words';
 import styles from './HandOver.module.css';
@@ -17,19 +18,13 @@ export function PreparedPicture(props: {
 }): ReactElement {
   const { id, name, index, mediaType } = props;
   const t = useTranslations('sharing.handOver');
-  const [address, setAddress] = useState<string | null>(null);
   const [isBroken, setBroken] = useState(false);
   const { data: bytes, error } = useQuery({
     queryKey: ['prepared', id, index],
     queryFn: async () => (await api.readPrepared({ id, file: index })).bytes,
     gcTime: 0,
   });
-  useEffect(() => {
-    if (bytes === undefined) return;
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes, mediaType]);
+  const address = useBlobAddress(bytes, mediaType);
   if (isBroken) return <p className={cx('quiet')}>{t('attached')}</p>;
   return (
     <>

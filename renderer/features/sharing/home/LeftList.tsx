@@ -5,15 +5,14 @@ import type { HandoverId } from '../../../../shared/domain/sharing/sharing';
 import { localDateOf } from '../../../../shared/domain/time';
 import { useLedger } from '../../../api';
 import { Item, ItemList } from '../../../records';
-import { Button, EmptyState, Icon, MarginRow, useFewAtFirst } from '../../../ui';
-import { FailureNotice, useDay, useSpokenDay } from '../../../words';
+import { EmptyState, Icon, MarginRow, useFewAtFirst } from '../../../ui';
+import { FailureNotice, ShowMore, useDay, useSpokenDay } from '../../../words';
 
 const none: readonly HandoverRow[] = [];
 
 /** The ledger: everything that left, the latest first. */
 export function LeftList({ onOpen }: { readonly onOpen: (id: HandoverId) => void }): ReactElement {
   const t = useTranslations('sharing');
-  const words = useTranslations('words');
   const { data, error } = useLedger();
   const { shown, left, more, box } = useFewAtFirst(data ?? none);
   const today = useDay();
@@ -50,11 +49,7 @@ export function LeftList({ onOpen }: { readonly onOpen: (id: HandoverId) => void
           ))}
         </ItemList>
       )}
-      {left === 0 ? null : (
-        <Button variant="link" onPress={more}>
-          {words('showMore', { count: left })}
-        </Button>
-      )}
+      <ShowMore left={left} onMore={more} />
     </MarginRow>
   );
 }

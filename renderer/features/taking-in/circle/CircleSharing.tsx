@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import type { CardRow } from '../../../../shared/contract/sharing';
 import type { CircleId, PersonId } from '../../../../shared/domain/ids';
 import { circleCardsQuery, useCircle } from '../../../api';
-import { Button, Icon, MarginRow, useFewAtFirst } from '../../../ui';
-import { FailureNotice } from '../../../words';
+import { Icon, MarginRow, useFewAtFirst } from '../../../ui';
+import { FailureNotice, ShowMore } from '../../../words';
 import type { LibraryPack } from '../library/library-pack';
 import styles from './Circle.module.css';
 import { SharedFolder } from './SharedFolder';
@@ -37,7 +37,6 @@ function Cards(props: {
 }): ReactElement {
   const { circle, onOpenPerson } = props;
   const t = useTranslations('takingIn.circle');
-  const words = useTranslations('words');
   const { data: members, error } = useQuery(circleCardsQuery(circle));
   const { shown, left, more, box } = useFewAtFirst(members ?? []);
   const held = (members ?? []).filter(({ card }) => card !== null).length;
@@ -62,11 +61,7 @@ function Cards(props: {
           </li>
         ))}
       </ul>
-      {left === 0 ? null : (
-        <Button variant="link" onPress={more}>
-          {words('showMore', { count: left })}
-        </Button>
-      )}
+      <ShowMore left={left} onMore={more} />
     </section>
   );
 }

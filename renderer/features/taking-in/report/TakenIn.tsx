@@ -7,6 +7,7 @@ import { entryQuery } from '../../../api';
 import { Item, ItemList } from '../../../records';
 import { Button, MarginRow, Notice, Sheet, SheetHeader, StatusGlyph, useFewAtFirst } from '../../../ui';
 import { progressOf } from '../../../ui/marks/status-progress';
+import { ShowMore } from '../../../words';
 import { LatestMerge } from './LatestMerge';
 import { useReportWords } from './merge-words';
 import styles from './Report.module.css';
@@ -70,7 +71,6 @@ function InTheJournal(props: {
 }): ReactElement {
   const { entries, onOpenEntry } = props;
   const t = useTranslations('takingIn.report');
-  const words = useTranslations('words');
   const { shown, left, more, box } = useFewAtFirst(entries);
   return (
     <MarginRow label={t('entries')} headingLevel={2} align="top">
@@ -81,11 +81,7 @@ function InTheJournal(props: {
           </li>
         ))}
       </ItemList>
-      {left === 0 ? null : (
-        <Button variant="link" onPress={more}>
-          {words('showMore', { count: left })}
-        </Button>
-      )}
+      <ShowMore left={left} onMore={more} />
     </MarginRow>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { Attachment } from '../../../../shared/domain/entry';
 import { api, queryKeys } from '../../../api';
+import { useBlobAddress } from '../../../ui';
 
 /** The bytes of an attachment; forgotten half a minute after nobody shows them. */
 export function useBytes(attachment: Attachment) {
@@ -18,13 +18,5 @@ export function usePicture(attachment: Attachment): {
   readonly error: Error | null;
 } {
   const { data: bytes, error } = useBytes(attachment);
-  const [address, setAddress] = useState<string | null>(null);
-  const { mediaType } = attachment;
-  useEffect(() => {
-    if (bytes === undefined) return;
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes, mediaType]);
-  return { address, error };
+  return { address: useBlobAddress(bytes, attachment.mediaType), error };
 }
