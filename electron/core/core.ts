@@ -3,6 +3,7 @@ import type { Events } from '../../shared/contract/events';
 import type { CoreMethodName, Input, Output } from '../../shared/contract/methods';
 import { parseInput } from '../../shared/contract/schemas';
 import type { PathGrant } from '../../shared/domain/ids';
+import { backupHandlers } from './backups/handlers';
 import type { Handlers } from './handlers';
 import { journalHandlers } from './journal/handlers';
 import { networkHandlers } from './network/handlers';
@@ -30,6 +31,7 @@ export function createCore(world: World): Core {
   const grants = createPathGrants(world.newId);
   const handlers: Handlers<CoreMethodName> = {
     ...vaultHandlers(world, session, grants),
+    ...backupHandlers(),
     ...journalHandlers(session.current, grants, session.applySettings),
     ...networkHandlers(session.current, grants),
     ...sharingHandlers(session.current, grants),

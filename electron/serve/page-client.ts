@@ -16,6 +16,7 @@ const listeners: Listeners = {
   entriesChanged: new Set(),
   recordsChanged: new Set(),
   sharingChanged: new Set(),
+  backupsChanged: new Set(),
   searchReady: new Set(),
   progress: new Set(),
   leaving: new Set(),

@@ -53,6 +53,7 @@ const titles = {
   export: texts.chooseExport,
   attachment: texts.chooseAttachment,
   library: texts.chooseLibrary,
+  backup: texts.chooseBackup,
 } as const;
 
 /** Only the system's own chooser grants a folder here: a page that types a path is not the head. */

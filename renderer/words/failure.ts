@@ -13,9 +13,10 @@ export type FailureText = {
 export function useFailureText(): (error: unknown) => FailureText {
   const t = useTranslations('errors');
   return error => {
-    const { code } = failureOf(error);
+    const { code, details } = failureOf(error);
+    const seconds = Number(details['seconds'] ?? 0);
     const [what, safe] = [t(`${code}.what`), t(`${code}.safe`)];
-    const next = t.has(`${code}.next`) ? t(`${code}.next`) : '';
+    const next = t.has(`${code}.next`) ? t(`${code}.next`, { seconds }) : '';
     return { what, safe, next, all: [what, safe, next].filter(text => text !== '').join(' ') };
   };
 }

@@ -22,6 +22,7 @@ export const errorCodes = [
   'read-only-folder',
   'recovery-key-mistyped',
   'text-too-large',
+  'too-soon',
   'unexpected',
   'unreadable-file',
   'unsupported-type',

@@ -24,10 +24,12 @@ export interface Events {
   };
   /** What is shared, taken in, or kept for the person desk may look different now: sharings, the ledger, cards, packs, requests. */
   sharingChanged: null;
+  /** A backup was made or failed, or their place was changed. */
+  backupsChanged: null;
   /** The search index is complete. */
   searchReady: { readonly entries: number };
   progress: {
-    readonly task: 'import-preview' | 'import' | 'export';
+    readonly task: 'import-preview' | 'import' | 'export' | 'backup' | 'restore' | 'renew-keys';
     readonly done: number;
     /** 0 while it is not known. */
     readonly total: number;
@@ -65,6 +67,7 @@ export const eventNames = [
   'entriesChanged',
   'recordsChanged',
   'sharingChanged',
+  'backupsChanged',
   'searchReady',
   'progress',
   'leaving',

@@ -19,7 +19,7 @@ export interface HostMethods {
   hostFacts(): HostFacts;
   /** `typedPath` is used where there is no native chooser. `null` when the head changed her mind. */
   chooseFolder(input: {
-    readonly purpose: 'vault' | 'import' | 'export' | 'attachment' | 'library';
+    readonly purpose: 'vault' | 'import' | 'export' | 'attachment' | 'library' | 'backup';
     readonly typedPath: string | null;
   }): Chosen | null;
   /** Prints what `prepareHandover` made for a PDF, unseen and without a network, and keeps it (`keepPrinted`). Fails with `not-supported-here` in a browser. */

@@ -1,3 +1,4 @@
+import type { BackupMethods } from './backups';
 import type { HostMethods } from './host';
 import type { JournalMethods } from './journal';
 import type { NetworkMethods } from './network';
@@ -9,6 +10,7 @@ import type { VaultMethods } from './vault';
 /** Answered by the core, in its worker thread. */
 export interface CoreMethods
   extends VaultMethods,
+    BackupMethods,
     JournalMethods,
     NetworkMethods,
     SearchMethods,
@@ -44,6 +46,19 @@ const coreNames = {
   renewRecoveryKey: true,
   openSampleJournal: true,
   vaultFacts: true,
+  renewAllKeys: true,
+  backupStatus: true,
+  setBackupPlace: true,
+  backUpNow: true,
+  listBackups: true,
+  previewBackup: true,
+  backupEntry: true,
+  restoreEntry: true,
+  restoreWhole: true,
+  findBackups: true,
+  restoreFromFolder: true,
+  rehearseRecovery: true,
+  discardOlderBackups: true,
   listEntries: true,
   placeInList: true,
   getEntry: true,

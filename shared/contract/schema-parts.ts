@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyLimit, titleLimit, wordLimit, wordsLimit } from '../domain/entry';
-import { asId, slugForm, uuidForm } from '../domain/ids';
+import { asId, backupForm, slugForm, uuidForm } from '../domain/ids';
+import { passphraseMaximum } from '../domain/passphrase';
 import { isLocalDate, isLocalTime, type LocalDate, type LocalTime } from '../domain/time';
 import type { Input, MethodName } from './methods';
 
@@ -27,7 +28,16 @@ export const conversationId = uuid.transform(asId.conversation);
 export const agendaItemId = uuid.transform(asId.agendaItem);
 export const actionId = uuid.transform(asId.action);
 export const reviewId = uuid.transform(asId.review);
+export const backupId = z.string().regex(backupForm).transform(asId.backup);
 export const grant = z.string().max(80).transform(asId.pathGrant);
+
+export const passphrase = z.string().max(passphraseMaximum);
+export const recoveryKey = z.string().max(200);
+/** What proves who asks. */
+export const secret = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), passphrase }),
+  z.strictObject({ kind: z.literal('recovery-key'), recoveryKey }),
+]);
 
 /** Text as a person may type it; lone surrogates are replaced, so that what is kept is what is shown. */
 export const text = (limit: number) =>

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { bodyLimit, themesLimit, titleLimit, wordsLimit } from '../domain/entry';
 import { sortOrders } from '../domain/filter';
 import { nameLimit } from '../domain/ids';
-import { passphraseMaximum } from '../domain/passphrase';
 import { clipboardSecondsRange, idleMinutesRange } from '../domain/settings';
 import { templateBodyLimit, templateKinds } from '../domain/template';
+import { backupSchemas } from './backup-schemas';
 import { audience, filter, kind, status } from './entry-schemas';
 import { JournalError } from './errors';
 import type { Input, MethodName } from './methods';
@@ -23,12 +23,14 @@ import {
   nothing,
   offset,
   partly,
+  passphrase,
   personId,
   revision,
   revisionId,
   type SchemasOf,
   savedSearchId,
   schoolId,
+  secret,
   templateId,
   text,
   themeId,
@@ -71,12 +73,6 @@ const newContent = partly(without(contentFields, 'kind'));
 
 const sort = z.enum(sortOrders);
 
-const passphrase = z.string().max(passphraseMaximum);
-const secret = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('passphrase'), passphrase }),
-  z.strictObject({ kind: z.literal('recovery-key'), recoveryKey: z.string().max(200) }),
-]);
-
 const settings = z.strictObject({
   idleMinutes: z.number().int().min(idleMinutesRange.least).max(idleMinutesRange.most),
   clipboardSeconds: z.number().int().min(clipboardSecondsRange.least).max(clipboardSecondsRange.most),
@@ -117,6 +113,8 @@ const schemas: SchemasOf<MethodName> = {
   renewRecoveryKey: z.strictObject({ secret }),
   openSampleJournal: nothing,
   vaultFacts: nothing,
+  renewAllKeys: z.strictObject({ secret }),
+  ...backupSchemas,
   listEntries: z.strictObject({
     filter,
     sort,
@@ -164,7 +162,7 @@ const schemas: SchemasOf<MethodName> = {
   cancelTask: nothing,
   hostFacts: nothing,
   chooseFolder: z.strictObject({
-    purpose: z.enum(['vault', 'import', 'export', 'attachment', 'library']),
+    purpose: z.enum(['vault', 'import', 'export', 'attachment', 'library', 'backup']),
     typedPath: z.string().max(4096).nullable(),
   }),
   printPrepared: z.strictObject({ id: uuid }),

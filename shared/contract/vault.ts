@@ -20,7 +20,8 @@ export type VaultStatus =
 
 /**
  * Something the vault noticed while opening. Each has a sentence in the catalogue. With `damage`, saved work may be
- * missing and nothing is written until `acceptDamage`; without it nothing that was ever saved is missing.
+ * missing and nothing is written until `acceptDamage`; without it nothing that was ever saved here is missing. `older-state`
+ * is neither: the files are whole, but older than what this computer had open last.
  */
 export type VaultFinding = {
   readonly kind:
@@ -32,7 +33,8 @@ export type VaultFinding = {
     | 'segment-truncated'
     | 'segment-header-damaged'
     | 'segment-missing'
-    | 'chain-broken';
+    | 'chain-broken'
+    | 'older-state';
   /** How many saves or files it concerns; 0 where that is not known. */
   readonly count: number;
   readonly damage: boolean;
@@ -72,6 +74,7 @@ export interface VaultMethods {
   };
   /** Uses an existing vault in a folder the head chose. Fails with `no-vault`. */
   useVaultFolder(input: { readonly folder: PathGrant }): VaultStatus;
+  /** Fails with `too-soon` and `seconds` while wrong passphrases or keys must wait, without trying the secret. */
   unlockVault(input: { readonly secret: Secret }): VaultStatus;
   lockVault(): void;
   /** The head did something: the idle clock starts again. */
@@ -86,6 +89,11 @@ export interface VaultMethods {
   changePassphrase(input: { readonly secret: Secret; readonly next: string }): void;
   /** Makes a new recovery key; the old one stops working. */
   renewRecoveryKey(input: { readonly secret: Secret }): { readonly recoveryKey: string };
+  /**
+   * Seals everything anew under new keys: the old recovery key and every copy of the old files stop opening what is written
+   * from now on. The passphrase stays. Fails with `wrong-passphrase`, `wrong-recovery-key`, `disk-full`; nothing has changed then.
+   */
+  renewAllKeys(input: { readonly secret: Secret }): { readonly recoveryKey: string };
   /** Opens the fictional journal in a folder of its own that is removed when it is closed. */
   openSampleJournal(): VaultStatus;
   vaultFacts(): VaultFacts;

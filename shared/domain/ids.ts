@@ -13,6 +13,8 @@ export type CircleId = Branded<string, 'CircleId'>;
 export type ConversationId = Branded<string, 'ConversationId'>;
 export type AgendaItemId = Branded<string, 'AgendaItemId'>;
 export type ActionId = Branded<string, 'ActionId'>;
+/** When a backup was made and its number, as `20261122-141105-000017`. */
+export type BackupId = Branded<string, 'BackupId'>;
 export type ReviewId = Branded<string, 'ReviewId'>;
 /** A stable slug such as `knowing-our-context`; the head may change the name, never the id. */
 export type ThemeId = Branded<string, 'ThemeId'>;
@@ -23,6 +25,8 @@ export type PathGrant = Branded<string, 'PathGrant'>;
 export const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The id of a theme or a template. */
 export const slugForm = /^[a-z0-9][a-z0-9-]{0,79}$/;
+/** The name of a backup: day, time and number. */
+export const backupForm = /^\d{8}-\d{6}-\d{6,10}$/;
 /** Characters of the name the head gives to a theme, a template or a saved search. */
 export const nameLimit = 100;
 
@@ -39,6 +43,7 @@ export const asId = {
   conversation: (text: string) => text as ConversationId,
   agendaItem: (text: string) => text as AgendaItemId,
   action: (text: string) => text as ActionId,
+  backup: (text: string) => text as BackupId,
   review: (text: string) => text as ReviewId,
   theme: (text: string) => text as ThemeId,
   pathGrant: (text: string) => text as PathGrant,

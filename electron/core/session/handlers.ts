@@ -134,6 +134,9 @@ export function vaultHandlers(
       holdRecoveryKey(recoveryKey);
       return { recoveryKey };
     },
+    renewAllKeys: () => {
+      throw new Error('not built yet');
+    },
     openSampleJournal: async () => {
       requireClosed();
       await session.begin(async () => {

@@ -149,6 +149,11 @@ export const errors = {
     safe: 'Everything saved earlier is safe, and what you wrote is still on this screen.',
     next: 'A virus scanner may be looking at the file just now: wait a moment and try again. If it stays so, the folder does not allow writing: choose another one, or ask whoever looks after this computer.',
   },
+  'too-soon': {
+    what: 'That is one try after another, so the journal waits a little before the next.',
+    safe: 'Nothing was tried, and nothing is lost.',
+    next: '{seconds, plural, one {Try again in a second.} other {Try again in # seconds.}}',
+  },
   'wrong-passphrase': {
     what: 'That passphrase does not open this journal.',
     safe: 'You can try as often as you like.',

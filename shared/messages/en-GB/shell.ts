@@ -25,6 +25,7 @@ export const shell = {
   chooseExport: 'Choose an empty folder for the copy',
   chooseAttachment: 'Choose where to keep a copy',
   chooseLibrary: 'Choose the folder your circle shares',
+  chooseBackup: 'Choose a second place for backups',
   stopped:
     'Critical Friend had to close. Everything it told you was saved is safe in your journal. Please open it again.',
   pageStops: 'This window keeps stopping.',

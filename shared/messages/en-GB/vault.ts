@@ -185,6 +185,8 @@ export const vault = {
       'segment-header-damaged': 'The beginning of a file is damaged.',
       'segment-missing': 'A file is missing.',
       'chain-broken': 'A file comes from an older copy of the folder.',
+      'older-state':
+        'This journal is older than when this computer last had it open: an earlier copy of the folder may have been put in its place.',
       'torn-tail': 'A save that was interrupted was left out. It had never been shown as saved.',
       'header-recovered': 'The file that opens the journal was damaged. Its second copy was used.',
       'header-copy-renewed': 'The second copy of the file that opens the journal was renewed.',
