@@ -1,6 +1,6 @@
 import { JournalError, type Reply } from '../../shared/contract/errors';
 import type { HostMethodName, Input, Output } from '../../shared/contract/methods';
-import { isCoreMethod, isHostMethod } from '../../shared/contract/methods';
+import { isCoreMethod, isHostMethod, isHostOnly } from '../../shared/contract/methods';
 import { parseInput } from '../../shared/contract/schemas';
 import type { CoreClient } from './core-client';
 import { failed } from './protocol';
@@ -13,12 +13,13 @@ export type HostAnswers<Caller> = {
   ) => Output<Name> | Promise<Output<Name>>;
 };
 
-/** Answers any method a page names: the core's in the core, the host's here. Never rejects. */
+/** Answers any method a page names: the core's in the core, the host's here; what the host alone may ask is `not-allowed`. Never rejects. */
 export type AnswerCall<Caller> = (name: string, input: unknown, caller: Caller) => Promise<Reply<unknown>>;
 
 /** Joins a host's own answers with the core's. A name that is no method of the contract is `bad-input`. */
 export function answerCalls<Caller>(core: CoreClient, answers: HostAnswers<Caller>): AnswerCall<Caller> {
   return async (name, input, caller) => {
+    if (isHostOnly(name)) return failed('not-allowed');
     if (isCoreMethod(name)) return core.call(name, input);
     if (!isHostMethod(name)) return failed('bad-input');
     return answerHere(answers, name, input, caller);

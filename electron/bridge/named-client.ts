@@ -139,8 +139,6 @@ export function namedClient(transport: Transport): JournalClient {
     prepareHandover: given('prepareHandover'),
     readPrepared: given('readPrepared'),
     dropPrepared: given('dropPrepared'),
-    preparedPage: given('preparedPage'),
-    keepPrinted: given('keepPrinted'),
     handOver: given('handOver'),
     listHandovers: bare('listHandovers'),
     getHandover: given('getHandover'),

@@ -3,15 +3,18 @@ import type { Events } from '../../shared/contract/events';
 import type { CoreMethodName, Input, Output } from '../../shared/contract/methods';
 import { parseInput } from '../../shared/contract/schemas';
 import type { PathGrant } from '../../shared/domain/ids';
+import { createBackups } from './backups/backups';
 import { backupHandlers } from './backups/handlers';
 import type { Handlers } from './handlers';
 import { journalHandlers } from './journal/handlers';
 import { networkHandlers } from './network/handlers';
 import { vaultHandlers } from './session/handlers';
 import { createPathGrants } from './session/path-grants';
-import { createSession } from './session/session';
+import { createSecretTries } from './session/secret-tries';
+import { createSession, type Session } from './session/session';
 import { sharingHandlers } from './sharing/handlers';
 import { transferHandlers } from './transfer/handlers';
+import { type Disk, nodeDisk } from './vault';
 import type { World } from './world';
 
 /** The whole product without a window: what both hosts talk to. */
@@ -26,12 +29,17 @@ export type Core = {
   readonly lock: (reason: Events['closing']['reason']) => Promise<void>;
 };
 
-export function createCore(world: World): Core {
-  const session = createSession(world);
+/** `placeDisk`: the disk on which backups are kept, which may hang or be gone. */
+export function createCore(world: World, placeDisk: Disk = nodeDisk): Core {
+  const backups = createBackups(world, () => session.current(), placeDisk);
+  const session: Session = createSession(world, backups.watch);
   const grants = createPathGrants(world.newId);
+  const tries = createSecretTries(nodeDisk, world.dataFolder, world.now);
+  const vault = vaultHandlers(world, session, grants, tries);
   const handlers: Handlers<CoreMethodName> = {
-    ...vaultHandlers(world, session, grants),
-    ...backupHandlers(),
+    ...vault,
+    ...withBackupsTold(vault, backups.keysChanged),
+    ...backupHandlers(world, backups, session, grants, tries, async () => vault.vaultStatus(undefined)),
     ...journalHandlers(session.current, grants, session.applySettings),
     ...networkHandlers(session.current, grants),
     ...sharingHandlers(session.current, grants),
@@ -52,6 +60,27 @@ export function createCore(world: World): Core {
   }
 
   return { call, grant: grants.grant, setWindows: session.setWindows, lock };
+}
+
+type Renewing = 'changePassphrase' | 'renewRecoveryKey' | 'renewAllKeys';
+
+/** What renews a passphrase or keys, with backups told once it is done: the old ones are to open none of them. */
+function withBackupsTold(
+  { changePassphrase, renewRecoveryKey, renewAllKeys }: Handlers<Renewing>,
+  tell: () => void,
+): Handlers<Renewing> {
+  const thenTell =
+    <In, Out>(task: (input: In) => Out | Promise<Out>) =>
+    async (input: In): Promise<Out> => {
+      const value = await task(input);
+      tell();
+      return value;
+    };
+  return {
+    changePassphrase: thenTell(changePassphrase),
+    renewRecoveryKey: thenTell(renewRecoveryKey),
+    renewAllKeys: thenTell(renewAllKeys),
+  };
 }
 
 /** Only codes and counts leave the core; the message of an unforeseen error may hold anything, so it stays. */

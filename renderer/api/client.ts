@@ -1,9 +1,9 @@
 import { JournalError, type Reply } from '../../shared/contract/errors';
-import type { Input, MethodName, Output } from '../../shared/contract/methods';
+import type { Input, Output, PageMethodName } from '../../shared/contract/methods';
 
 /** The contract as the renderer uses it: a value, or a thrown `JournalError`. */
 export type Api = {
-  readonly [Name in MethodName]: Input<Name> extends undefined
+  readonly [Name in PageMethodName]: Input<Name> extends undefined
     ? () => Promise<Output<Name>>
     : (input: Input<Name>) => Promise<Output<Name>>;
 };
@@ -138,8 +138,6 @@ export const api: Api = {
   prepareHandover: input => answered(window.journal.prepareHandover(input)),
   readPrepared: input => answered(window.journal.readPrepared(input)),
   dropPrepared: input => answered(window.journal.dropPrepared(input)),
-  preparedPage: input => answered(window.journal.preparedPage(input)),
-  keepPrinted: input => answered(window.journal.keepPrinted(input)),
   handOver: input => answered(window.journal.handOver(input)),
   listHandovers: () => answered(window.journal.listHandovers()),
   getHandover: input => answered(window.journal.getHandover(input)),

@@ -7,7 +7,8 @@ import { useEvent } from './events';
 export type Change =
   | ({ readonly name: 'entriesChanged' } & Events['entriesChanged'])
   | ({ readonly name: 'recordsChanged' } & Events['recordsChanged'])
-  | { readonly name: 'sharingChanged' };
+  | { readonly name: 'sharingChanged' }
+  | { readonly name: 'backupsChanged' };
 
 type Source = 'entry' | RecordRef['kind'];
 /** How much a query shows of something: all of it, or only what it is called, what its row says and whom it belongs to. */
@@ -67,6 +68,8 @@ const withoutEntries: ReadonlySet<unknown> = new Set(['own-card', 'cards', 'circ
 /** Whether what `key` shows may look different after `change`. */
 export function isTouched(key: QueryKey, change: Change): boolean {
   const [place, about, id] = key;
+  if (place === 'backups') return isBackupTouched(about, change);
+  if (change.name === 'backupsChanged') return false;
   if (change.name === 'sharingChanged') return place === 'sharing';
   const isAnything = change.name === 'entriesChanged' && change.ids.length === 0;
   if (isAnything) return place !== 'attachment' && place !== 'revision';
@@ -80,6 +83,13 @@ export function isTouched(key: QueryKey, change: Change): boolean {
     ...(change.name === 'recordsChanged' ? change.records.map(({ kind }) => kind) : []),
   ];
   return kinds.some(kind => shows[kind] === 'all' || (shows[kind] === 'ties' && change.ties));
+}
+
+/** Whether the newest backup has everything changes with all that is written; what a backup holds never does. */
+function isBackupTouched(about: unknown, { name }: Change): boolean {
+  if (about === 'status') return true;
+  if (about === 'preview') return name === 'entriesChanged' || name === 'recordsChanged';
+  return about === 'list' && name === 'backupsChanged';
 }
 
 /** Marks what shows something of `change` as old: what is on the screen is asked for again, the rest when it is next shown. */
@@ -105,6 +115,7 @@ export function useFreshness(client: QueryClient): void {
   useEvent('entriesChanged', change => void markOld(client, { name: 'entriesChanged', ...change }));
   useEvent('recordsChanged', change => void markOld(client, { name: 'recordsChanged', ...change }));
   useEvent('sharingChanged', () => void markOld(client, { name: 'sharingChanged' }));
+  useEvent('backupsChanged', () => void markOld(client, { name: 'backupsChanged' }));
   // Search answers from all entries now.
   useEvent('searchReady', () => void markOld(client, { name: 'entriesChanged', ids: [], ties: true }));
 }

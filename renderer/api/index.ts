@@ -1,3 +1,4 @@
+export * from './backup-queries';
 export { changeEntry } from './change-entry';
 export { type Api, api } from './client';
 export { useEvent } from './events';

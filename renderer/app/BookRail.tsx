@@ -5,6 +5,7 @@ import { localDateOf } from '../../shared/domain/time';
 import { useToday } from '../api';
 import { useKeyNames } from '../host';
 import { Rail } from '../ui';
+import { settingsPlace } from './place';
 import { placeIcons } from './place-icons';
 import { RailNotes } from './RailNotes';
 import { type ShortcutName, shortcuts } from './shortcuts';
@@ -66,7 +67,7 @@ export function BookRail(props: {
       <RailNotes
         status={status}
         onLeaveSample={() => onCommand('lock')}
-        onRecoveryKey={() => navigation.go({ name: 'settings', section: 'security' })}
+        onRecoveryKey={() => navigation.go(settingsPlace('security'))}
       />
     </Rail>
   );

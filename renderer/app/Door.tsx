@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { assertNever } from '../../shared/assert-never';
+import type { BackupId } from '../../shared/domain/ids';
+import { BringBack, NewestBackup } from '../features/backups';
 import { RecoveryKeyCover } from '../features/recovery-key';
 import { Findings } from '../features/safety';
 import { NewPassphrase, Stumbled, Unlock, Unreadable } from '../features/unlock';
@@ -10,6 +12,8 @@ import type { LockReason, ShutStatus, VaultState } from './vault-state';
 /** What stands on the cover while the journal is shut, or has only just been made or opened. */
 export function Door(props: {
   readonly vault: Vault;
+  /** Goes on with what is left of a damaged journal, and leads to a backup. */
+  readonly onLookAtBackup: (backup: BackupId) => Promise<void>;
   readonly state: Exclude<VaultState, { at: 'open' }>;
 }): ReactElement | null {
   const { vault, state } = props;
@@ -25,13 +29,20 @@ export function Door(props: {
     case 'new-passphrase':
       return <NewPassphrase secret={state.secret} onDone={vault.enter} />;
     case 'findings':
-      return <Findings findings={state.status.findings} onAccept={vault.acceptDamage} onClose={vault.lock} />;
+      return (
+        <Findings
+          findings={state.status.findings}
+          backup={<NewestBackup onLook={props.onLookAtBackup} />}
+          onAccept={vault.acceptDamage}
+          onClose={vault.lock}
+        />
+      );
     default:
       return assertNever(state);
   }
 }
 
-type Errand = 'none' | 'create' | 'open-folder';
+type Errand = 'none' | 'create' | 'open-folder' | 'bring-back';
 
 function ShutDoor(props: {
   readonly vault: Vault;
@@ -42,6 +53,9 @@ function ShutDoor(props: {
   const [errand, setErrand] = useState<Errand>('none');
   const back = () => setErrand('none');
   const openFolder = () => setErrand('open-folder');
+  const bringBack = () => setErrand('bring-back');
+  if (errand === 'bring-back')
+    return <BringBack isTaken={status.state === 'locked'} onBringBack={vault.bringBack} onBack={back} />;
   if (errand === 'create') return <CreateJournal onCreate={vault.create} onBack={back} />;
   if (errand === 'open-folder') {
     return <OpenFolder onOpen={folder => vault.openFolder(folder).then(back)} onBack={back} />;
@@ -49,10 +63,22 @@ function ShutDoor(props: {
   switch (status.state) {
     case 'absent':
       return (
-        <Welcome onStart={() => setErrand('create')} onOpenFolder={openFolder} onSample={vault.openSample} />
+        <Welcome
+          onStart={() => setErrand('create')}
+          onOpenFolder={openFolder}
+          onBringBack={bringBack}
+          onSample={vault.openSample}
+        />
       );
     case 'unreadable':
-      return <Unreadable reason={status.reason} onLookAgain={vault.look} onOpenFolder={openFolder} />;
+      return (
+        <Unreadable
+          reason={status.reason}
+          onLookAgain={vault.look}
+          onOpenFolder={openFolder}
+          onBringBack={bringBack}
+        />
+      );
     case 'locked':
       return (
         <Unlock
@@ -61,6 +87,7 @@ function ShutDoor(props: {
           reason={reason}
           onUnlock={vault.unlock}
           onOpenFolder={openFolder}
+          onBringBack={bringBack}
         />
       );
     default:

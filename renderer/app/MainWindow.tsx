@@ -6,6 +6,7 @@ import { Door } from './Door';
 import { IdleWarning } from './IdleWarning';
 import styles from './MainWindow.module.css';
 import { OpenJournal } from './OpenJournal';
+import { backupPlace } from './place';
 import { UnlockedDoor } from './UnlockedDoor';
 import { useVault, type Vault } from './useVault';
 import { isUnlocked } from './vault-state';
@@ -22,6 +23,10 @@ export function MainWindow(): ReactElement {
     bookmark.remove();
     return vault.openFolder(folder);
   };
+  const bringBack: Vault['bringBack'] = from => {
+    bookmark.remove();
+    return vault.bringBack(from);
+  };
   const turn = useTurn(state.at === 'starting' ? null : state.at === 'open');
   return (
     <div className={cx('book')}>
@@ -31,7 +36,14 @@ export function MainWindow(): ReactElement {
         </SentAwayContext>
       ) : (
         <div className={cx('shut', turn.kind === 'shutting' && 'shutting')} onAnimationEnd={turn.end}>
-          <Door vault={{ ...vault, openFolder }} state={state} />
+          <Door
+            vault={{ ...vault, openFolder, bringBack }}
+            state={state}
+            onLookAtBackup={backup => {
+              bookmark.put(backupPlace(backup));
+              return vault.acceptDamage();
+            }}
+          />
           {isUnlocked(state) ? <UnlockedDoor vault={vault} /> : null}
         </div>
       )}

@@ -12,7 +12,7 @@ import type { Bookmark } from './bookmark';
 import { LockFailure } from './LockFailure';
 import { PageBoundary } from './PageBoundary';
 import { PlaceView } from './PlaceView';
-import { pageOf } from './place';
+import { pageOf, settingsPlace } from './place';
 import { ShortcutSheet } from './ShortcutSheet';
 import type { ShortcutName } from './shortcuts';
 import { useShortcuts } from './use-shortcuts';
@@ -95,7 +95,16 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
         onClose={locking.forget}
         onLockAnyway={() => locking.run(vault.lockAnyway)}
       />
-      {overlay === 'opening-notice' ? <OpeningNotice findings={status.findings} onClose={close} /> : null}
+      {overlay === 'opening-notice' ? (
+        <OpeningNotice
+          findings={status.findings}
+          onClose={close}
+          onLookAtBackups={() => {
+            close();
+            navigation.go(settingsPlace('backups'));
+          }}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never';
 import { everything } from '../../shared/domain/filter';
+import type { BackupId } from '../../shared/domain/ids';
 import type { QuestionStatus } from '../../shared/domain/status';
+import { BackupNotice, BackupPage, BackupsPanel, TestRecoveryKey } from '../features/backups';
 import { BinPlace } from '../features/bin';
 import { CaptureLine } from '../features/capture';
 import { CirclesPlace } from '../features/circles';
@@ -16,7 +18,7 @@ import { CircleSharing, EntryOrigin, LibraryNews } from '../features/taking-in';
 import { TodayPlace } from '../features/today';
 import { ExportPanel, ImportPanel } from '../features/transfer';
 import { PeoplePlace } from './PeoplePlace';
-import { sharePlace } from './place';
+import { backupPlace, type Place, settingsPlace, sharePlace } from './place';
 import { ReviewsPlace } from './ReviewsPlace';
 import { SharePlace } from './SharePlace';
 import type { Navigation } from './useTrail';
@@ -44,23 +46,7 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
     case 'questions':
       return <Questions navigation={navigation} onPlan={props.onPlan} />;
     case 'settings':
-      return (
-        <SettingsPlace
-          section={here.section}
-          status={props.status}
-          transfer={
-            <>
-              <ImportPanel />
-              <ExportPanel />
-            </>
-          }
-          recoveryKey={(recoveryKey, onDone) => (
-            <RecoveryKeyDialog recoveryKey={recoveryKey} onDone={onDone} />
-          )}
-          onVaultChanged={props.vault.look}
-          onShowKeys={props.onShowKeys}
-        />
-      );
+      return <Settings {...props} place={here} />;
     case 'journal':
       return (
         <JournalPlace
@@ -116,6 +102,43 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
   }
 }
 
+type Here<Name extends Place['name']> = Extract<Place, { readonly name: Name }>;
+
+/** The settings, or one backup that was opened from there. */
+function Settings(props: PlaceViewProps & { readonly place: Here<'settings'> }): ReactElement {
+  const { place, navigation, status, vault } = props;
+  const openBackup = (backup: BackupId) => navigation.go(backupPlace(backup));
+  if (place.backup !== null)
+    return (
+      <BackupPage
+        key={place.backup}
+        id={place.backup}
+        canWrite={status.access === 'writable'}
+        onOpen={openBackup}
+        onOpenEntry={navigation.openEntry}
+        onRestored={vault.look}
+        onLeave={() => navigation.go(settingsPlace('backups'))}
+      />
+    );
+  return (
+    <SettingsPlace
+      section={place.section}
+      status={status}
+      backups={<BackupsPanel isSample={status.sample} onOpen={openBackup} />}
+      transfer={
+        <>
+          <ImportPanel />
+          <ExportPanel />
+        </>
+      }
+      rehearsal={<TestRecoveryKey />}
+      recoveryKey={(recoveryKey, onDone) => <RecoveryKeyDialog recoveryKey={recoveryKey} onDone={onDone} />}
+      onVaultChanged={vault.look}
+      onShowKeys={props.onShowKeys}
+    />
+  );
+}
+
 /** Goes to choosing what is given. */
 function share(navigation: Navigation, start: ShareStart): void {
   navigation.go(sharePlace({ at: 'choose', start }));
@@ -126,13 +149,18 @@ function Today(props: Pick<PlaceViewProps, 'navigation' | 'onPlan'>): ReactEleme
   return (
     <TodayPlace
       capture={<CaptureLine place="capture" startsFocused onOpenEntry={navigation.openEntry} />}
-      news={<LibraryNews onOpen={from => navigation.go(sharePlace({ at: 'take-in', from }))} />}
+      news={
+        <>
+          <BackupNotice onSee={() => navigation.go(settingsPlace('backups'))} />
+          <LibraryNews onOpen={from => navigation.go(sharePlace({ at: 'take-in', from }))} />
+        </>
+      }
       onOpenEntry={navigation.openEntry}
       onShowDay={navigation.showDay}
       onOpenRecord={navigation.openRecord}
       onPlan={onPlan}
       onShowQuestions={() => navigation.goToTab('questions')}
-      onImport={() => navigation.go({ name: 'settings', section: 'transfer' })}
+      onImport={() => navigation.go(settingsPlace('transfer'))}
     />
   );
 }

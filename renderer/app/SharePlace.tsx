@@ -25,6 +25,8 @@ export function SharePlace({ place, navigation }: SharePlaceProps): ReactElement
       return (
         <ChoosePage
           start={view.start}
+          kept={view.kept ?? null}
+          onKeep={kept => leads.change({ ...view, kept })}
           onBegun={sharing => leads.change({ at: 'sharing', sharing, step: 'check' })}
           onLeave={leads.home}
         />
@@ -54,7 +56,18 @@ export function SharePlace({ place, navigation }: SharePlaceProps): ReactElement
         />
       );
     case 'take-in':
-      return <TakeInPage from={view.from} onOpenEntry={openEntry} onLeave={leads.home} />;
+      return (
+        <TakeInPage
+          from={view.from}
+          kept={view.kept ?? null}
+          onKeep={kept => {
+            const { kept: _before, ...rest } = view;
+            leads.change(kept === null ? rest : { ...rest, kept });
+          }}
+          onOpenEntry={openEntry}
+          onLeave={leads.home}
+        />
+      );
     case 'desk':
       return (
         <PersonDesk

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { placeNames } from '../../shared/contract/events';
 import type { PaletteAction } from '../features/palette';
 import { useKeyNames } from '../host';
+import { settingsPlace } from './place';
 import { placeIcons } from './place-icons';
 import { type ShortcutName, shortcuts } from './shortcuts';
 import type { Navigation } from './useTrail';
@@ -17,6 +18,7 @@ const sections = [
   { name: 'security', icon: 'key' },
   { name: 'appearance', icon: 'eye' },
   { name: 'templates', icon: 'page' },
+  { name: 'backups', icon: 'restore' },
   { name: 'transfer', icon: 'export' },
 ] as const satisfies readonly { readonly name: string; readonly icon: PaletteAction['icon'] }[];
 
@@ -42,7 +44,7 @@ export function usePaletteActions(
     ...sections.map(({ name, icon }) => ({
       ...words(name),
       icon,
-      run: () => navigation.go({ name: 'settings', section: name }),
+      run: () => navigation.go(settingsPlace(name)),
     })),
   ];
 }

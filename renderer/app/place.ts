@@ -1,7 +1,7 @@
 import type { PlaceName } from '../../shared/contract/events';
 import type { RecordRef } from '../../shared/contract/network';
 import { type EntryFilter, everything, type SortOrder } from '../../shared/domain/filter';
-import type { CircleId, EntryId } from '../../shared/domain/ids';
+import type { BackupId, CircleId, EntryId } from '../../shared/domain/ids';
 import type { PictureName } from '../features/pictures';
 import type { SectionName } from '../features/settings';
 import type { ShareView } from './share-view';
@@ -24,7 +24,7 @@ export type Place =
     }
   | { readonly name: 'share'; readonly view: ShareView }
   | { readonly name: 'bin' }
-  | { readonly name: 'settings'; readonly section: SectionName };
+  | { readonly name: 'settings'; readonly section: SectionName; readonly backup: BackupId | null };
 
 /** What the list of the People place shows. */
 export type PeopleList = 'people' | 'schools' | 'conversations';
@@ -52,8 +52,18 @@ export function firstVisit(name: PlaceName): Place {
     case 'bin':
       return { name };
     case 'settings':
-      return { name, section: 'security' };
+      return settingsPlace('security');
   }
+}
+
+/** A section of the settings. */
+export function settingsPlace(section: SectionName): Place {
+  return { name: 'settings', section, backup: null };
+}
+
+/** One backup, under the settings. */
+export function backupPlace(backup: BackupId): Place {
+  return { name: 'settings', section: 'backups', backup };
 }
 
 /** The journal with one entry open and nothing filtered away. */
@@ -87,6 +97,7 @@ export function recordPlace(record: RecordRef): Place {
  * beside the page, and keeps the keyboard.
  */
 export function pageOf(place: Place): string {
+  if (place.name === 'settings') return `settings ${place.backup ?? ''}`;
   if (place.name !== 'share') return place.name;
   const { view } = place;
   switch (view.at) {

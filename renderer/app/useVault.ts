@@ -1,4 +1,5 @@
 import { use, useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { Input } from '../../shared/contract/methods';
 import type { Secret } from '../../shared/contract/vault';
 import type { PathGrant } from '../../shared/domain/ids';
 import { api, FlushContext, failureOf, useEvent } from '../api';
@@ -12,6 +13,8 @@ export type Vault = {
   readonly unlock: (secret: Secret) => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly openFolder: (folder: PathGrant) => Promise<void>;
+  /** Makes a journal from a backup and opens it. */
+  readonly bringBack: (from: Input<'restoreFromFolder'>) => Promise<void>;
   readonly acceptDamage: () => Promise<void>;
   /** Goes from what is shown once after opening to the journal itself. */
   readonly enter: () => Promise<void>;
@@ -78,6 +81,10 @@ export function useVault(): Vault {
       opening(async () => step({ step: 'unlocked', status: await api.unlockVault({ secret }), secret })),
     openSample: () => opening(async () => step({ step: 'entered', status: await api.openSampleJournal() })),
     openFolder: async folder => step({ step: 'looked', status: await turnToFolder({ folder }) }),
+    bringBack: from =>
+      opening(async () =>
+        step({ step: 'unlocked', status: await api.restoreFromFolder(from), secret: from.secret }),
+      ),
     acceptDamage: async () => step({ step: 'entered', status: await api.acceptDamage() }),
     enter: async () => step({ step: 'entered', status: await api.vaultStatus() }),
     lock: async () => {

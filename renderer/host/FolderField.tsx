@@ -12,11 +12,11 @@ const cx = classesOf(styles);
 
 type Purpose = Parameters<HostMethods['chooseFolder']>[0]['purpose'];
 
-/** `chosen` is the folder in use, `null` before one is chosen. `onChoose` gets a permission to use the folder, not its path. */
+/** `chosen` is what the folder in use is called, `null` before one is chosen. `onChoose` gets a permission to use the folder, not its path. */
 export interface FolderFieldProps {
   readonly label: string;
   readonly purpose: Purpose;
-  readonly chosen: Chosen | null;
+  readonly chosen: Pick<Chosen, 'label'> | null;
   readonly onChoose: (chosen: Chosen) => void;
   readonly isDisabled?: boolean;
 }

@@ -15,8 +15,9 @@ export function useFailureText(): (error: unknown) => FailureText {
   return error => {
     const { code, details } = failureOf(error);
     const seconds = Number(details['seconds'] ?? 0);
-    const [what, safe] = [t(`${code}.what`), t(`${code}.safe`)];
-    const next = t.has(`${code}.next`) ? t(`${code}.next`, { seconds }) : '';
+    const said = code === 'not-allowed' && details['held'] === true ? 'held' : code;
+    const [what, safe] = [t(`${said}.what`), t(`${said}.safe`)];
+    const next = t.has(`${said}.next`) ? t(`${said}.next`, { seconds }) : '';
     return { what, safe, next, all: [what, safe, next].filter(text => text !== '').join(' ') };
   };
 }

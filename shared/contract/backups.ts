@@ -23,7 +23,12 @@ export type BackupStatus = {
   /** Path of the second place as a person would write it; shown on screen, never logged. Null: none is chosen. */
   readonly place: string | null;
   /** The newest backup that was read back and found right. */
-  readonly lastGood: { readonly madeAt: Instant; readonly changedSince: boolean } | null;
+  readonly lastGood: {
+    readonly madeAt: Instant;
+    readonly changedSince: boolean;
+    /** When the oldest backup was made that was kept then: what was erased later may still be in it. */
+    readonly oldest: Instant;
+  } | null;
   /** Why the newest attempt failed, where it failed after `lastGood`. */
   readonly problem: { readonly code: ErrorCode; readonly at: Instant } | null;
   readonly isRunning: boolean;
@@ -48,6 +53,8 @@ export type BackupPreview = {
   readonly attachments: number;
   /** Entries that are in the journal now and were not yet, or no longer, then: going back whole would put them away. */
   readonly onlyHere: number;
+  /** Entries of the backup that were erased for somebody since: they are in no row, and are not brought back. */
+  readonly leftOut: number;
   /** How many entries differ; `rows` are those from `offset`, newest first. */
   readonly differing: number;
   readonly rows: readonly BackupRow[];
@@ -81,13 +88,20 @@ export interface BackupMethods {
   backupEntry(input: { readonly id: BackupId; readonly entry: EntryId }): Entry;
   /**
    * Brings an entry back with its attachments. One that is here goes on as the newest text, and the text that was here
-   * becomes part of its history.
+   * becomes part of its history. What was erased for somebody since does not come back: an entry fails with `not-found`, a
+   * name is left out.
    */
   restoreEntry(input: { readonly id: BackupId; readonly entry: EntryId }): void;
-  /** Makes the journal what it was then, in one save, after a backup of what it is now. `secret` proves who asks. */
+  /**
+   * Makes the journal what it was then, in one save, after a backup of what it is now. The ledger of what left, requests,
+   * certificates and the head's own card stay as they are now. `secret` proves who asks. Fails with `not-allowed` and `held`
+   * while somebody who is named in an entry that would go has asked what is kept about them.
+   */
   restoreWhole(input: { readonly id: BackupId; readonly secret: Secret }): {
     /** The backup of what the journal was before. */
     readonly before: BackupId;
+    /** As in the preview. */
+    readonly leftOut: number;
   };
   /** With no journal open: what a chosen folder has of backups. Fails with `no-vault` where there are none. */
   findBackups(input: { readonly folder: PathGrant }): readonly FoundBackups[];

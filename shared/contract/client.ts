@@ -1,10 +1,10 @@
 import type { Reply } from './errors';
 import type { EventName, Events } from './events';
-import type { Input, MethodName, Output } from './methods';
+import type { Input, Output, PageMethodName } from './methods';
 
 /** What the preload (or the loopback page) puts at `window.journal`: named methods and a way to listen, nothing else. */
 export type JournalClient = {
-  readonly [Name in MethodName]: Input<Name> extends undefined
+  readonly [Name in PageMethodName]: Input<Name> extends undefined
     ? () => Promise<Reply<Output<Name>>>
     : (input: Input<Name>) => Promise<Reply<Output<Name>>>;
 } & {

@@ -207,6 +207,16 @@ const hostNames = {
   quit: true,
 } as const satisfies Record<HostMethodName, true>;
 
+/** Methods of the core that its host alone may ask: what a window hands in must never pass for what was printed. */
+const hostOnly = { preparedPage: true, keepPrinted: true } as const satisfies Partial<
+  Record<CoreMethodName, true>
+>;
+/** What a window may ask. */
+export type PageMethodName = Exclude<MethodName, keyof typeof hostOnly>;
+export function isHostOnly(name: string): boolean {
+  return Object.hasOwn(hostOnly, name);
+}
+
 /** Type guards for names that arrive from outside; inherited names such as `toString` are not methods. */
 export function isCoreMethod(name: string): name is CoreMethodName {
   return Object.hasOwn(coreNames, name);

@@ -113,7 +113,7 @@ const schemas: SchemasOf<MethodName> = {
   renewRecoveryKey: z.strictObject({ secret }),
   openSampleJournal: nothing,
   vaultFacts: nothing,
-  renewAllKeys: z.strictObject({ secret }),
+  renewAllKeys: z.strictObject({ passphrase }),
   ...backupSchemas,
   listEntries: z.strictObject({
     filter,

@@ -35,6 +35,8 @@ export type ImportPreview = {
   /** Names in the entries that come in. */
   readonly people: number;
   readonly tags: number;
+  /** Entries that others may read once they are in: only where the whole of a journal comes back. */
+  readonly forOthers: number;
   /** Entries and records that are already here, unchanged; importing again adds nothing. */
   readonly alreadyHere: number;
   readonly notes: readonly ImportNote[];

@@ -74,7 +74,10 @@ export interface VaultMethods {
   };
   /** Uses an existing vault in a folder the head chose. Fails with `no-vault`. */
   useVaultFolder(input: { readonly folder: PathGrant }): VaultStatus;
-  /** Fails with `too-soon` and `seconds` while wrong passphrases or keys must wait, without trying the secret. */
+  /**
+   * Fails with `too-soon` and `seconds` while wrong passphrases or keys must wait, without trying the secret, as everything
+   * does that takes a secret. `wrong-passphrase` and `wrong-recovery-key` say by `seconds` how long the next try must wait.
+   */
   unlockVault(input: { readonly secret: Secret }): VaultStatus;
   lockVault(): void;
   /** The head did something: the idle clock starts again. */
@@ -91,9 +94,11 @@ export interface VaultMethods {
   renewRecoveryKey(input: { readonly secret: Secret }): { readonly recoveryKey: string };
   /**
    * Seals everything anew under new keys: the old recovery key and every copy of the old files stop opening what is written
-   * from now on. The passphrase stays. Fails with `wrong-passphrase`, `wrong-recovery-key`, `disk-full`; nothing has changed then.
+   * from now on. The passphrase stays, and it must be the passphrase: the recovery key cannot put new keys under it. Copies of
+   * damaged files that are kept go with the old keys. Fails with `wrong-passphrase`, `disk-full`, `cancelled` (the journal
+   * closed meanwhile); nothing has changed then.
    */
-  renewAllKeys(input: { readonly secret: Secret }): { readonly recoveryKey: string };
+  renewAllKeys(input: { readonly passphrase: string }): { readonly recoveryKey: string };
   /** Opens the fictional journal in a folder of its own that is removed when it is closed. */
   openSampleJournal(): VaultStatus;
   vaultFacts(): VaultFacts;

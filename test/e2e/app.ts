@@ -99,7 +99,7 @@ async function freshSurroundings(desktop: Surroundings['desktop']): Promise<Surr
   const root = await mkdtemp(join(tmpdir(), 'critical-friend-e2e-'));
   const [data, home, temp] = [join(root, 'data'), join(root, 'home'), join(root, 'temp')];
   for (const folder of [data, home, temp]) await mkdir(folder);
-  return { root, data, home, temp, log: [], desktop, clockAhead: 0 };
+  return { root, data, home, temp, log: [], desktop, clockAhead: 0, heldDisk: null };
 }
 
 async function chooseFolder(kind: HostKind, host: RunningHost, label: string, path: string): Promise<void> {

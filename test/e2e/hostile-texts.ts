@@ -39,7 +39,7 @@ const own: readonly string[] = [
   '<javascript:alert(1)>',
   `[Go on]: javascript:alert(1)\n\n[Go on]`,
   '{{constructor.constructor("alert(1)")()}}',
-  '${alert(1)}',
+  '`-alert(1)-`',
 ];
 
 /** Every hostile text that is at hand, well-formed and none of them empty. */

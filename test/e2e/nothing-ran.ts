@@ -26,7 +26,8 @@ export async function watchForScripts(page: Page): Promise<ScriptWatch> {
       outside.push(`${kind}: ${request.url()}`);
   });
   await page.evaluate(watchInside);
-  return { faults: async () => [...outside, ...(await page.evaluate(() => window.hostile?.faults ?? []))] };
+  const inside = () => page.evaluate(() => window.hostile?.faults ?? ['another page stands in the window']);
+  return { faults: async () => [...outside, ...(await inside().catch(error => [String(error)]))] };
 }
 
 declare global {
@@ -40,7 +41,7 @@ function watchInside(): void {
   const faults: string[] = [];
   window.hostile = { faults };
   const refused = new Set(
-    'script iframe frame frameset object embed applet link meta base style marquee audio video source track math isindex image foreignobject animate set use handler portal template'.split(
+    'script iframe frame frameset object embed applet link meta base style marquee audio video source track math isindex image foreignobject animate set use handler portal'.split(
       ' ',
     ),
   );
@@ -56,33 +57,18 @@ function watchInside(): void {
     if (refused.has(element.tagName.toLowerCase())) faults.push(`<${element.tagName.toLowerCase()}>`);
     for (const attribute of element.attributes) lookAtAttribute(element, attribute);
   };
+  const lookAtChange = ({ target, addedNodes, attributeName }: MutationRecord): void => {
+    const added = [...addedNodes].filter(node => node instanceof Element);
+    for (const element of added.flatMap(one => [one, ...one.querySelectorAll('*')])) lookAt(element);
+    if (target instanceof Element && attributeName !== null) lookAt(target);
+  };
   new MutationObserver(changes => {
-    for (const { type, target, addedNodes, attributeName } of changes) {
-      const attribute =
-        type === 'attributes' && target instanceof Element
-          ? target.getAttributeNode(attributeName ?? '')
-          : null;
-      if (attribute !== null && target instanceof Element) lookAtAttribute(target, attribute);
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        lookAt(node);
-        for (const inner of node.querySelectorAll('*')) lookAt(inner);
-      }
-    }
+    for (const change of changes) lookAtChange(change);
   }).observe(document, { subtree: true, childList: true, attributes: true });
   document.addEventListener('securitypolicyviolation', event => {
     faults.push(`stopped by the policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
   });
-  for (const name of [
-    'alert',
-    'confirm',
-    'prompt',
-    'print',
-    'open',
-    'eval',
-    'postMessage',
-    'moveTo',
-  ] as const) {
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'postMessage', 'moveTo'] as const) {
     Object.defineProperty(window, name, { configurable: true, value: () => void faults.push(`${name}()`) });
   }
 }

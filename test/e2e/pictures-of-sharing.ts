@@ -8,7 +8,15 @@ import { openPerson } from './head/network';
 import { lookAtNews, makeCard, openPackFile, pasteCard, readNote, shareFolder, takeIn } from './head/packs';
 import { fillCohort, writeForCircle } from './head/packs-cohort';
 import { cardTextOf, headElsewhere, note, packFrom } from './head/packs-made';
-import { ellen, fillForDesk, letRead, noteAnswer, noteRequest, openDesk, showToReview } from './head/person-desk';
+import {
+  ellen,
+  fillForDesk,
+  letRead,
+  noteAnswer,
+  noteRequest,
+  openDesk,
+  showToReview,
+} from './head/person-desk';
 import {
   beginToGive,
   chooseFormat,
@@ -70,7 +78,10 @@ export async function drawLeaving(app: App, draw: DrawScreen): Promise<void> {
   for (let at = 0; at < 30 && (await decided.count()) === 0; at += 1) {
     const next = page.getByText('To decide', { exact: true }).first();
     if ((await next.count()) > 0) await next.click();
-    await page.getByRole('radio', { name: /^(Leave|I have looked)/ }).last().press(' ');
+    await page
+      .getByRole('radio', { name: /^(Leave|I have looked)/ })
+      .last()
+      .press(' ');
   }
   await draw('check-decided');
   await toHandOver(page);
@@ -106,7 +117,10 @@ export async function drawLeaving(app: App, draw: DrawScreen): Promise<void> {
   await toCheck(page);
   await showShare(page);
   await draw('share-filled');
-  await page.getByRole('button', { name: /^Put “/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Put “/ })
+    .first()
+    .click();
   await draw('share-put-away');
   await page.keyboard.press('Escape');
 }
@@ -127,9 +141,14 @@ export async function drawTakingIn(app: App, draw: DrawScreen): Promise<void> {
   await openJournal(app);
   const card = await makeCard(page, long);
   await draw('card-own');
+  await page.getByText(/^critical-friend-card:/).scrollIntoViewIfNeeded();
+  await draw('card-own-shown');
+  await page.evaluate('window.print = () => undefined');
+  await page.getByRole('button', { name: 'Print the card' }).click();
   await page.emulateMedia({ media: 'print' });
   await draw('card-printed');
   await page.emulateMedia({ media: 'screen' });
+  await page.evaluate('window.dispatchEvent(new Event("afterprint"))');
   await fillCohort(page, long, [long, 'Ben Moss', 'Cat Lowe']);
   const ben = headElsewhere('Ben Moss');
   await openPerson(page, 'Ben Moss');
@@ -154,9 +173,13 @@ export async function drawTakingIn(app: App, draw: DrawScreen): Promise<void> {
     people: [long, 'Mary Postlethwaite'],
     attachments: [{ name: 'the gate at eight.png', mediaType: 'image/png', bytes: new Uint8Array(onePixel) }],
   });
-  const first = await packFrom(ben, [one, note('two', { title: long }), note('three', { title: 'Walk at noon' })], {
-    card: card.text,
-  });
+  const first = await packFrom(
+    ben,
+    [one, note('two', { title: long }), note('three', { title: 'Walk at noon' })],
+    {
+      card: card.text,
+    },
+  );
   await writeFile(join(shared, '1.age'), first.bytes);
   await writeFile(join(shared, '2.age'), Buffer.from('GIF89a'));
   const locked = await packFrom(headElsewhere(long), [one], { passphrase: 'seven purple herons' });
@@ -204,7 +227,10 @@ export async function drawTakingIn(app: App, draw: DrawScreen): Promise<void> {
   await page.getByRole('heading', { name: 'This pack was not opened' }).waitFor();
   await draw('pack-refused');
   const many = Array.from({ length: 300 }, (_, at) =>
-    note(`n${at}`, { title: `${at % 7 === 0 ? `${long}, and ` : ''}Thing to try, number ${at + 1}`, body: `About ${at}.` }),
+    note(`n${at}`, {
+      title: `${at % 7 === 0 ? `${long}, and ` : ''}Thing to try, number ${at + 1}`,
+      body: `About ${at}.`,
+    }),
   );
   const large = await packFrom(ben, many, { card: card.text });
   await writeFile(app.path('large.age'), large.bytes);
@@ -278,7 +304,11 @@ export async function drawDesk(app: App, draw: DrawScreen): Promise<void> {
 export async function drawManyLeaving(app: App, draw: DrawScreen): Promise<void> {
   const { page } = app;
   await openJournal(app);
-  await fillCohort(page, long, [long, 'Ben Moss', ...Array.from({ length: 20 }, (_, at) => `Head Number${at}`)]);
+  await fillCohort(page, long, [
+    long,
+    'Ben Moss',
+    ...Array.from({ length: 20 }, (_, at) => `Head Number${at}`),
+  ]);
   for (let at = 0; at < 300; at += 1) {
     await writeForCircle(page, long, {
       kind: 'advice',
@@ -294,7 +324,11 @@ export async function drawManyLeaving(app: App, draw: DrawScreen): Promise<void>
   await page.getByRole('button', { name: /^Replace all/ }).click();
   await draw('many-replace');
   await page.keyboard.press('Escape');
-  await openDesk(page, long);
+  await showShare(page);
+  await page.getByRole('button', { name: 'Everything you keep about one person…' }).click();
+  await page.getByRole('combobox', { name: 'Whom is it about?' }).pressSequentially('Philippa');
+  await page.getByRole('option', { name: long }).first().click();
+  await page.getByRole('button', { name: 'Erase them…' }).waitFor();
   await draw('many-desk');
   await page.getByRole('button', { name: 'Erase them…' }).click();
   await page.getByRole('button', { name: 'Go on' }).waitFor();

@@ -51,7 +51,7 @@ test('notes leave as the very bytes that were shown, every name decided by keys,
     if ((await open.getAttribute('data-group')) === group) await page.keyboard.press('2');
   }
   const side = page.getByRole('region', { name: 'What will leave' });
-  await expect(side.getByText('Waits for you')).toHaveCount(0);
+  await expect(side.getByText(/to decide$/)).toHaveCount(0);
   await expect(side.getByText('Head A').first()).toBeVisible();
 
   await toHandOver(page);
@@ -145,8 +145,8 @@ test('reflections and what is only hers are never to be chosen; letting others r
     .locator('label')
     .filter({ hasText: 'The whole journal' })
     .click();
-  await expect(notes.getByText('My own doubts')).toBeVisible();
-  await expect(notes.getByText('A reflection. It is for you alone.')).toBeVisible();
+  await expect(notes.getByText('A thought about meetings')).toBeVisible();
+  await expect(notes.getByText('My own doubts')).toHaveCount(0);
   await expect(notes.getByRole('checkbox', { name: /My own doubts|A thought about meetings/ })).toHaveCount(
     0,
   );
@@ -196,6 +196,13 @@ test('decisions are kept when the journal closes, and taken back by a key; a nam
   await unlock(page);
   await expect(page.getByRole('heading', { name: 'Check before it leaves' })).toBeVisible();
   await expect.poll(count).toBe(left);
+  await expect(angela).toHaveCount(0);
+
+  // And whenever the note is given again.
+  await beginToGive(page, cohort);
+  await tick(page, [ring]);
+  await toCheck(page);
+  await expect(page.locator('[data-group]').first()).toBeVisible();
   await expect(angela).toHaveCount(0);
 });
 
@@ -307,8 +314,10 @@ test('every screen on the way out passes the axe engine', async ({ app }) => {
   await page.keyboard.press('2');
   await toHandOver(page);
   await expectAccessibleInBoth(page, 'handing over');
-  await chooseFormat(page, 'Plain text');
+  await chooseFormat(page, 'Word');
   await showWhatLeaves(page);
+  expect(await textShown(page)).toContain('You are not chasing a number. You are noticing a child.');
+  for (const secret of secrets) expect(await textShown(page)).not.toContain(secret);
   await expectAccessibleInBoth(page, 'what will leave');
   await app.chooseFolder('Folder to write into', await app.folder('given'));
   await letItLeave(page);

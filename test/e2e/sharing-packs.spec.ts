@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { type App, openApp } from './app';
 import { expectAccessibleInBoth } from './expect-accessible';
 import { expect, test } from './fixtures';
@@ -168,6 +169,21 @@ async function meet(apps: readonly App[], shared: string): Promise<void> {
   }
 }
 
+/** Drags files over the window and lets go of them. */
+async function dropFiles(page: Page, files: readonly Uint8Array[]): Promise<void> {
+  await page.evaluate(
+    dropped => {
+      const dataTransfer = new DataTransfer();
+      for (const bytes of dropped)
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], 'from the cohort.age'));
+      const main = document.querySelector('#main') ?? document.body;
+      for (const type of ['dragover', 'drop'])
+        main.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    files.map(bytes => [...bytes]),
+  );
+}
+
 /** Nothing in a shared folder tells what is in it: names that say nothing, and bytes that nobody else can read. */
 async function expectSealed(folder: string): Promise<void> {
   const files = await readdir(folder);
@@ -233,6 +249,21 @@ test('a pack that is spoilt, or meant for others, is refused with what to do, an
   }
   await goTo(page, 'Journal');
   await expect(page.getByText('Begin with the bell')).toHaveCount(0);
+});
+
+test('a pack is opened by dropping it anywhere on the page, one at a time', async ({ app }) => {
+  const { page } = app;
+  await openJournal(app);
+  const card = await makeCard(page, 'Ada Hill');
+  const notes = [note('one', { title: 'Begin with the bell' })];
+  const { bytes } = await packFrom(headElsewhere('Priya Nair'), notes, { card: card.text });
+  await showShare(page);
+  await page.getByRole('button', { name: 'Open a pack…' }).click();
+  await dropFiles(page, [bytes, bytes]);
+  await expect(page.getByText('One pack at a time, please. Nothing was opened.')).toBeVisible();
+  await dropFiles(page, [bytes]);
+  await expect(page.getByRole('button', { name: 'Read “Begin with the bell”' })).toBeVisible();
+  await takeIn(page, 'One new note.');
 });
 
 test('a card with other keys than before is warned of, and one whose words differ is not kept', async ({

@@ -1,73 +1,35 @@
-import { setTimeout as later } from 'node:timers/promises';
-import { type AppendFile, type Disk, nodeDisk } from '../../electron/core/vault';
+import type { PartName } from './parts';
 
-/** Disks that lie, to see the torture fail: these are switches of the test, never of the product. */
-export const breaks = ['none', 'late-writes', 'dropped-writes', 'no-atomic-rename'] as const;
-export type Break = (typeof breaks)[number];
+interface BrokenBuild {
+  /** The part that must notice. */
+  readonly part: PartName;
+  readonly what: string;
+}
 
-export const isBreak = (name: string): name is Break => breaks.some(known => known === name);
+/** Deliberately broken builds, to see the torture fail: switches of the test, never of the product. */
+export const breaks = {
+  'late-writes': { part: 'kills', what: 'bytes are said to be written, and are written a little later' },
+  'dropped-writes': { part: 'kills', what: 'every tenth write is forgotten' },
+  'no-atomic-rename': { part: 'kills', what: 'the old segments go before the new one is in place' },
+  'swallowed-faults': { part: 'faults', what: 'a failed write, sync or rename is said to have worked' },
+  'half-writes': { part: 'faults', what: 'what a short write did not take is not offered again' },
+  'raw-faults': { part: 'faults', what: 'the disk fails without an errno, so the failure has no code' },
+  'no-file-sync': { part: 'power', what: 'the contents of files are never synced' },
+  'no-folder-sync': { part: 'power', what: 'names in folders are never synced' },
+  'unordered-names': { part: 'power', what: 'a disk without folder sync that keeps names in no order' },
+  'hidden-damage': { part: 'damage', what: 'damage in the newest segment passes for a torn tail' },
+  'one-header': { part: 'damage', what: 'the second header is read in place of the first' },
+  'damage-discarded': { part: 'damage', what: 'damaged files are not kept' },
+  'no-lock': { part: 'together', what: 'every process has a lock of its own' },
+  'lock-not-checked': { part: 'together', what: 'the lock is not looked at again once it is taken' },
+  'swallowed-absence': { part: 'synced', what: 'a folder that is away takes everything without complaint' },
+  'conflict-copies-read': { part: 'synced', what: 'a conflict copy is read in place of the file' },
+  'segments-by-time': { part: 'clock', what: 'segments are put in order by their time' },
+  'memory-kept': { part: 'soak', what: 'every written byte stays in memory' },
+  'files-left-open': { part: 'soak', what: 'files are not closed' },
+  'nothing-removed': { part: 'soak', what: 'replaced segments stay on the disk' },
+} as const satisfies Readonly<Record<string, BrokenBuild>>;
 
-const withFiles = (wrap: (file: AppendFile) => AppendFile): Disk => ({
-  ...nodeDisk,
-  createFile: async path => wrap(await nodeDisk.createFile(path)),
-});
+export type Break = keyof typeof breaks;
 
-/** Says that bytes are written, and writes them a little later. */
-const lateWrites = withFiles(file => {
-  let pending: Promise<unknown> = Promise.resolve();
-  return {
-    ...file,
-    write: async bytes => {
-      const copy = Buffer.from(bytes);
-      pending = pending.then(() => later(15)).then(() => file.write(copy));
-      return bytes.length;
-    },
-    sync: async () => undefined,
-    close: () => pending.then(() => file.close()),
-  };
-});
-
-/** Forgets every fortieth write after the first of a file. */
-const droppedWrites = (): Disk => {
-  let count = 0;
-  return withFiles(file => {
-    let first = true;
-    return {
-      ...file,
-      write: async bytes => {
-        count += 1;
-        const dropped = !first && count % 40 === 0;
-        first = false;
-        return dropped ? bytes.length : file.write(bytes);
-      },
-    };
-  });
-};
-
-/** Removes what a rename replaces or will be said to replace, and takes its time before the rename. */
-const noAtomicRename: Disk = {
-  ...nodeDisk,
-  rename: async (from, to) => {
-    if (to.endsWith('.segment')) {
-      const folder = to.slice(0, to.lastIndexOf('/'));
-      for (const name of await nodeDisk.list(folder)) {
-        if (name.endsWith('.segment')) await nodeDisk.remove(`${folder}/${name}`);
-      }
-      await later(10);
-    }
-    await nodeDisk.rename(from, to);
-  },
-};
-
-export const brokenDisk = (name: Break): Disk => {
-  switch (name) {
-    case 'none':
-      return nodeDisk;
-    case 'late-writes':
-      return lateWrites;
-    case 'dropped-writes':
-      return droppedWrites();
-    case 'no-atomic-rename':
-      return noAtomicRename;
-  }
-};
+export const isBreak = (name: string): name is Break => Object.hasOwn(breaks, name);

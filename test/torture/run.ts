@@ -1,119 +1,133 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
-import { cheapestKdfCost, createVault, nodeDisk } from '../../electron/core/vault';
-import { type Break, isBreak } from './breaks';
-import { runAndKill } from './kill';
-import { doneIn, emptyTortured, type Tortured } from './operations';
-import { seeded } from './random';
-import { isRefusal, reopenAndCheck } from './reopen';
+import { type Break, breaks, isBreak } from './breaks';
+import { bundleParts } from './bundle';
+import { type Row, rowHeld, type Scale } from './part';
+import { isPart, type PartName, partNames, parts } from './parts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** A row of `out/torture.json`. */
-interface Row {
-  readonly name: string;
-  readonly tried: number;
-  readonly lost: number;
-  readonly undetected: number;
+/** Parts run two at a time: most of what they do is waiting for the disk. */
+const AT_ONCE = 2;
+
+interface Task {
+  readonly part: PartName;
+  readonly scale: Scale;
+  readonly seed: number;
+  readonly breaking: Break | null;
 }
 
-/** The workload in one plain file, so that a child starts in a moment. */
-const bundleWorkload = async (): Promise<string> => {
-  const outDir = join(root, 'out', 'torture');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      ssr: 'test/torture/workload.ts',
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'workload.mjs' } },
-    },
+/** A part that ended without rows tried something and failed. */
+const crashed = (part: PartName, complaint: string): Row => ({
+  name: parts[part],
+  tried: 1,
+  lost: 0,
+  undetected: 0,
+  failed: 1,
+  seconds: 0,
+  cpuSeconds: 0,
+  figures: {},
+  complaints: [`the test itself ended: ${complaint.trim().split('\n').slice(-12).join('\n')}`],
+});
+
+const runTask = async (folder: string, { part, scale, seed, breaking }: Task): Promise<readonly Row[]> => {
+  const file = join(folder, `${part}-${breaking ?? 'rows'}.json`);
+  const args = ['--expose-gc', join(folder, `${part}.mjs`), scale, String(seed), breaking ?? '', file];
+  let complaint = '';
+  const code = await new Promise<number | null>((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'pipe'] });
+    child.stderr.on('data', (bytes: Buffer) => {
+      complaint += bytes.toString('utf8');
+    });
+    child.on('error', reject);
+    child.on('close', resolve);
   });
-  return join(outDir, 'workload.mjs');
+  if (code !== 0) return [crashed(part, complaint)];
+  const rows: readonly Row[] = JSON.parse(await readFile(file, 'utf8'));
+  await rm(file);
+  return rows;
 };
 
-interface Tally {
-  tried: number;
-  early: number;
-  lost: number;
-  undetected: number;
-  unclean: number;
-}
+const describeRow = (row: Row): string => {
+  const { name, tried, lost, undetected, failed, seconds, cpuSeconds } = row;
+  const figures = Object.entries(row.figures).map(([figure, value]) => `${figure} ${value}`);
+  const lines = [
+    `${rowHeld(row) ? 'held  ' : 'BROKEN'}  ${name}: tried ${tried}, lost ${lost}, undetected ${undetected}, failed ${failed}, ${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processor)`,
+    ...(figures.length > 0 ? [`        ${figures.join(', ')}`] : []),
+    ...row.complaints.map(complaint => `        ${complaint}`),
+  ];
+  return lines.join('\n');
+};
+
+/** Runs tasks, some at a time, handing each result on as it comes. */
+const runAll = async <One, Result>(
+  tasks: readonly One[],
+  run: (task: One) => Promise<Result>,
+): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  const queue = tasks.entries();
+  const lane = async () => {
+    for (const [at, task] of queue) results[at] = await run(task);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return results;
+};
+
+const torture = async (names: readonly PartName[], scale: Scale, seed: number, breaking: Break | null) => {
+  const folder = await bundleParts(root);
+  const results = await runAll(names, async part => {
+    const rows = await runTask(folder, { part, scale, seed, breaking });
+    for (const row of rows) console.log(describeRow(row));
+    return rows.map(row => ({ part, ...row }));
+  });
+  await mkdir(join(root, 'out'), { recursive: true });
+  const report = { scale, seed, breaking, rows: results.flat() };
+  await writeFile(join(root, 'out', 'torture.json'), `${JSON.stringify(report, null, 2)}\n`);
+  return results.flat().every(rowHeld);
+};
+
+/** Runs each broken build briefly before the part that must notice it. */
+const tortureBrokenBuilds = async (names: readonly PartName[], seed: number): Promise<boolean> => {
+  const folder = await bundleParts(root);
+  const known = Object.keys(breaks)
+    .filter(isBreak)
+    .filter(name => names.includes(breaks[name].part));
+  const results = await runAll(known, async breaking => {
+    const { part, what } = breaks[breaking];
+    const rows = await runTask(folder, { part, scale: 'brief', seed, breaking });
+    const broken = rows.find(row => !rowHeld(row));
+    console.log(`${broken === undefined ? 'NOT NOTICED' : 'noticed    '}  ${part}: ${breaking} (${what})`);
+    if (broken !== undefined) console.log(`             by "${broken.name}": ${broken.complaints[0] ?? ''}`);
+    return broken !== undefined;
+  });
+  return results.every(noticed => noticed);
+};
 
 const readOptions = () => {
   const { values } = parseArgs({
     options: {
-      kills: { type: 'string', default: '200' },
+      long: { type: 'boolean', default: false },
+      brief: { type: 'boolean', default: false },
+      only: { type: 'string', multiple: true, default: [] },
       seed: { type: 'string' },
-      break: { type: 'string', default: 'none' },
+      break: { type: 'string' },
+      breaks: { type: 'boolean', default: false },
     },
   });
-  if (!isBreak(values.break)) throw new Error(`no such break: ${values.break}`);
+  const unknown = values.only.find(name => !isPart(name));
+  if (unknown !== undefined) throw new Error(`no such part: ${unknown} (${partNames.join(', ')})`);
+  const breaking = values.break ?? null;
+  if (breaking !== null && !isBreak(breaking)) throw new Error(`no such break: ${breaking}`);
+  const only = breaking === null ? values.only.filter(isPart) : [breaks[breaking].part];
+  const scale: Scale = values.long ? 'long' : values.brief || breaking !== null ? 'brief' : 'short';
   const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
-  return { kills: Number(values.kills), seed, breaking: values.break };
+  return { scale, seed, breaking, names: only.length > 0 ? only : partNames, allBreaks: values.breaks };
 };
 
-const tortureByKilling = async (
-  folder: string,
-  kills: number,
-  seed: number,
-  breaking: Break,
-): Promise<Tally & { readonly operations: number }> => {
-  const script = await bundleWorkload();
-  const environment = { now: Date.now, randomBytes, device: 'torture', disk: nodeDisk };
-  const options = { folder, passphrase: 'torture', kdf: cheapestKdfCost, empty: emptyTortured, environment };
-  const { vault, recoveryKey } = await createVault(options);
-  await vault.close();
-  const random = seeded(seed);
-  const tally: Tally = { tried: 0, early: 0, lost: 0, undetected: 0, unclean: 0 };
-  let state: Tortured = emptyTortured;
-  while (tally.tried < kills) {
-    const killed = await runAndKill(script, [folder, String(seed), recoveryKey, breaking], random);
-    const acknowledged = killed.acknowledged ?? doneIn(state);
-    const verdict = await reopenAndCheck(folder, recoveryKey, seed, state, acknowledged);
-    tally.tried += 1;
-    tally.early += killed.early ? 1 : 0;
-    tally.lost += verdict.lost;
-    tally.undetected += verdict.undetected;
-    tally.unclean += verdict.clean ? 0 : 1;
-    if (verdict.lost > 0 || verdict.undetected > 0 || !verdict.clean) break;
-    state = verdict.state;
-  }
-  return { ...tally, operations: doneIn(state) };
-};
-
-const report = async (rows: readonly Row[]): Promise<void> => {
-  await mkdir(join(root, 'out'), { recursive: true });
-  await writeFile(join(root, 'out', 'torture.json'), `${JSON.stringify(rows, null, 2)}\n`);
-};
-
-const run = async (): Promise<boolean> => {
-  const { kills, seed, breaking } = readOptions();
-  console.log(`torture: ${kills} kills, seed ${seed}${breaking === 'none' ? '' : `, broken by ${breaking}`}`);
-  const folder = await mkdtemp(join(tmpdir(), 'vault-torture-'));
-  try {
-    const tally = await tortureByKilling(folder, kills, seed, breaking);
-    const { tried, lost, undetected, unclean, early, operations } = tally;
-    await report([{ name: 'SIGKILL at random moments', tried, lost, undetected }]);
-    console.log(`killed ${tried} times (${early} while opening), ${operations} operations acknowledged`);
-    console.log(
-      `acknowledged operations lost: ${lost}; wrong states: ${undetected}; unclean reopens: ${unclean}`,
-    );
-    return lost === 0 && undetected === 0 && unclean === 0;
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    console.log(`the vault no longer opens: ${error.code}`);
-    return false;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
-
-process.exitCode = (await run()) ? 0 : 1;
+const { scale, seed, breaking, names, allBreaks } = readOptions();
+console.log(`torture: ${allBreaks ? 'broken builds' : scale}, seed ${seed}`);
+const held = allBreaks ? await tortureBrokenBuilds(names, seed) : await torture(names, scale, seed, breaking);
+process.exitCode = held ? 0 : 1;

@@ -13,6 +13,7 @@ import type { Patch } from '../vault';
 import { viewOf } from './entry-view';
 import { type KeepStep, revisionBefore } from './history';
 import { tiedTo } from './links';
+import { markedRevision } from './marked-revision';
 import { type OpenJournal, requireEntry } from './open-journal';
 import { refresh } from './refresh';
 import { type Surroundings, settleEntry } from './settle-entry';
@@ -63,7 +64,7 @@ export async function replaceContent(
   id: EntryId,
   change: (entry: Entry) => EntryChanges,
   keep: KeepStep = 'by-sitting',
-  beside: (at: Instant) => Patch<Journal> = () => ({}),
+  beside: (at: Instant, before: Entry, journal: Journal) => Patch<Journal> = () => ({}),
 ): Promise<EntryView> {
   const { vault, relations, world } = open;
   const added: Revision[] = [];
@@ -73,13 +74,13 @@ export async function replaceContent(
     const next: Entry = settleStatus({ ...entry, ...change(entry) });
     requireFittingStatus(next);
     const last = keep === 'always' ? 'always' : relations.revisionsOf(id).at(-1);
-    const taken = journal.provenance[id]?.revision ?? null;
-    const step = revisionBefore(last, entry, next, at, world.newId, taken);
+    const marked = markedRevision(journal, id);
+    const step = revisionBefore(last, entry, next, at, world.newId, marked);
     if (step !== null) added.push(step);
     const stamped: Entry = { ...next, updatedAt: at, revision: entry.revision + 1 };
     const saved = settleEntry({ journal, ...open }, stamped, entry, at);
     return {
-      ...beside(at),
+      ...beside(at, entry, journal),
       entries: withAnswered(journal.entries, saved, at),
       revisions: Object.fromEntries(added.map(revision => [revision.id, revision])),
     };

@@ -15,8 +15,8 @@ export type KeepStep = 'by-sitting' | 'always';
 
 /**
  * The state of `entry` to keep before `next` replaces it, or `null` when `last`, its newest step, already covers this
- * sitting. With `always` it is kept however fresh it is, and so is an entry as it came from others: `taken` is the revision
- * at which it was taken in.
+ * sitting. With `always` it is kept however fresh it is, and so is an entry as it came from others or left for them: `marked`
+ * is the revision at which it did.
  */
 export function revisionBefore(
   last: Revision | 'always' | undefined,
@@ -24,12 +24,12 @@ export function revisionBefore(
   next: EntryContent,
   now: Instant,
   newId: () => string,
-  taken: number | null = null,
+  marked: number | null = null,
 ): Revision | null {
   const content = contentOf(entry);
   const step = { id: asId.revision(newId()), entry: entry.id, at: now, revision: entry.revision, content };
-  const isAsTaken = taken !== null && last !== 'always' && (last === undefined || last.revision < taken);
-  if (isAsTaken && (textDiffers(content, next) || besideDiffers(content, next))) return step;
+  const isMarked = marked !== null && last !== 'always' && (last === undefined || last.revision < marked);
+  if (isMarked && saysOtherwise(content, next)) return step;
   const blank = content.title === '' && content.body === '';
   if (blank || (last !== 'always' && !textDiffers(content, next))) return null;
   if (last === 'always') return step;
@@ -45,6 +45,11 @@ export function contentOf(entry: Entry): EntryContent {
   return content;
 }
 
+/** Whether two states of an entry would read differently to others. Files are in no history. */
+export function saysOtherwise(a: EntryContent, b: EntryContent): boolean {
+  return textDiffers(a, b) || besideDiffers(a, b);
+}
+
 function textDiffers(a: EntryContent, b: EntryContent): boolean {
   const texts = a.title !== b.title || a.body !== b.body || a.outcome !== b.outcome;
   return texts || a.kind !== b.kind || a.status !== b.status;
@@ -52,7 +57,8 @@ function textDiffers(a: EntryContent, b: EntryContent): boolean {
 
 /** What the three versions of a note show beside its text. */
 function besideDiffers(a: EntryContent, b: EntryContent): boolean {
-  const shown = ({ date, tags, people }: EntryContent) => JSON.stringify([date, tags, people]);
+  const shown = ({ date, tags, people, themes, seenAt, answers }: EntryContent) =>
+    JSON.stringify([date, tags, people, themes, seenAt, answers]);
   return shown(a) !== shown(b);
 }
 

@@ -7,6 +7,7 @@ import type { Migration, StoredCollections } from '../vault';
 export const migrations: readonly Migration<StoredCollections>[] = [
   { to: 2, migrate: toNetwork },
   { to: 3, migrate: toSharing },
+  { to: 4, migrate: toKnownBefore },
 ];
 
 type Values = StoredCollections[string];
@@ -62,6 +63,27 @@ function toSharing(state: StoredCollections): StoredCollections {
     subjectRequests: {},
     keepUntil: {},
     certificates: {},
+  };
+}
+
+/** Version 4 knows whom an entry was for before it was raised, and which notes a pack held. Of earlier ones nobody can say. */
+function toKnownBefore(state: StoredCollections): StoredCollections {
+  return {
+    ...state,
+    audienceRaises: mapValues(state['audienceRaises'], raise => ({
+      before: [],
+      since: raise['at'],
+      ...raise,
+    })),
+    packsTaken: mapValues(state['packsTaken'], pack => ({ library: null, held: [], ...pack })),
+    mergeUndo: mapValues(state['mergeUndo'], undo => {
+      const pack = fieldsOf(undo['pack']);
+      const { before } = pack;
+      return {
+        ...undo,
+        pack: { ...pack, before: before === null ? null : { library: null, held: [], ...fieldsOf(before) } },
+      };
+    }),
   };
 }
 

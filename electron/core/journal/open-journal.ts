@@ -19,8 +19,11 @@ export type OpenJournal = {
   readonly sample: boolean;
   /** Aborted when the journal closes; whatever still runs on its texts must stop. */
   readonly ended: AbortSignal;
-  /** Has closing wait for `task` once `ended` is aborted, so that it can clear away what it began. Gives `task` back. */
-  readonly outlast: <T>(task: Promise<T>) => Promise<T>;
+  /**
+   * Has closing wait for `task` once `ended` is aborted, for `patience` milliseconds (two seconds unless said), so that it can
+   * clear away what it began. Gives `task` back.
+   */
+  readonly outlast: <T>(task: Promise<T>, patience?: number) => Promise<T>;
   readonly world: World;
 };
 

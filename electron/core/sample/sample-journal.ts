@@ -18,6 +18,7 @@ import { samplePractice } from './practice';
 import { sampleQuestions } from './questions';
 import { byId, evening, sampleNetwork, schoolDay } from './sample-network';
 import type { SampleNote, SampleRevision } from './sample-note';
+import { sampleSharing } from './sample-sharing';
 import { secondTermReflections } from './second-term';
 import { settleNote } from './settle-notes';
 
@@ -39,15 +40,15 @@ export type SampleInput = {
 
 /** The journal of a fictional new head of a small primary school: two terms up to `today`, and a page from the year before. */
 export function sampleJournal({ today, newId }: SampleInput): Journal {
-  const ids = new Map(sampleNotes.map(note => [note.key, asId.entry(newId())] as const));
+  const entryIds = new Map(sampleNotes.map(note => [note.key, asId.entry(newId())] as const));
   const idOf = (key: string): EntryId => {
-    const id = ids.get(key);
+    const id = entryIds.get(key);
     if (id === undefined) throw new Error(`the sample has no note ${key}`);
     return id;
   };
   const network = sampleNetwork({ today, newId, entry: idOf });
   const byTitle = new Map(sampleNotes.map(note => [foldName(note.title), idOf(note.key)] as const));
-  const { ids: _ids, ...records } = network;
+  const { ids, ...records } = network;
   const entries = sampleNotes.map(note =>
     settleNote(note.key, toEntry(note, { today, idOf, byTitle }), network, today),
   );
@@ -55,7 +56,7 @@ export function sampleJournal({ today, newId }: SampleInput): Journal {
     const entry = entries[index];
     return entry === undefined ? [] : toRevisions(note, entry, today, newId);
   });
-  return {
+  const journal: Journal = {
     ...emptyJournal,
     ...records,
     entries: byId(entries),
@@ -64,6 +65,7 @@ export function sampleJournal({ today, newId }: SampleInput): Journal {
     savedSearches: byId(savedSearches(newId)),
     settings: { current: defaultSettings },
   };
+  return { ...journal, ...sampleSharing(journal, { today, newId, ids }) };
 }
 
 type Surroundings = {

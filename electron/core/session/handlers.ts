@@ -1,6 +1,7 @@
 import { type ErrorCode, JournalError } from '../../../shared/contract/errors';
 import type { VaultFinding, VaultMethods, VaultStatus } from '../../../shared/contract/vault';
 import type { Journal } from '../../../shared/domain/journal';
+import { isBackup } from '../backups/generations';
 import type { Handlers } from '../handlers';
 import { finishErasing } from '../journal/finish-erasing';
 import { settingsOf } from '../journal/settings';
@@ -23,6 +24,8 @@ import { orClosed } from './or-closed';
 import { estimatePassphrase, requireStrongPassphrase, suggestPassphrase } from './passphrase';
 import type { PathGrants } from './path-grants';
 import { createSample, removeOldSamples } from './sample-vault';
+import type { SecretTries } from './secret-tries';
+import { seenIn } from './seen-store';
 import { journalSchema, type Session } from './session';
 import { readVaultLocation, usualFolder, type VaultLocation, writeVaultLocation } from './vault-location';
 
@@ -31,8 +34,10 @@ export function vaultHandlers(
   world: World,
   session: Session,
   grants: PathGrants,
+  tries: SecretTries,
 ): Handlers<keyof VaultMethods> {
   const environment = systemEnvironment(world.device);
+  const seen = seenIn(nodeDisk, world.dataFolder);
   /** The new recovery key until the head has shown that she wrote it down; gone when the journal closes. */
   let unconfirmed: { readonly vault: string; readonly key: string } | null = null;
 
@@ -76,6 +81,7 @@ export function vaultHandlers(
           passphrase,
           kdf: world.kdf,
           environment,
+          seen,
         });
         recoveryKey = created.recoveryKey;
         return orClosed(created.vault, () => noteLocation({ folder: place, lastOpenedAt: world.now() }));
@@ -98,6 +104,7 @@ export function vaultHandlers(
       const place = grants.pathOf(folder);
       const found = await inspectVault(place, environment);
       if (found.state === 'absent' || found.state === 'folder-missing') throw new JournalError('no-vault');
+      if (await isBackup(nodeDisk, place)) throw new JournalError('no-vault', { backup: true });
       await noteLocation({ folder: place, lastOpenedAt: null });
       return status();
     },
@@ -105,7 +112,10 @@ export function vaultHandlers(
       requireClosed();
       await session.begin(async () => {
         const { folder } = await requireLocation();
-        const vault = await openForWhatIsAllowed({ ...journalSchema, folder, secret, environment });
+        const found = await inspectVault(folder, environment);
+        const vault = await tries.attempt(found.state === 'present' ? found.id : null, () =>
+          openForWhatIsAllowed({ ...journalSchema, folder, secret, environment, seen }),
+        );
         return orClosed(vault, () => finishErasing(vault));
       }, false);
       const { vault } = session.current();
@@ -126,16 +136,21 @@ export function vaultHandlers(
     changePassphrase: async ({ secret, next }) => {
       const { vault } = session.current();
       requireStrongPassphrase(next);
-      await vault.changePassphrase(secret, next, world.kdf);
+      await tries.attempt(vault.id, () => vault.changePassphrase(secret, next, world.kdf));
     },
     renewRecoveryKey: async ({ secret }) => {
       const { vault } = session.current();
-      const recoveryKey = await vault.renewRecoveryKey(secret);
+      const recoveryKey = await tries.attempt(vault.id, () => vault.renewRecoveryKey(secret));
       holdRecoveryKey(recoveryKey);
       return { recoveryKey };
     },
-    renewAllKeys: () => {
-      throw new Error('not built yet');
+    renewAllKeys: async ({ passphrase }) => {
+      const { vault } = session.current();
+      const onProgress = (done: number, total: number) =>
+        world.emit('progress', { task: 'renew-keys', done, total });
+      const recoveryKey = await tries.attempt(vault.id, () => vault.renewAllKeys(passphrase, onProgress));
+      holdRecoveryKey(recoveryKey);
+      return { recoveryKey };
     },
     openSampleJournal: async () => {
       requireClosed();

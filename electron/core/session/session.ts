@@ -16,15 +16,15 @@ import { createClosingRound } from './closing';
 import { type IdleClock, startIdleClock } from './idle-clock';
 
 /** Version of the values' schema in a vault. */
-export const journalSchema = { empty: emptyJournal, dataVersion: 3, migrations } as const;
+export const journalSchema = { empty: emptyJournal, dataVersion: 4, migrations } as const;
 
 type Open = OpenJournal & {
   readonly idle: IdleClock;
-  /** Stops what runs on the journal's texts; resolves once it has cleared away, or after two seconds. */
+  /** Stops what runs on the journal's texts; resolves once it has cleared away, or when its time is over. */
   readonly end: () => Promise<void>;
 };
 
-/** How long an import or export gets to clear away, in milliseconds; a disk that hangs must not keep the journal open. */
+/** How long an import or export gets to clear away, in milliseconds, unless it asks for another time; a disk that hangs must not keep the journal open. */
 const clearingTime = 2000;
 type ClosingReason = Events['closing']['reason'];
 
@@ -47,7 +47,10 @@ export type Session = {
   readonly applySettings: (settings: Settings) => void;
 };
 
-export function createSession(world: World): Session {
+export function createSession(
+  world: World,
+  onOpen: (journal: OpenJournal) => void = () => undefined,
+): Session {
   let open: Open | null = null;
   let closing: Promise<void> | null = null;
   let opening: { readonly done: Promise<void>; unwanted: boolean } | null = null;
@@ -89,6 +92,8 @@ export function createSession(world: World): Session {
       onIdle: () => void settled(close('idle')),
     });
     open = { vault, search, relations, network, lists, sample, world, idle, ...createTasks(world) };
+    onOpen(open);
+    noteNowAndThen(world, open);
     world.emit('opened', { sample });
     // An index that cannot be built must not take the journal down with it: search goes on saying it is not complete.
     void settled(search.build());
@@ -132,25 +137,47 @@ export function createSession(world: World): Session {
   };
 }
 
+/** How often it is remembered how far the journal has got, in milliseconds. Closing remembers it too. */
+const notingPause = 5 * 60_000;
+
+function noteNowAndThen(world: Pick<World, 'schedule'>, { vault, ended }: OpenJournal): void {
+  let cancel = (): void => undefined;
+  const wait = (): void => {
+    cancel = world.schedule(() => {
+      void vault.noteSeen();
+      wait();
+    }, notingPause);
+  };
+  wait();
+  ended.addEventListener('abort', () => cancel());
+}
+
 /** What runs on the texts of one open journal. */
-function createTasks(world: Pick<World, 'schedule'>): Pick<Open, 'ended' | 'outlast' | 'end'> {
+function createTasks({ schedule }: Pick<World, 'schedule'>): Pick<Open, 'ended' | 'outlast' | 'end'> {
   const ending = new AbortController();
-  const tasks = new Set<Promise<unknown>>();
+  /** How long closing waits for each, in milliseconds. */
+  const tasks = new Map<Promise<unknown>, number>();
+
+  function overOrLate(task: Promise<unknown>, patience: number): Promise<void> {
+    return new Promise(resolve => {
+      const forget = schedule(resolve, patience);
+      void Promise.allSettled([task]).then(() => {
+        forget();
+        resolve();
+      });
+    });
+  }
+
   return {
     ended: ending.signal,
-    outlast: task => {
-      tasks.add(task);
+    outlast: (task, patience = clearingTime) => {
+      tasks.set(task, patience);
       void Promise.allSettled([task]).then(() => tasks.delete(task));
       return task;
     },
     end: async () => {
       ending.abort();
-      let forget = (): void => undefined;
-      const late = new Promise<void>(resolve => {
-        forget = world.schedule(resolve, clearingTime);
-      });
-      await Promise.race([Promise.allSettled([...tasks]), late]);
-      forget();
+      await Promise.all(Array.from(tasks, ([task, patience]) => overOrLate(task, patience)));
     },
   };
 }

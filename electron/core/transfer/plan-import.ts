@@ -13,15 +13,18 @@ const exampleCount = 8;
 /**
  * Decides, without changing anything, what of `read` is new to `journal`. Pure. A note whose content is here already,
  * outside the bin, is left out, as often as it is here; so importing a folder twice adds nothing. A note whose id is
- * taken by different content is added beside it under a fresh id; nothing is ever replaced.
+ * taken by different content is added beside it under a fresh id; nothing is ever replaced. Notes are for whom they were
+ * when the whole of a journal comes back, into one without entries; anywhere else for the head alone, for raising an
+ * audience takes a reason.
  */
 export function planImport(read: ImportRead, journal: Journal): ImportPlan {
-  const planned = planRecords(read.records, read.entries, journal);
+  const isComingBack = Object.keys(journal.entries).length === 0;
+  const planned = planRecords(read, journal, isComingBack);
   const imported = read.entries.map(one => {
     const audience = planned.audienceHere(one.content.audience);
     return { ...one, content: { ...one.content, audience } };
   });
-  const sorted = sortOut(imported, journal);
+  const sorted = sortOut(imported, journal).map(one => (isComingBack ? one : forHerAlone(one)));
   const idOf = idsByOrigin(sorted);
   const records = planned.records.map(record => withEntryIds(record, id => idOf.byKnown.get(id) ?? id));
   const fresh = sorted.filter(one => one.here === null);
@@ -52,11 +55,26 @@ function sortOut(imported: readonly ImportedEntry[], journal: Journal): readonly
   }
   const taken = new Set<string>(Object.keys(journal.entries));
   return imported.map(one => {
-    const same = takeSame(here.get(fingerprint(one.content, one.attachments)) ?? [], one.knownId);
+    const same = sameAs(one, here);
     const id = same ?? (one.knownId === null || taken.has(one.knownId) ? one.freshId : one.knownId);
     taken.add(id);
     return { imported: one, id, here: same };
   });
+}
+
+/** One that came in before is for the head alone, until she lets others read it. */
+function sameAs(
+  { content, attachments, knownId }: ImportedEntry,
+  here: ReadonlyMap<string, EntryId[]>,
+): EntryId | null {
+  const find = (said: ImportedEntry['content']) =>
+    takeSame(here.get(fingerprint(said, attachments)) ?? [], knownId);
+  return find(content) ?? find({ ...content, audience: { kind: 'only-me' } });
+}
+
+function forHerAlone(one: Sorted): Sorted {
+  const content = { ...one.imported.content, audience: { kind: 'only-me' } as const };
+  return { ...one, imported: { ...one.imported, content } };
 }
 
 /** Prefers the entry of the same id; each entry stands for one imported note only. */
@@ -163,6 +181,7 @@ function previewOf(
     records,
     people: new Set(contents.flatMap(content => peopleOf(content).map(foldName))).size,
     tags: new Set(contents.flatMap(content => tagsOf(content).map(foldName))).size,
+    forOthers: contents.filter(({ audience }) => audience.kind !== 'only-me').length,
     alreadyHere: notes.filter(note => note.problem === 'already-here').length,
     notes,
     examples: fresh.slice(0, exampleCount).map(({ imported: { content, file } }) => ({

@@ -7,7 +7,7 @@ import { asId, type EntryId } from '../../../shared/domain/ids';
 import { foldName } from '../../../shared/domain/inline';
 import type { Journal } from '../../../shared/domain/journal';
 import { circleIdOf } from '../journal/migrations';
-import type { ImportedEntry, ImportedRecord } from './imported';
+import type { ImportRead } from './imported';
 import { type NetworkRecord, recordsOf } from './network-record';
 
 /** What of the imported records is new, and how the imported entries name the circles they are for. */
@@ -18,13 +18,14 @@ export type PlannedRecords = {
 };
 
 /**
- * Decides what of `imported` is new to `journal`. A record has the id it had, so what is here already stays as it is
- * here; nothing is replaced. A circle whose name is taken by another one comes in under a name of its own.
+ * Decides what of the imported records is new to `journal`. A record has the id it had, so what is here already stays as it is
+ * here; nothing is replaced. A circle whose name is taken by another one comes in under a name of its own. With `forOthers`
+ * entries keep their audience, and a circle is made for each name in it that is nobody's.
  */
 export function planRecords(
-  imported: readonly ImportedRecord[],
-  entries: readonly Pick<ImportedEntry, 'content' | 'createdAt'>[],
+  { records: imported, entries }: Pick<ImportRead, 'records' | 'entries'>,
   journal: Journal,
+  forOthers: boolean,
 ): PlannedRecords {
   const here = new Map<string, NetworkRecord>(recordsOf(journal).map(record => [record.value.id, record]));
   const naming = new CircleNaming(journal);
@@ -45,7 +46,7 @@ export function planRecords(
   );
   for (const { name, createdAt } of named) {
     const circle = naming.missing(name, createdAt);
-    if (circle !== null) records.set(circle.id, { kind: 'circle', value: circle });
+    if (circle !== null && forOthers) records.set(circle.id, { kind: 'circle', value: circle });
   }
   return { records: [...records.values()], notes, audienceHere: audience => naming.audience(audience) };
 }

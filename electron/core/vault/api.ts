@@ -1,9 +1,12 @@
 import type { Low } from 'lowdb';
+import type { VaultCopies } from './copy/vault-copies';
 import type { VaultEnvironment } from './environment';
 import type { Finding } from './finding';
 import type { KdfCost } from './kdf';
+import type { Epoch } from './layout';
 import type { Migration } from './migrate';
 import type { Patch } from './patch';
+import type { SeenStore } from './seen';
 import type { StoredCollections, VaultShape } from './shape';
 import type { VaultStats } from './stats';
 
@@ -27,6 +30,8 @@ export interface CreateVaultOptions<T extends VaultShape> extends VaultSchema<T>
   /** `calibrate` measures this machine and aims at 0.5 to 1 s. */
   readonly kdf: 'calibrate' | KdfCost;
   readonly environment: VaultEnvironment;
+  /** As in `OpenVaultOptions`. */
+  readonly seen?: SeenStore;
 }
 
 export interface OpenVaultOptions<T extends VaultShape> extends VaultSchema<T> {
@@ -35,6 +40,8 @@ export interface OpenVaultOptions<T extends VaultShape> extends VaultSchema<T> {
   readonly environment: VaultEnvironment;
   /** Touch nothing and take no lock. */
   readonly readOnly?: boolean;
+  /** Where to remember how far the vault was seen, so that an older copy of it is noticed. Default: nowhere. */
+  readonly seen?: SeenStore;
 }
 
 /**
@@ -106,6 +113,18 @@ export interface OpenVault<T extends VaultShape> {
   changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void>;
   /** Replaces the recovery key after checking `secret`; returns the new one, not yet confirmed. */
   renewRecoveryKey(secret: Secret): Promise<string>;
+  /**
+   * Seals everything anew under a new master key: segments, attachments, header. The passphrase stays; returns the new
+   * recovery key, not yet confirmed. The new vault takes the old one's place with one rename; then the old files go, and
+   * with them what is kept in `damaged/`, which nothing could open any more. `wrong-passphrase`; when it fails, also as the
+   * disk does, nothing has changed. When not even that is certain, every later write fails with `disk-error` until the
+   * vault is opened again. `onProgress`: steps done, and how many there are.
+   */
+  renewAllKeys(passphrase: string, onProgress?: (done: number, total: number) => void): Promise<string>;
+  /** Which set of keys is in use, and where what is sealed with them lies. */
+  epoch(): Epoch;
+  /** Remembers in `seen` how far the vault has got; never rejects. Done by `close` and whenever keys or segments are replaced. */
+  noteSeen(): Promise<void>;
   /** Whether the head has shown that she holds the recovery key. */
   recoveryKeyConfirmed(): boolean;
   confirmRecoveryKey(): Promise<void>;
@@ -118,6 +137,9 @@ export interface OpenVault<T extends VaultShape> {
   removeAttachments(ids: readonly string[]): Promise<void>;
   /** All that are there, named by the data or not. */
   listAttachments(): Promise<readonly AttachmentFile[]>;
+
+  /** Copies of this vault in other folders: written, read back and read again with the keys in memory. */
+  readonly copies: VaultCopies<T>;
 
   /** 32 key bytes for another purpose (for example `search-snapshot`), HKDF of the master key. The caller zero-fills them. */
   deriveKey(purpose: string): Buffer;

@@ -16,12 +16,14 @@ import { ATTACHMENTS_FOLDER } from './layout';
 const NAME = /^([0-9a-f]{32})\.sealed$/;
 const ID = /^[0-9a-f]{32}$/;
 
-const fileName = (id: string): string => `${id}.sealed`;
+/** What the file of an attachment is called. */
+export const sealedName = (id: string): string => `${id}.sealed`;
 
 /** The sealed attachments of an open vault, a file each. */
 export class Attachments {
   readonly #folder: string;
 
+  /** `vaultFolder`: of the epoch. */
   constructor(
     private readonly vaultFolder: string,
     private readonly environment: VaultEnvironment,
@@ -40,34 +42,74 @@ export class Attachments {
     if (bytes.length > ATTACHMENT_LIMIT) {
       throw new JournalError('file-too-large', { limit: ATTACHMENT_LIMIT, size: bytes.length });
     }
-    const { disk, randomBytes } = this.environment;
-    const id = randomBytes(16).toString('hex');
-    const salt = randomBytes(ATTACHMENT_SALT_BYTES);
-    const { vaultId } = this;
-    const sealed = this.#withKey(salt, key => sealAttachment({ key, vaultId, id }, salt, bytes));
-    await disk.createFolder(this.#folder);
-    await disk.syncFolder(this.vaultFolder);
-    await placeFiles(disk, this.#folder, [{ name: fileName(id), bytes: sealed }]);
+    const id = this.environment.randomBytes(16).toString('hex');
+    await this.#seal(id, bytes);
     return id;
   }
 
+  async #seal(id: string, bytes: Uint8Array): Promise<void> {
+    const salt = this.environment.randomBytes(ATTACHMENT_SALT_BYTES);
+    const { vaultId } = this;
+    const sealed = this.#withKey(salt, key => sealAttachment({ key, vaultId, id }, salt, bytes));
+    await this.#place(id, sealed);
+  }
+
+  /** Seals what another set of keys has under an id. A file that does not open there is taken as it is, and stays damaged. */
+  async takeFrom(other: Attachments, id: string): Promise<void> {
+    const sealed = await other.readSealed(id);
+    const bytes = other.#open(id, sealed);
+    if (bytes === null) return this.#place(id, sealed);
+    try {
+      await this.#seal(id, bytes);
+    } finally {
+      bytes.fill(0);
+    }
+  }
+
+  async #place(id: string, sealed: Buffer): Promise<void> {
+    const { disk } = this.environment;
+    await disk.createFolder(this.#folder);
+    await disk.syncFolder(this.vaultFolder);
+    await placeFiles(disk, this.#folder, [{ name: sealedName(id), bytes: sealed }]);
+  }
+
   async read(id: string): Promise<Buffer> {
+    return this.unseal(id, await this.readSealed(id));
+  }
+
+  /** The sealed file as it is. */
+  async readSealed(id: string): Promise<Buffer> {
     const sealed = ID.test(id)
-      ? await readIfPresent(this.environment.disk, join(this.#folder, fileName(id)))
+      ? await readIfPresent(this.environment.disk, join(this.#folder, sealedName(id)))
       : null;
     if (sealed === null) throw new JournalError('not-found');
-    const salt = attachmentSalt(sealed);
-    const { vaultId } = this;
-    const bytes = salt && this.#withKey(salt, key => openAttachment({ key, vaultId, id }, sealed));
+    return sealed;
+  }
+
+  /** What a sealed file holds, wherever it was kept. */
+  unseal(id: string, sealed: Buffer): Buffer {
+    const bytes = this.#open(id, sealed);
     if (bytes === null) throw new JournalError('vault-damaged');
     return bytes;
+  }
+
+  #open(id: string, sealed: Buffer): Buffer | null {
+    const salt = attachmentSalt(sealed);
+    const { vaultId } = this;
+    return salt && this.#withKey(salt, key => openAttachment({ key, vaultId, id }, sealed));
+  }
+
+  /** Puts a sealed file of this vault back as it is, once it is certain that it opens. */
+  async takeSealed(id: string, sealed: Buffer): Promise<void> {
+    this.unseal(id, sealed).fill(0);
+    await this.#place(id, sealed);
   }
 
   async remove(ids: readonly string[]): Promise<void> {
     const { disk } = this.environment;
     const known = ids.filter(id => ID.test(id));
     if (known.length === 0) return;
-    for (const id of known) await removeIfPresent(disk, join(this.#folder, fileName(id)));
+    for (const id of known) await removeIfPresent(disk, join(this.#folder, sealedName(id)));
     if ((await listIfPresent(disk, this.vaultFolder)).includes(ATTACHMENTS_FOLDER)) {
       await disk.syncFolder(this.#folder);
     }
@@ -78,7 +120,7 @@ export class Attachments {
     const ids = names.map(name => NAME.exec(name)?.[1]).filter(id => id !== undefined);
     return Promise.all(
       ids.map(async id => {
-        const { bytes, modified } = await this.environment.disk.facts(join(this.#folder, fileName(id)));
+        const { bytes, modified } = await this.environment.disk.facts(join(this.#folder, sealedName(id)));
         return { id, sealedBytes: bytes, writtenAt: modified };
       }),
     );

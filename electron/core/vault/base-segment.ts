@@ -5,8 +5,8 @@ import { freshSegment, type SegmentKeys } from './segment-writer';
 /** Small enough that a bad sector costs little, large enough that headers cost nothing. Characters, so about bytes. */
 const FRAME_AIM = 64 * 1024;
 
-/** Shares changes out to frames of about `FRAME_AIM`. */
-function* frames(changes: Iterable<Change>): Generator<Buffer, void, void> {
+/** Shares changes out to the plaintexts of frames of about `FRAME_AIM`. */
+export function* baseFrames(changes: Iterable<Change>): Generator<Buffer, void, void> {
   let batch: string[] = [];
   let size = 0;
   for (const change of changes) {
@@ -23,7 +23,7 @@ function* frames(changes: Iterable<Change>): Generator<Buffer, void, void> {
 
 /** A base segment in one piece: all the live records, standing for every segment with a lower number. */
 export const sealBase = (keys: SegmentKeys, number: number, changes: Iterable<Change>): Buffer => {
-  const plain = Array.from(frames(changes));
+  const plain = Array.from(baseFrames(changes));
   const { header, context } = freshSegment(keys, number, { kind: 'base', frames: plain.length });
   const sealed = plain.map((bytes, sequence) => sealFrame(context, sequence, bytes));
   context.key.fill(0);

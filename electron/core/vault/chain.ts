@@ -1,7 +1,7 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { Finding } from './finding';
 import { isDamage } from './finding';
-import { SEGMENT_FORMAT, type SegmentEnd, segmentHeaderIsIntact } from './segment-header';
+import { headerTail, SEGMENT_FORMAT, type SegmentEnd, segmentHeaderIsIntact } from './segment-header';
 import {
   type Extent,
   examineSegment,
@@ -16,6 +16,8 @@ export interface Link extends SegmentReading {
   readonly number: number;
   readonly dataVersion: number;
   readonly bytes: number;
+  /** Tells it from every other segment there ever was, as far as its head is whole. */
+  readonly identity: Buffer;
 }
 
 /** The newest chain of segments that authenticates. */
@@ -124,7 +126,9 @@ export const readChain = (keys: ChainKeys, segments: ReadonlyMap<number, Buffer>
     const reading = read(index);
     findings.push(...reading.findings);
     const dataVersion = file.trusted ? (file.header?.dataVersion ?? 1) : (links.at(-1)?.dataVersion ?? 1);
-    links.push({ ...reading, number: file.number, dataVersion, bytes: reading.end.bytes });
+    const { number, bytes } = file;
+    const identity = Buffer.from(headerTail(bytes));
+    links.push({ ...reading, number, dataVersion, bytes: reading.end.bytes, identity });
   }
   if (links.length === 0) findings.push({ kind: 'segment-missing', segment: 1 });
   const kept = new Set(links.map(link => link.number));

@@ -10,7 +10,16 @@ import { HEADER_FORMAT } from './header';
 import { signWith, type UnlockedHeader, writeHeaderFiles } from './header-file';
 import { drawRecoveryKey, settleCost } from './header-keeper';
 import { KEY_BYTES } from './keys';
-import { DAMAGED_FOLDER, isOwnPartial, isStray, LOCK_NAME, segmentName, segmentNumber } from './layout';
+import {
+  DAMAGED_FOLDER,
+  epochNumber,
+  firstEpoch,
+  isOwnPartial,
+  isStray,
+  LOCK_NAME,
+  segmentName,
+  segmentNumber,
+} from './layout';
 import { acquireLock, type VaultLock } from './lock';
 import { SEGMENT_HEADER_BYTES } from './segment-header';
 import type { VaultShape } from './shape';
@@ -19,7 +28,11 @@ import { passphraseSlot, recoverySlot } from './slots';
 const FIRST = 1;
 
 const isVaultLike = (name: string): boolean =>
-  isStray(name) || segmentNumber(name) !== null || name.startsWith('vault.') || name === DAMAGED_FOLDER;
+  isStray(name) ||
+  segmentNumber(name) !== null ||
+  epochNumber(name) !== null ||
+  name.startsWith('vault.') ||
+  name === DAMAGED_FOLDER;
 
 /**
  * Whether a folder holds nothing but what a creation that was cut short leaves: no header, and at most the first
@@ -50,6 +63,7 @@ const drawHeader = async <T extends VaultShape>(options: CreateVaultOptions<T>, 
   const slots = {
     passphrase: await passphraseSlot(vault, options.passphrase, cost, master, randomBytes),
     recoveryKey: recoverySlot(vault, recovery.key, master, randomBytes),
+    devices: [],
   };
   const content = {
     format: HEADER_FORMAT,
@@ -57,6 +71,7 @@ const drawHeader = async <T extends VaultShape>(options: CreateVaultOptions<T>, 
     created: now(),
     generation: 1,
     recoveryKeyConfirmed: false,
+    epoch: firstEpoch,
     slots,
   } as const;
   return { header: signWith(master, content), recoveryKey: recovery.printed };
@@ -87,7 +102,14 @@ const create = async <T extends VaultShape>(options: CreateVaultOptions<T>, lock
     const drawn = await drawHeader(options, master);
     const header = { header: drawn.header, master, findings: [], repair: false, damaged: [] };
     await writeEmptyVault(options, header);
-    const vault = await assembleVault({ folder, schema: options, environment, header, lock });
+    const vault = await assembleVault({
+      folder,
+      schema: options,
+      environment,
+      header,
+      lock,
+      seen: options.seen,
+    });
     return { vault, recoveryKey: drawn.recoveryKey };
   } catch (error) {
     master.fill(0);

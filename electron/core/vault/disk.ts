@@ -6,6 +6,7 @@ import {
   readdir,
   readFile,
   rename,
+  rmdir,
   stat,
   unlink,
   utimes,
@@ -38,7 +39,7 @@ export interface Disk {
   facts(path: string): Promise<FileFacts>;
   /** Creates a file that must not exist (`EEXIST`), readable by its owner only. */
   createFile(path: string): Promise<AppendFile>;
-  /** Makes the contents of an existing file survive a power cut. */
+  /** Makes an existing file survive a power cut, with the name it has wherever the file system writes names in order. */
   syncFile(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
@@ -46,6 +47,8 @@ export interface Disk {
   touch(path: string, modified: number): Promise<void>;
   /** Creates a folder and those above it; one that exists is no error. */
   createFolder(path: string): Promise<void>;
+  /** Removes a folder that must be empty (`ENOTEMPTY`). */
+  removeFolder(path: string): Promise<void>;
   /** Makes names created, renamed or removed in a folder survive a power cut, where the file system can. */
   syncFolder(path: string): Promise<void>;
 }
@@ -79,7 +82,7 @@ const syncFolder = async (path: string): Promise<void> => {
 const syncFile = async (path: string): Promise<void> => {
   const handle = await open(path, 'r+');
   try {
-    await handle.datasync();
+    await handle.sync();
   } finally {
     await handle.close();
   }
@@ -105,5 +108,6 @@ export const nodeDisk: Disk = {
   createFolder: async path => {
     await mkdir(path, { recursive: true, mode: OWNER_ONLY_FOLDER });
   },
+  removeFolder: rmdir,
   syncFolder,
 };

@@ -68,12 +68,33 @@ const writePartial = async (disk: Disk, path: string, bytes: Uint8Array): Promis
 
 /**
  * Puts files in place, each whole or not at all: all under temporary names, synced, read back and compared, then
- * renamed in order, then the folder is synced. A leftover temporary file is overwritten; it never counted.
+ * renamed in order, then the folder is synced. Where folders cannot be synced (Windows, some network disks), syncing a
+ * renamed file takes the renames before it along. A leftover temporary file is overwritten; it never counted.
  */
 export const placeFiles = async (disk: Disk, folder: string, files: readonly PlacedFile[]): Promise<void> => {
+  await preparePlacing(disk, folder, files);
+  await finishPlacing(disk, folder, files);
+};
+
+/** The first half of `placeFiles`: nothing counts yet. */
+export const preparePlacing = async (
+  disk: Disk,
+  folder: string,
+  files: readonly PlacedFile[],
+): Promise<void> => {
   for (const { name, bytes } of files)
     await writePartial(disk, join(folder, `${name}${PARTIAL_SUFFIX}`), bytes);
+};
+
+/** The second half of `placeFiles`. */
+export const finishPlacing = async (
+  disk: Disk,
+  folder: string,
+  files: readonly Pick<PlacedFile, 'name'>[],
+): Promise<void> => {
   for (const { name } of files)
     await disk.rename(join(folder, `${name}${PARTIAL_SUFFIX}`), join(folder, name));
+  const last = files.at(-1);
+  if (last !== undefined) await disk.syncFile(join(folder, last.name));
   await disk.syncFolder(folder);
 };

@@ -3,10 +3,12 @@ import { assertNever } from '../../../shared/assert-never';
 /**
  * Something opening a vault came across. Segments are named by number; nothing here is a secret or a note.
  *
- * Notices (nothing that was ever acknowledged is missing):
+ * Notices (of what is in this folder nothing that was ever acknowledged is missing):
  * - `torn-tail`: an unfinished write at the very end, never acknowledged, was dropped.
  * - `header-recovered`: `vault.json` could not be used; its second copy, or what still authenticates of both, was.
  * - `header-copy-renewed`: the second copy was missing, old or damaged.
+ * - `older-state`: all of it is whole, but older than what this installation last had open (or another branch of it): an
+ *   earlier copy may have been put back. Said once.
  * - `stray-files`: files that look like conflict copies of the vault's own; they were not read.
  *
  * Damage (saved work may be missing; everything readable was read):
@@ -20,6 +22,7 @@ export type Finding =
   | { readonly kind: 'torn-tail'; readonly segment: number; readonly bytes: number }
   | { readonly kind: 'header-recovered'; readonly from: 'copy' | 'remains' }
   | { readonly kind: 'header-copy-renewed' }
+  | { readonly kind: 'older-state' }
   | { readonly kind: 'stray-files'; readonly count: number }
   | {
       readonly kind: 'frames-damaged';
@@ -38,6 +41,7 @@ export const isDamage = (finding: Finding): boolean => {
     case 'torn-tail':
     case 'header-recovered':
     case 'header-copy-renewed':
+    case 'older-state':
     case 'stray-files':
       return false;
     case 'frames-damaged':

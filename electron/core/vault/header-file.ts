@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { JournalError } from '../../../shared/contract/errors';
 import type { Secret } from './api';
-import type { Disk } from './disk';
-import { placeFiles, readIfPresent } from './durable';
+import { type Disk, errnoOf } from './disk';
+import { finishPlacing, placeFiles, preparePlacing, readIfPresent } from './durable';
 import type { Finding } from './finding';
 import {
   encodeHeader,
@@ -30,12 +30,45 @@ export const readHeaderFiles = async (disk: Disk, folder: string): Promise<Heade
 };
 
 /** Writes both header files: all of the new one is on the disk before either old one goes. */
-export const writeHeaderFiles = async (disk: Disk, folder: string, header: VaultHeader): Promise<void> => {
+export const writeHeaderFiles = (disk: Disk, folder: string, header: VaultHeader): Promise<void> =>
+  placeFiles(disk, folder, bothFiles(header));
+
+const bothFiles = (header: VaultHeader) => {
   const bytes = encodeHeader(header);
-  await placeFiles(disk, folder, [
-    { name: HEADER_NAME, bytes },
-    { name: HEADER_COPY_NAME, bytes },
-  ]);
+  return [HEADER_NAME, HEADER_COPY_NAME].map(name => ({ name, bytes }));
+};
+
+/** Whether the first header file is this one, or could be made so again. */
+const holdsOrRestores = async (disk: Disk, folder: string, header: VaultHeader): Promise<boolean> => {
+  try {
+    const main = await readIfPresent(disk, join(folder, HEADER_NAME));
+    if (main?.equals(encodeHeader(header)) !== true) await writeHeaderFiles(disk, folder, header);
+    return true;
+  } catch (error) {
+    if (errnoOf(error) === null) throw error;
+    return false;
+  }
+};
+
+/**
+ * Writes both header files where it matters which one is in force: rejects when it is certain that `from` is, resolves
+ * with `switched` when `to` is, and with `uncertain` when the disk fails so that the next opening will decide.
+ */
+export const switchHeaderFiles = async (
+  disk: Disk,
+  folder: string,
+  from: VaultHeader,
+  to: VaultHeader,
+): Promise<'switched' | 'uncertain'> => {
+  const files = bothFiles(to);
+  await preparePlacing(disk, folder, files);
+  try {
+    await finishPlacing(disk, folder, files);
+    return 'switched';
+  } catch (error) {
+    if (await holdsOrRestores(disk, folder, from)) throw error;
+    return 'uncertain';
+  }
 };
 
 /** A header and the master key it gave. */
@@ -57,9 +90,13 @@ const headerKeyOf = (master: Buffer, vault: string): Buffer =>
 export const signWith = (master: Buffer, content: Parameters<typeof signHeader>[0]): VaultHeader =>
   withKey(headerKeyOf(master, content.vault), key => signHeader(content, key));
 
+/** Whether a header was signed with the vault's key. */
+export const headerIsOf = (master: Buffer, header: VaultHeader): boolean =>
+  withKey(headerKeyOf(master, header.vault), key => headerAuthenticates(header, key));
+
 const unlockIntact = async (header: VaultHeader, secret: Secret): Promise<Buffer> => {
   const master = await unlockMaster(header, secret);
-  if (withKey(headerKeyOf(master, header.vault), key => headerAuthenticates(header, key))) return master;
+  if (headerIsOf(master, header)) return master;
   master.fill(0);
   throw new JournalError('header-damaged');
 };

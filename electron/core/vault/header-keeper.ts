@@ -1,9 +1,10 @@
 import type { Secret } from './api';
 import type { VaultEnvironment } from './environment';
-import type { HeaderContent, VaultHeader } from './header';
+import { epochOf, type HeaderContent, inPresentFormat, type VaultHeader } from './header';
 import { signWith, writeHeaderFiles } from './header-file';
 import { calibrateKdf, type KdfCost } from './kdf';
 import { sameBytes } from './keys';
+import type { Epoch } from './layout';
 import { formatRecoveryKey, RECOVERY_BYTES } from './recovery-key';
 import { passphraseSlot, recoverySlot, unlockMaster } from './slots';
 import { discardKeptHeaders } from './vault-folder';
@@ -35,6 +36,10 @@ export class HeaderKeeper {
     return this.#header;
   }
 
+  get epoch(): Epoch {
+    return epochOf(this.#header);
+  }
+
   /** Resolves when the secret opens this vault; rejects with the secret's own error. */
   async checkSecret(secret: Secret): Promise<void> {
     const master = await unlockMaster(this.#header, secret);
@@ -49,7 +54,8 @@ export class HeaderKeeper {
     const cost = await settleCost(kdf ?? { memoryKiB, passes, lanes }, this.environment.now);
     const { randomBytes } = this.environment;
     const passphrase = await passphraseSlot(this.#header.vault, next, cost, this.master, randomBytes);
-    await this.#renew({ ...this.#header, slots: { ...this.#header.slots, passphrase } });
+    const present = inPresentFormat(this.#header);
+    await this.#renew({ ...present, slots: { ...present.slots, passphrase } });
   }
 
   async renewRecoveryKey(secret: Secret): Promise<string> {
@@ -57,14 +63,36 @@ export class HeaderKeeper {
     const { randomBytes } = this.environment;
     const { key, printed } = drawRecoveryKey(randomBytes);
     const recoveryKey = recoverySlot(this.#header.vault, key, this.master, randomBytes);
-    const slots = { ...this.#header.slots, recoveryKey };
-    await this.#renew({ ...this.#header, slots, recoveryKeyConfirmed: false });
+    const present = inPresentFormat(this.#header);
+    const slots = { ...present.slots, recoveryKey };
+    await this.#renew({ ...present, slots, recoveryKeyConfirmed: false });
     return printed;
   }
 
   async confirmRecoveryKey(): Promise<void> {
-    if (!this.#header.recoveryKeyConfirmed)
-      await this.#rewrite({ ...this.#header, recoveryKeyConfirmed: true });
+    if (this.#header.recoveryKeyConfirmed) return;
+    await this.#rewrite({ ...inPresentFormat(this.#header), recoveryKeyConfirmed: true });
+  }
+
+  /** A header for a new master key: the passphrase stays, the recovery key is drawn anew, devices must be let in again. */
+  async drawForKeys(
+    master: Buffer,
+    epoch: Epoch,
+    passphrase: string,
+  ): Promise<{ readonly header: VaultHeader; readonly recoveryKey: string }> {
+    const { randomBytes } = this.environment;
+    const present = inPresentFormat(this.#header);
+    const { memoryKiB, passes, lanes } = present.slots.passphrase.kdf;
+    const { key, printed } = drawRecoveryKey(randomBytes);
+    const { vault, generation } = present;
+    const cost = { memoryKiB, passes, lanes };
+    const slots = {
+      passphrase: await passphraseSlot(vault, passphrase, cost, master, randomBytes),
+      recoveryKey: recoverySlot(vault, key, master, randomBytes),
+      devices: [],
+    };
+    const next = { ...present, generation: generation + 1, epoch, recoveryKeyConfirmed: false, slots };
+    return { header: signWith(master, next), recoveryKey: printed };
   }
 
   /** Old slots go first: when they cannot be removed, nothing has changed. */

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { JournalError } from '../../../shared/contract/errors';
 import { isAcceptableCost } from './kdf';
 import { mac } from './keys';
+import { type Epoch, firstEpoch, isEpochFolder } from './layout';
 
-export const HEADER_FORMAT = 1;
+/** What is written; format 1 is read as well, and becomes this when its contents next change. */
+export const HEADER_FORMAT = 2;
 
 const base64 = (bytes: number) =>
   z.string().refine(text => {
@@ -28,48 +30,96 @@ const recoverySlot = z.strictObject({
   ...wrap,
 });
 
-const schema = z.strictObject({
-  format: z.literal(HEADER_FORMAT),
+/** Unwraps by a secret that one installation keeps in its system's keychain. */
+const deviceSlot = z.strictObject({
+  kind: z.literal('device'),
+  /** Which installation, 32 hex digits. */
+  device: z.string().regex(/^[0-9a-f]{32}$/),
+  kdf: z.strictObject({ name: z.literal('hkdf-sha256') }),
+  ...wrap,
+});
+
+const epoch = z
+  .strictObject({ number: z.int().min(1), folder: z.string() })
+  .refine(({ number, folder }) => (number === 1 ? folder === '' : isEpochFolder(folder, number)));
+
+const slotsOfFirst = { passphrase: passphraseSlot, recoveryKey: recoverySlot };
+
+const plain = {
   vault: z.string().regex(/^[0-9a-f]{32}$/),
   created: z.number(),
   /** Grows with every rewrite. */
   generation: z.int().min(1),
   recoveryKeyConfirmed: z.boolean(),
-  slots: z.strictObject({ passphrase: passphraseSlot, recoveryKey: recoverySlot }),
+};
+
+const seals = {
   /** HMAC-SHA-256 of the JSON without `mac` and `check`, under the header key. */
   mac: base64(32),
   /** SHA-256 of the JSON without `check`: tells a damaged header from a wrong passphrase. */
   check: z.string().regex(/^[0-9a-f]{64}$/),
+};
+
+const firstContent = z.strictObject({ format: z.literal(1), ...plain, slots: z.strictObject(slotsOfFirst) });
+
+const content = z.strictObject({
+  format: z.literal(HEADER_FORMAT),
+  ...plain,
+  /** Which of the vault's sets of keys this is, and the folder of what is sealed with them. */
+  epoch,
+  slots: z.strictObject({ ...slotsOfFirst, devices: z.array(deviceSlot).max(16) }),
 });
 
-/** `vault.json`, parsed: JSON on one line, keys in this order. */
+const schema = z.discriminatedUnion('format', [firstContent.extend(seals), content.extend(seals)]);
+
+/** `vault.json`, parsed: JSON on one line, keys in the order of `contentOf`. */
 export type VaultHeader = z.infer<typeof schema>;
-export type HeaderContent = Omit<VaultHeader, 'mac' | 'check'>;
+/** What a header says, in the format that is written. */
+export type HeaderContent = z.infer<typeof content>;
+/** The same in any format that is read. */
+export type AnyHeaderContent = HeaderContent | z.infer<typeof firstContent>;
 export type PassphraseSlot = z.infer<typeof passphraseSlot>;
 export type RecoverySlot = z.infer<typeof recoverySlot>;
 export type Slot = PassphraseSlot | RecoverySlot;
 
-const contentOf = ({ format, vault, created, generation, recoveryKeyConfirmed, slots }: HeaderContent) => ({
-  format,
-  vault,
-  created,
-  generation,
-  recoveryKeyConfirmed,
-  slots,
-});
+const contentOf = (header: AnyHeaderContent): AnyHeaderContent => {
+  const { vault, created, generation, recoveryKeyConfirmed } = header;
+  const same = { vault, created, generation, recoveryKeyConfirmed };
+  if (header.format === 1) return { format: header.format, ...same, slots: header.slots };
+  return { format: header.format, ...same, epoch: header.epoch, slots: header.slots };
+};
 
-const headerMac = (content: HeaderContent, headerKey: Buffer): string =>
-  mac(headerKey, Buffer.from(JSON.stringify(contentOf(content)), 'utf8')).toString('base64');
+/** Which set of keys a header is for. Before format 2 there was one. */
+export const epochOf = (header: AnyHeaderContent): Epoch => (header.format === 1 ? firstEpoch : header.epoch);
 
-const headerCheck = (content: HeaderContent, code: string): string =>
+/** What a header says, as the present format says it. */
+export const inPresentFormat = (header: AnyHeaderContent): HeaderContent => {
+  const { vault, created, generation, recoveryKeyConfirmed, slots } = header;
+  const { passphrase, recoveryKey } = slots;
+  const devices = header.format === 1 ? [] : header.slots.devices;
+  return {
+    format: HEADER_FORMAT,
+    vault,
+    created,
+    generation,
+    recoveryKeyConfirmed,
+    epoch: epochOf(header),
+    slots: { passphrase, recoveryKey, devices },
+  };
+};
+
+const headerMac = (header: AnyHeaderContent, headerKey: Buffer): string =>
+  mac(headerKey, Buffer.from(JSON.stringify(contentOf(header)), 'utf8')).toString('base64');
+
+const headerCheck = (header: AnyHeaderContent, code: string): string =>
   createHash('sha256')
-    .update(JSON.stringify({ ...contentOf(content), mac: code }))
+    .update(JSON.stringify({ ...contentOf(header), mac: code }))
     .digest('hex');
 
 /** Completes a header's content with its MAC and checksum. */
-export const signHeader = (content: HeaderContent, headerKey: Buffer): VaultHeader => {
-  const code = headerMac(content, headerKey);
-  return { ...contentOf(content), mac: code, check: headerCheck(content, code) };
+export const signHeader = (header: AnyHeaderContent, headerKey: Buffer): VaultHeader => {
+  const code = headerMac(header, headerKey);
+  return { ...contentOf(header), mac: code, check: headerCheck(header, code) };
 };
 
 /** Whether the header was signed with this vault's key. */
@@ -100,8 +150,8 @@ const anyVersion = z.looseObject({ format: z.int().min(1), check: z.string() });
 const refuseNewer = (json: unknown): void => {
   const parsed = anyVersion.safeParse(json);
   if (!parsed.success || parsed.data.format <= HEADER_FORMAT) return;
-  const { check, ...content } = parsed.data;
-  if (createHash('sha256').update(JSON.stringify(content)).digest('hex') !== check) return;
+  const { check, ...rest } = parsed.data;
+  if (createHash('sha256').update(JSON.stringify(rest)).digest('hex') !== check) return;
   throw new JournalError('newer-format', { found: parsed.data.format, known: HEADER_FORMAT });
 };
 

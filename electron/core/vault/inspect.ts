@@ -2,11 +2,22 @@ import { join } from 'node:path';
 import { JournalError } from '../../../shared/contract/errors';
 import type { Disk } from './disk';
 import { withDiskCodes } from './disk-fault';
+import { listIfPresent } from './durable';
 import type { VaultEnvironment } from './environment';
 import { bodyIsIntact } from './frame';
-import type { HeaderReading } from './header';
+import { epochOf, type HeaderReading } from './header';
 import { readHeaderFiles } from './header-file';
-import { HEADER_COPY_NAME, HEADER_NAME, isStray, segmentName, segmentNumbers } from './layout';
+import {
+  type Epoch,
+  epochFolder,
+  epochNumber,
+  firstEpoch,
+  HEADER_COPY_NAME,
+  HEADER_NAME,
+  isStray,
+  segmentName,
+  segmentNumbers,
+} from './layout';
 import { lockHolder } from './lock';
 import { segmentStretches } from './segment-frames';
 import { readSegmentHeader, segmentHeaderIsIntact } from './segment-header';
@@ -36,13 +47,23 @@ export interface FolderFacts {
 const intact = (reading: HeaderReading | null): reading is HeaderReading & { readonly kind: 'intact' } =>
   reading?.kind === 'intact';
 
-const readable = async (
-  environment: VaultEnvironment,
-  folder: string,
-  facts: FolderFacts,
-): Promise<VaultInspection> => {
-  const { main, copy } = await readHeaderFiles(environment.disk, folder);
+/** The newest set of keys there is anything of, for a folder whose header does not say which one counts. */
+const newestEpoch = (names: readonly string[]): Epoch =>
+  names.reduce((newest, folder) => {
+    const number = epochNumber(folder) ?? 0;
+    return number > newest.number ? { number, folder } : newest;
+  }, firstEpoch);
+
+/** Where the segments that count are, as far as the header says. */
+const placeOf = async (disk: Disk, folder: string, names: readonly string[]) => {
+  const { main, copy } = await readHeaderFiles(disk, folder);
   const [good] = [main, copy].filter(intact);
+  const place = epochFolder(folder, good === undefined ? newestEpoch(names) : epochOf(good.header));
+  return { main, copy, good, place };
+};
+
+const readable = (found: Awaited<ReturnType<typeof placeOf>>, facts: FolderFacts): VaultInspection => {
+  const { main, copy, good } = found;
   if (good === undefined) return { state: 'damaged-header', ...facts };
   const { vault, format, created, recoveryKeyConfirmed } = good.header;
   const header = intact(main) && intact(copy) ? 'both' : intact(main) ? 'main' : 'copy';
@@ -51,12 +72,14 @@ const readable = async (
 
 const inspect = async (environment: VaultEnvironment, folder: string): Promise<VaultInspection> => {
   const names = await listVaultFolder(environment.disk, folder);
-  const segments = segmentNumbers(names).length;
+  const found = await placeOf(environment.disk, folder, names);
+  const inside = found.place === folder ? [] : await listIfPresent(environment.disk, found.place);
+  const segments = segmentNumbers(found.place === folder ? names : inside).length;
   const hasHeader = names.includes(HEADER_NAME) || names.includes(HEADER_COPY_NAME);
   if (!hasHeader && segments === 0) return { state: 'absent' };
   const inUse = (await lockHolder(folder, environment)) !== null;
-  const facts = { segments, strays: names.filter(isStray).length, inUse };
-  return hasHeader ? readable(environment, folder, facts) : { state: 'damaged-header', ...facts };
+  const facts = { segments, strays: [...names, ...inside].filter(isStray).length, inUse };
+  return readable(found, facts);
 };
 
 /** Says what a folder holds. Quick: reads the header files and names only, and touches nothing. */
@@ -106,8 +129,9 @@ const framingOf = (segment: number, file: Buffer): SegmentFraming => {
 export const inspectFraming = (folder: string, disk: Disk): Promise<readonly SegmentFraming[]> =>
   withDiskCodes(async () => {
     const framings: SegmentFraming[] = [];
-    for (const number of segmentNumbers(await listVaultFolder(disk, folder))) {
-      framings.push(framingOf(number, await disk.read(join(folder, segmentName(number)))));
+    const { place } = await placeOf(disk, folder, await listVaultFolder(disk, folder));
+    for (const number of segmentNumbers(await listIfPresent(disk, place))) {
+      framings.push(framingOf(number, await disk.read(join(place, segmentName(number)))));
     }
     return framings;
   });

@@ -3,7 +3,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 export const KEY_BYTES = 32;
 
 /** Where a key derived from the master key is used. Each has its own HKDF `info`, so no key serves two ends. */
-type KeyUse = 'header' | 'segment' | 'segment-header' | 'attachment' | `sub-key/${string}`;
+type KeyUse = 'header' | 'segment' | 'segment-header' | 'attachment' | 'seen' | `sub-key/${string}`;
 
 /**
  * HKDF-SHA-256 (RFC 5869) of the master key: 32 bytes for one use and salt. The caller zero-fills them.

@@ -12,6 +12,8 @@ import { LOCK_NAME, PARTIAL_SUFFIX } from './layout';
 export const HEARTBEAT_MS = 10_000;
 /** A lock that has not shown life for this long is nobody's. */
 export const STALE_MS = 6 * HEARTBEAT_MS;
+/** A lock from further ahead was left while some clock was wrong: waiting for that day would keep the head out for years. */
+const AHEAD_MS = 24 * 60 * 60 * 1000;
 
 const lockSchema = z.object({ pid: z.int().positive(), host: z.string(), id: z.string() });
 
@@ -42,10 +44,15 @@ const parseLock = (bytes: Buffer) => {
   }
 };
 
-/** Nobody's: its process is gone from this machine, or it has not shown life for long. */
+/** The locks this process holds, by id. One of its own that is not among them is one it could not remove. */
+const held = new Set<string>();
+
+/** Nobody's: its process is gone from this machine or has let go of it, or it has not shown life for long. */
 const isStale = (bytes: Buffer, age: number): boolean => {
   const lock = parseLock(bytes);
-  return age > STALE_MS || (lock !== null && lock.host === hostHash() && processIsGone(lock.pid));
+  if (age > STALE_MS || age < -AHEAD_MS) return true;
+  if (lock === null || lock.host !== hostHash()) return false;
+  return lock.pid === process.pid ? !held.has(lock.id) : processIsGone(lock.pid);
 };
 
 /** The lock's bytes when somebody holds it, null when it is free. */
@@ -61,14 +68,23 @@ export const lockHolder = async (folder: string, { disk, now }: VaultEnvironment
   }
 };
 
+/** Others may be clearing the same lock, or have the folder by now and tidy it: what is not there any more is theirs. */
+const orInUse = async <Result>(task: Promise<Result>): Promise<Result> => {
+  try {
+    return await task;
+  } catch (error) {
+    throw errnoOf(error) === 'ENOENT' ? new JournalError('vault-in-use') : error;
+  }
+};
+
 /** Moves a stale lock out of the way. Two may try at once: whoever finds a different lock in hand puts it back. */
 const clearStale = async (path: string, id: string, { disk }: VaultEnvironment): Promise<void> => {
   const judged = await readIfPresent(disk, path);
   if (judged === null) return;
   const aside = `${path}.${id}${PARTIAL_SUFFIX}`;
-  await disk.rename(path, aside);
-  if (!(await disk.read(aside)).equals(judged)) {
-    await disk.rename(aside, path);
+  await orInUse(disk.rename(path, aside));
+  if (!(await orInUse(disk.read(aside))).equals(judged)) {
+    await orInUse(disk.rename(aside, path));
     throw new JournalError('vault-in-use');
   }
   await removeIfPresent(disk, aside);
@@ -93,16 +109,31 @@ const keepBeating = (path: string, { disk, now }: VaultEnvironment): NodeJS.Time
   return setInterval(beat, HEARTBEAT_MS).unref();
 };
 
+const takeFolder = async (
+  folder: string,
+  path: string,
+  id: string,
+  contents: Buffer,
+  environment: VaultEnvironment,
+): Promise<void> => {
+  if ((await lockHolder(folder, environment)) !== null) throw new JournalError('vault-in-use');
+  if (await tryCreate(path, contents, environment)) return;
+  if ((await lockHolder(folder, environment)) !== null) throw new JournalError('vault-in-use');
+  await clearStale(path, id, environment);
+  if (!(await tryCreate(path, contents, environment))) throw new JournalError('vault-in-use');
+};
+
 /** Takes the folder for writing. Throws `vault-in-use` when another holds it; a holder that is gone is replaced. */
 export const acquireLock = async (folder: string, environment: VaultEnvironment): Promise<VaultLock> => {
   const path = join(folder, LOCK_NAME);
   const id = environment.randomBytes(16).toString('hex');
   const contents = Buffer.from(JSON.stringify({ pid: process.pid, host: hostHash(), id }), 'utf8');
-  if ((await lockHolder(folder, environment)) !== null) throw new JournalError('vault-in-use');
-  if (!(await tryCreate(path, contents, environment))) {
-    if ((await lockHolder(folder, environment)) !== null) throw new JournalError('vault-in-use');
-    await clearStale(path, id, environment);
-    if (!(await tryCreate(path, contents, environment))) throw new JournalError('vault-in-use');
+  held.add(id);
+  try {
+    await takeFolder(folder, path, id, contents, environment);
+  } catch (error) {
+    held.delete(id);
+    throw error;
   }
   const timer = keepBeating(path, environment);
   const isHeld = async () => (await readIfPresent(environment.disk, path))?.equals(contents) === true;
@@ -112,6 +143,7 @@ export const acquireLock = async (folder: string, environment: VaultEnvironment)
     },
     release: async () => {
       clearInterval(timer);
+      held.delete(id);
       if (await isHeld()) await removeIfPresent(environment.disk, path);
     },
   };

@@ -10,10 +10,10 @@ const unlock = async <T extends VaultShape>(
   options: OpenVaultOptions<T>,
   lock: VaultLock | null,
 ): Promise<OpenVault<T>> => {
-  const { folder, environment, secret } = options;
+  const { folder, environment, secret, seen } = options;
   const header = await unlockHeader(await readHeaderFiles(environment.disk, folder), secret);
   try {
-    return await assembleVault({ folder, schema: options, environment, header, lock });
+    return await assembleVault({ folder, schema: options, environment, header, lock, seen });
   } catch (error) {
     header.master.fill(0);
     throw error;

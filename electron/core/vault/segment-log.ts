@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { JournalError } from '../../../shared/contract/errors';
-import { sealBase } from './base-segment';
 import type { Chain } from './chain';
 import { type Change, encodeChange, encodeCommit } from './change';
 import type { Difference } from './difference';
@@ -8,11 +7,37 @@ import { errnoOf } from './disk';
 import { placeFiles, removeIfPresent } from './durable';
 import type { VaultEnvironment } from './environment';
 import { segmentName, segmentNumbers } from './layout';
-import { applyChange, forgetRecords, liveChanges, type Records } from './records';
+import { applyChange, forgetRecords, type Records } from './records';
 import type { SegmentEnd } from './segment-header';
-import { examineSegment, readSegment } from './segment-reading';
 import { type SegmentKeys, type SegmentWriter, startSegment } from './segment-writer';
 import type { VaultStats } from './stats';
+import { sealVerifiedBase } from './verified-base';
+
+/** Where a log goes on. */
+export interface LogStart {
+  readonly end: SegmentEnd | null;
+  readonly highest: number;
+  readonly segments: number;
+  readonly frames: number;
+  readonly bytes: number;
+  readonly identity: Buffer;
+}
+
+export const logStart = ({ end, highest, links }: Chain): LogStart => ({
+  end,
+  highest,
+  segments: links.length,
+  frames: links.reduce((sum, link) => sum + link.end.frames, 0),
+  bytes: links.reduce((sum, link) => sum + link.bytes, 0),
+  identity: links.at(-1)?.identity ?? Buffer.alloc(0),
+});
+
+/** How far a log has got with what was acknowledged: frames of a segment, and which one. */
+export interface Reach {
+  readonly segment: number;
+  readonly frames: number;
+  readonly identity: Buffer;
+}
 
 /**
  * The segments of an open vault and the records they hold. Its callers see to it that one thing happens at a time.
@@ -27,19 +52,33 @@ export class SegmentLog {
   #segments: number;
   #frames: number;
   #segmentBytes: number;
+  #identity: Buffer;
 
+  /** `folder`: of the epoch. */
   constructor(
     private readonly folder: string,
     private readonly keys: SegmentKeys,
     private readonly environment: VaultEnvironment,
     readonly records: Records,
-    chain: Chain,
+    start: LogStart,
   ) {
-    this.#end = chain.end;
-    this.#highest = chain.highest;
-    this.#segments = chain.links.length;
-    this.#frames = chain.links.reduce((sum, link) => sum + link.end.frames, 0);
-    this.#segmentBytes = chain.links.reduce((sum, link) => sum + link.bytes, 0);
+    this.#end = start.end;
+    this.#highest = start.highest;
+    this.#segments = start.segments;
+    this.#frames = start.frames;
+    this.#segmentBytes = start.bytes;
+    this.#identity = start.identity;
+  }
+
+  /** The highest number in use. */
+  get highest(): number {
+    return this.#highest;
+  }
+
+  /** Null when there is no segment at all. */
+  reach(): Reach | null {
+    const end = this.#writer?.end() ?? this.#end;
+    return end && { segment: end.number, frames: end.frames, identity: this.#identity };
   }
 
   /** Appends the differences as one commit. Resolves when it survives a power cut; does nothing when there are none. */
@@ -71,6 +110,7 @@ export class SegmentLog {
     try {
       const started = await startSegment(disk, this.folder, this.keys, number, this.#end, plain);
       this.#writer = started.writer;
+      this.#identity = started.writer.identity;
       this.#highest = number;
       this.#segments += 1;
       return started.bytes;
@@ -111,15 +151,15 @@ export class SegmentLog {
     await this.#finishWriter();
     await this.#removeAbandoned();
     const number = this.#highest + 1;
-    const base = sealBase(this.keys, number, liveChanges(this.records));
-    const end = this.#verify(number, base);
-    await this.#placeBase(number, base);
+    const base = sealVerifiedBase(this.keys, number, this.records);
+    await this.#placeBase(number, base.bytes);
     this.#highest = number;
-    this.#end = end;
+    this.#end = base.end;
+    this.#identity = base.identity;
     this.#segments = 1;
-    this.#frames = end.frames;
-    this.#segmentBytes = base.length;
-    this.records.liveBytes = base.length;
+    this.#frames = base.end.frames;
+    this.#segmentBytes = base.bytes.length;
+    this.records.liveBytes = base.bytes.length;
     await this.removeBefore(number);
   }
 
@@ -131,18 +171,6 @@ export class SegmentLog {
       this.#abandoned = number;
       throw error;
     }
-  }
-
-  /** A base replaces everything, so it is read as a stranger would read it before anything is removed. */
-  #verify(number: number, base: Buffer): SegmentEnd {
-    const { master, vaultId } = this.keys;
-    const segment = examineSegment(master, vaultId, number, base);
-    const frames = segment.header?.origin.kind === 'base' ? segment.header.origin.frames : -1;
-    const reading = readSegment(master, vaultId, segment, { kind: 'whole', frames });
-    const count = reading.commits.reduce((sum, { commit }) => sum + commit.changes.length, 0);
-    if (reading.findings.length > 0 || count !== this.records.count)
-      throw new Error('a base does not read back');
-    return reading.end;
   }
 
   /** Removes segments that a base replaces. Until that has worked, whatever was erased may still be on the disk. */

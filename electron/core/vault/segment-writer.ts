@@ -43,6 +43,8 @@ export const freshSegment = (
 /** A log segment being written. It comes into being with its first commit. */
 export interface SegmentWriter {
   readonly number: number;
+  /** As `Link.identity`. */
+  readonly identity: Buffer;
   /** Appends one commit; resolves when it survives a power cut, with its size on disk. */
   append(plain: Uint8Array): Promise<number>;
   /** How far it counts: what the next segment follows. */
@@ -80,6 +82,7 @@ const writeTo = (file: AppendFile, context: SegmentContext, header: Buffer): Seg
   let end: SegmentEnd = { number: context.number, frames: 0, bytes: 0, tail: headerTail(header) };
   return {
     number: context.number,
+    identity: headerTail(header),
     append: async plain => {
       const frame = sealFrame(context, end.frames, plain);
       const bytes = Buffer.concat([pending, frame]);

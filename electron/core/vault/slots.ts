@@ -1,6 +1,6 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { Secret } from './api';
-import type { HeaderContent, PassphraseSlot, RecoverySlot, Slot } from './header';
+import type { AnyHeaderContent, PassphraseSlot, RecoverySlot, Slot } from './header';
 import { derivePassphraseKey, type KdfCost } from './kdf';
 import { deriveSubKey } from './keys';
 import { parseRecoveryKey } from './recovery-key';
@@ -81,7 +81,7 @@ export const recoverySlot = (
  * The master key, by the slot the secret is for. Throws `wrong-passphrase`, `wrong-recovery-key` or
  * `recovery-key-mistyped`.
  */
-export const unlockMaster = async (header: HeaderContent, secret: Secret): Promise<Buffer> => {
+export const unlockMaster = async (header: AnyHeaderContent, secret: Secret): Promise<Buffer> => {
   if (secret.kind === 'passphrase') {
     const slot = header.slots.passphrase;
     const key = await derivePassphraseKey(secret.passphrase, Buffer.from(slot.salt, 'base64'), slot.kdf);

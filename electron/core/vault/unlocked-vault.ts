@@ -2,30 +2,34 @@ import { Low } from 'lowdb';
 import { JournalError } from '../../../shared/contract/errors';
 import { hasShape, VaultAdapter } from './adapter';
 import type { Access, AttachmentFile, Opening, OpenVault, Secret } from './api';
-import type { Attachments } from './attachments';
+import { VaultCopies } from './copy/vault-copies';
 import { difference } from './difference';
 import { withDiskCodes } from './disk-fault';
-import type { HeaderKeeper } from './header-keeper';
+import { removeEpoch, removeOtherEpochs } from './epochs';
 import type { KdfCost } from './kdf';
+import type { KeyedParts, KeyedSurroundings } from './keyed-parts';
 import { deriveSubKey } from './keys';
+import type { Epoch } from './layout';
 import type { VaultLock } from './lock';
 import { applyPatch, type Patch, patchDifferences } from './patch';
 import { toCollections } from './records';
-import type { SegmentLog } from './segment-log';
+import { renewKeys } from './renew-keys';
+import type { DataSchema } from './restore-records';
+import { encodeMark, type SeenStore } from './seen';
 import type { VaultShape } from './shape';
 import type { VaultStats } from './stats';
 import { takeTurns } from './turns';
 
-/** The parts of an open vault. `master` and everything derived from it die with `close()`. */
+/** The parts of an open vault. What is keyed, and everything derived from it, dies with `close()`. */
 export interface VaultParts<T extends VaultShape> {
-  readonly folder: string;
+  readonly around: KeyedSurroundings;
   readonly empty: T;
-  readonly master: Buffer;
-  readonly header: HeaderKeeper;
-  readonly log: SegmentLog;
-  readonly attachments: Attachments;
+  readonly dataSchema: DataSchema;
+  readonly randomBytes: (size: number) => Buffer;
+  readonly keyed: KeyedParts;
   /** Null when opened read-only. */
   readonly lock: VaultLock | null;
+  readonly seen: SeenStore | undefined;
   readonly opened: Opening;
   readonly access: Access;
   /** Keeps damaged files and settles the folder, before the readable rest is written as a base. */
@@ -40,9 +44,16 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   readonly folder: string;
   readonly opened: Opening;
   readonly db: Low<T>;
+  readonly copies: VaultCopies<T>;
   #access: Access;
   #closing: Promise<void> | null = null;
   #changes = 0;
+  /** Replaced as one when everything is sealed anew. */
+  #keyed: KeyedParts;
+  /** The disk failed so that only the next opening can tell which keys are in force: nothing may be written till then. */
+  #uncertain = false;
+  /** What was last remembered in `seen`. */
+  #noted: Buffer | null = null;
   /** Collections that the disk has as they are. */
   #settled: VaultShape = {};
   readonly #turns = takeTurns();
@@ -50,8 +61,9 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
 
   constructor(parts: VaultParts<T>) {
     this.#parts = parts;
-    this.id = parts.header.header.vault;
-    this.folder = parts.folder;
+    this.#keyed = parts.keyed;
+    this.id = parts.keyed.header.header.vault;
+    this.folder = parts.around.folder;
     this.opened = parts.opened;
     this.#access = parts.access;
     const append = (data: T) => {
@@ -63,6 +75,12 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
       return this.#state();
     };
     this.db = new Low(new VaultAdapter(read, append), this.#state());
+    this.copies = new VaultCopies(
+      () => this.#copiedParts(),
+      task => this.#reading(() => this.#turns.run(task)),
+      task => this.#writing(task),
+      parts,
+    );
   }
 
   access(): Access {
@@ -74,10 +92,16 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   }
 
   #state(): T {
-    const { empty, log } = this.#parts;
-    const stored = toCollections(log.records, Object.keys(empty));
+    const { empty } = this.#parts;
+    const stored = toCollections(this.#keyed.log.records, Object.keys(empty));
     if (!hasShape(stored, empty)) throw new JournalError('vault-damaged');
     return stored;
+  }
+
+  #copiedParts() {
+    this.#assertOpen();
+    const { master, header, log, attachments } = this.#keyed;
+    return { master, header: header.header, records: log.records, attachments };
   }
 
   /** A reading that the closing overtook worked with keys that were gone: what it gave or failed with means nothing. */
@@ -96,8 +120,12 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     return this.#turns.run(() =>
       withDiskCodes(async () => {
         if (this.#access === 'damaged') throw new JournalError('vault-damaged');
+        if (this.#uncertain) throw new JournalError('disk-error');
         await this.#holdLock();
-        return task();
+        const result = await task();
+        // Whoever took the folder over meanwhile may have read it too early to see this, and nobody else ever will.
+        await this.#holdLock();
+        return result;
       }),
     );
   }
@@ -110,7 +138,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
 
   async #append(data: T, settled: VaultShape, erase: boolean): Promise<void> {
     const collections = { ...data };
-    await this.#parts.log.commit(difference(this.#parts.log.records, data, settled), erase);
+    await this.#keyed.log.commit(difference(this.#keyed.log.records, data, settled), erase);
     this.#settled = collections;
   }
 
@@ -133,7 +161,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   patch(plan: (data: T) => Patch<T>): Promise<void> {
     return this.#writing(async () => {
       const changes = plan(this.db.data);
-      await this.#parts.log.commit(patchDifferences(this.db.data, changes), false);
+      await this.#keyed.log.commit(patchDifferences(this.db.data, changes), false);
       applyPatch(this.db.data, changes);
       this.#changes += 1;
     });
@@ -143,18 +171,34 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     return this.#writing(async () => {
       const before = this.db.data;
       await this.#replace(edit, true);
-      await this.#parts.attachments.remove(attachments(before));
-      await this.#parts.log.compact();
+      await this.#keyed.attachments.remove(attachments(before));
+      await this.#compact();
     });
   }
 
   compact(): Promise<void> {
-    return this.#writing(() => this.#parts.log.compact());
+    return this.#writing(() => this.#compact());
+  }
+
+  async #compact(): Promise<void> {
+    await this.#keyed.log.compact();
+    await this.#removeOtherEpochs();
+    await this.#noteSeen();
+  }
+
+  /** Until that has worked, what was erased may still be on the disk. */
+  async #removeOtherEpochs(): Promise<void> {
+    const { around, opened } = this.#parts;
+    if (opened.findings.some(({ kind }) => kind === 'stray-files' || kind === 'older-state')) return;
+    const { records } = this.#keyed.log;
+    records.eraseOwed = true;
+    await removeOtherEpochs(around.environment, around.folder, this.epoch());
+    records.eraseOwed = false;
   }
 
   stats(): VaultStats {
     this.#assertOpen();
-    return this.#parts.log.stats();
+    return this.#keyed.log.stats();
   }
 
   async acceptDamage(): Promise<void> {
@@ -164,8 +208,9 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
         if (this.#access !== 'damaged') return;
         await this.#holdLock();
         await this.#parts.keepDamage();
-        await this.#parts.log.compact();
+        await this.#keyed.log.compact();
         this.#access = 'writable';
+        await this.#noteSeen();
       }),
     );
   }
@@ -179,44 +224,123 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   }
 
   checkSecret(secret: Secret): Promise<void> {
-    return this.#reading(() => this.#parts.header.checkSecret(secret));
+    return this.#reading(() => this.#keyed.header.checkSecret(secret));
   }
 
   changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void> {
-    return this.#writing(() => this.#parts.header.changePassphrase(secret, next, kdf));
+    return this.#writing(async () => {
+      await this.#keyed.header.changePassphrase(secret, next, kdf);
+      await this.#noteSeen();
+    });
   }
 
   renewRecoveryKey(secret: Secret): Promise<string> {
-    return this.#writing(() => this.#parts.header.renewRecoveryKey(secret));
+    return this.#writing(async () => {
+      const recoveryKey = await this.#keyed.header.renewRecoveryKey(secret);
+      await this.#noteSeen();
+      return recoveryKey;
+    });
+  }
+
+  renewAllKeys(
+    passphrase: string,
+    onProgress: (done: number, total: number) => void = () => undefined,
+  ): Promise<string> {
+    return this.#writing(async () => {
+      const isUnwanted = () => this.#closing !== null;
+      const old = this.#keyed;
+      const renewed = await renewKeys(old, this.#parts.around, { passphrase, onProgress, isUnwanted });
+      if (renewed.parts === null) {
+        this.#uncertain = true;
+        throw new JournalError('disk-error');
+      }
+      this.#keyed = renewed.parts;
+      old.master.fill(0);
+      await this.#noteSeen();
+      await this.#clearOld(old);
+      return renewed.recoveryKey;
+    });
+  }
+
+  epoch(): Epoch {
+    return this.#keyed.header.epoch;
+  }
+
+  /** Everything is sealed anew by now; files that will not go yet only mean that erasing is owed. */
+  async #clearOld(old: KeyedParts): Promise<void> {
+    const { folder, environment } = this.#parts.around;
+    await Promise.allSettled([old.log.close()]);
+    const clearing = [removeEpoch(environment.disk, folder, old.header.epoch), this.#parts.discardDamaged()];
+    const cleared = await Promise.allSettled(clearing);
+    this.#keyed.log.records.eraseOwed = cleared.some(({ status }) => status === 'rejected');
+  }
+
+  noteSeen(): Promise<void> {
+    return this.#turns.run(() => this.#noteSeen());
+  }
+
+  /** Closing does it by itself, while there are keys. */
+  async #noteSeen(): Promise<void> {
+    if (this.#closing === null) await this.#remember(this.#mark());
+  }
+
+  /** How far the vault has got, as `seen` keeps it; null while that must not be remembered. */
+  #mark(): Buffer | null {
+    const { master, header, log } = this.#keyed;
+    const reach = log.reach();
+    if (this.#parts.seen === undefined || this.#access !== 'writable' || this.#uncertain) return null;
+    if (reach === null) return null;
+    const { segment, frames } = reach;
+    const identity = reach.identity.toString('hex');
+    const { generation } = header.header;
+    return encodeMark(master, this.id, { epoch: this.epoch(), generation, segment, frames, identity });
+  }
+
+  /** What cannot be remembered now is remembered next time: an older mark is never wrong. */
+  async #remember(mark: Buffer | null): Promise<void> {
+    if (mark === null || this.#noted?.equals(mark) === true) return;
+    const [written] = await Promise.allSettled([this.#parts.seen?.write(this.id, mark)]);
+    if (written.status === 'fulfilled') this.#noted = mark;
   }
 
   recoveryKeyConfirmed(): boolean {
-    return this.#parts.header.header.recoveryKeyConfirmed;
+    return this.#keyed.header.header.recoveryKeyConfirmed;
   }
 
   confirmRecoveryKey(): Promise<void> {
-    return this.#writing(() => this.#parts.header.confirmRecoveryKey());
+    return this.#writing(() => this.#keyed.header.confirmRecoveryKey());
   }
 
   putAttachment(bytes: Uint8Array): Promise<string> {
-    return this.#writing(() => this.#parts.attachments.put(bytes));
+    return this.#writing(() => this.#keyed.attachments.put(bytes));
   }
 
   readAttachment(id: string): Promise<Buffer> {
-    return this.#reading(() => this.#parts.attachments.read(id));
+    return this.#reading(() => this.#readAttachment(id));
+  }
+
+  /** A reading that new keys overtook looks again. */
+  async #readAttachment(id: string): Promise<Buffer> {
+    const { attachments } = this.#keyed;
+    try {
+      return await attachments.read(id);
+    } catch (error) {
+      if (attachments === this.#keyed.attachments) throw error;
+      return this.#readAttachment(id);
+    }
   }
 
   removeAttachments(ids: readonly string[]): Promise<void> {
-    return this.#writing(() => this.#parts.attachments.remove(ids));
+    return this.#writing(() => this.#keyed.attachments.remove(ids));
   }
 
   listAttachments(): Promise<readonly AttachmentFile[]> {
-    return this.#reading(() => this.#parts.attachments.list());
+    return this.#reading(() => this.#keyed.attachments.list());
   }
 
   deriveKey(purpose: string): Buffer {
     this.#assertOpen();
-    return deriveSubKey(this.#parts.master, Buffer.from(this.id, 'hex'), `sub-key/${purpose}`);
+    return deriveSubKey(this.#keyed.master, Buffer.from(this.id, 'hex'), `sub-key/${purpose}`);
   }
 
   close(): Promise<void> {
@@ -226,13 +350,16 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
 
   /** Keys go first of all: a failing disk must not keep them in memory. */
   async #finish(): Promise<void> {
-    const { master, log, lock, empty } = this.#parts;
+    const { lock, empty } = this.#parts;
+    const { master, log } = this.#keyed;
+    const mark = this.#mark();
     master.fill(0);
     this.db.data = empty;
     this.#settled = {};
     log.forget();
     try {
       await log.close();
+      await this.#remember(mark);
     } finally {
       await lock?.release();
     }

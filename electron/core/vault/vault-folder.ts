@@ -9,6 +9,7 @@ import { type UnlockedHeader, writeHeaderFiles } from './header-file';
 import {
   ATTACHMENTS_FOLDER,
   DAMAGED_FOLDER,
+  epochNumber,
   HEADER_COPY_NAME,
   HEADER_NAME,
   isOwnPartial,
@@ -29,20 +30,21 @@ export const listVaultFolder = async (disk: Disk, folder: string): Promise<reado
 /** Throws `no-vault` when nothing here is a vault's, `header-damaged` when only the header files are missing. */
 export const assertHasHeader = (names: readonly string[]): void => {
   if (names.includes(HEADER_NAME) || names.includes(HEADER_COPY_NAME)) return;
-  throw new JournalError(segmentNumbers(names).length > 0 ? 'header-damaged' : 'no-vault');
+  const isVault = segmentNumbers(names).length > 0 || names.some(name => epochNumber(name) !== null);
+  throw new JournalError(isVault ? 'header-damaged' : 'no-vault');
 };
 
 const ATTEMPTS = 5;
 
 /**
- * All the segment files, by ascending number. A reader without the lock may look while a writer compacts; when a file
+ * All the segment files of an epoch's folder, by ascending number. A reader without the lock may look while a writer compacts; when a file
  * goes away under it, it looks again.
  */
 export const readSegmentFiles = async (disk: Disk, folder: string): Promise<ReadonlyMap<number, Buffer>> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const files = new Map<number, Buffer>();
-      for (const number of segmentNumbers(await disk.list(folder))) {
+      for (const number of segmentNumbers(await listIfPresent(disk, folder))) {
         files.set(number, await disk.read(join(folder, segmentName(number))));
       }
       return files;
@@ -66,12 +68,17 @@ export const settleLastSegment = async (disk: Disk, folder: string, chain: Chain
   await disk.syncFolder(folder);
 };
 
-/** Removes what crashes left behind: unfinished files, and segments that no longer count. */
-export const removeLeftovers = async (disk: Disk, folder: string, chain: Chain): Promise<void> => {
-  await removePartials(disk, folder);
-  await removePartials(disk, join(folder, ATTACHMENTS_FOLDER));
-  for (const number of chain.leftovers) await removeIfPresent(disk, join(folder, segmentName(number)));
-  if (chain.leftovers.length > 0) await disk.syncFolder(folder);
+/** Removes what crashes left behind: unfinished files, and segments that no longer count. `place`: the epoch's folder. */
+export const removeLeftovers = async (
+  disk: Disk,
+  folder: string,
+  place: string,
+  chain: Chain,
+): Promise<void> => {
+  for (const name of new Set([folder, place, join(place, ATTACHMENTS_FOLDER)]))
+    await removePartials(disk, name);
+  for (const number of chain.leftovers) await removeIfPresent(disk, join(place, segmentName(number)));
+  if (chain.leftovers.length > 0) await disk.syncFolder(place);
 };
 
 /** Writes both header files again, keeping the damaged ones. */
@@ -97,17 +104,22 @@ const keepDamaged = async (disk: Disk, folder: string, files: readonly PlacedFil
   await placeFiles(disk, join(folder, DAMAGED_FOLDER), files);
 };
 
-/** Copies every segment that a damage finding names, as far as it is there, to the folder of damaged files. */
+/**
+ * Copies every segment that a damage finding names, as far as it is there, to the folder of damaged files. `place`: the
+ * epoch's folder, which is there afterwards.
+ */
 export const keepDamagedSegments = async (
   environment: VaultEnvironment,
   folder: string,
+  place: string,
   findings: readonly Finding[],
 ): Promise<void> => {
   const { disk, now } = environment;
   const named = new Set(
     findings.filter(isDamage).map(finding => ('segment' in finding ? finding.segment : 0)),
   );
-  const files = await readSegmentFiles(disk, folder);
+  await disk.createFolder(place);
+  const files = await readSegmentFiles(disk, place);
   const at = now();
   const kept = Array.from(files).filter(([number]) => named.has(number));
   await keepDamaged(

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { VaultFinding } from '../../../shared/contract/vault';
 import { useTask } from '../../api';
@@ -10,15 +10,16 @@ import styles from './Findings.module.css';
 
 const cx = classesOf(styles);
 
-/** `onAccept` goes on with what is left, `onClose` locks again; both reject with `JournalError`. */
+/** `backup` offers to look at the newest backup. `onAccept` goes on with what is left, `onClose` locks again; both reject with `JournalError`. */
 export interface FindingsProps {
   readonly findings: readonly VaultFinding[];
+  readonly backup: ReactNode;
   readonly onAccept: () => Promise<void>;
   readonly onClose: () => Promise<void>;
 }
 
 /** The journal opened but is damaged: what was found, what is safe, what can be done. Nothing is written until she says so. */
-export function Findings({ findings, onAccept, onClose }: FindingsProps): ReactElement {
+export function Findings({ findings, backup, onAccept, onClose }: FindingsProps): ReactElement {
   const t = useTranslations('vault.findings');
   const task = useTask();
   return (
@@ -34,6 +35,7 @@ export function Findings({ findings, onAccept, onClose }: FindingsProps): ReactE
         <h2 className={cx('heading')}>{t('next')}</h2>
         <p>{t('nextText')}</p>
       </section>
+      {backup}
       <FailureNotice error={task.error} isGrave />
       <CoverActions>
         <Button

@@ -2,10 +2,9 @@ import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { passphraseMinimum } from '../../../shared/domain/passphrase';
 import { api } from '../../api';
-import { NewPassphraseField } from '../../passphrase';
+import { NewPassphraseField, PresentPassphraseForm } from '../../passphrase';
 import { Button, Dialog, Notice } from '../../ui';
 import { classesOf } from '../../ui/class-names';
-import { PresentPassphraseForm } from './PresentPassphraseForm';
 import styles from './Settings.module.css';
 
 const cx = classesOf(styles);

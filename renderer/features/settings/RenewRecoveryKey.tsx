@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api } from '../../api';
+import { PresentPassphraseForm } from '../../passphrase';
 import { Dialog } from '../../ui';
-import { PresentPassphraseForm } from './PresentPassphraseForm';
 import type { SettingsPlaceProps } from './SettingsPlace';
 
 type RenewProps = Pick<SettingsPlaceProps, 'recoveryKey' | 'onVaultChanged'> & {

@@ -6,6 +6,7 @@ import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
 import { ChangePassphrase } from './ChangePassphrase';
 import { idleChoices } from './idle-choices';
+import { RenewAllKeys } from './RenewAllKeys';
 import { RenewRecoveryKey } from './RenewRecoveryKey';
 import styles from './Settings.module.css';
 import type { SettingsPlaceProps } from './SettingsPlace';
@@ -14,7 +15,7 @@ import { useEditableSettings } from './use-settings';
 
 const cx = classesOf(styles);
 
-type SecurityProps = Pick<SettingsPlaceProps, 'status' | 'recoveryKey' | 'onVaultChanged'>;
+type SecurityProps = Pick<SettingsPlaceProps, 'status' | 'recoveryKey' | 'rehearsal' | 'onVaultChanged'>;
 
 /** What opens the journal, and what shuts it. */
 export function SecuritySection(props: SecurityProps): ReactElement {
@@ -28,10 +29,11 @@ export function SecuritySection(props: SecurityProps): ReactElement {
   );
 }
 
-function Secrets({ status, recoveryKey, onVaultChanged }: SecurityProps): ReactElement {
+function Secrets({ status, recoveryKey, rehearsal, onVaultChanged }: SecurityProps): ReactElement {
   const t = useTranslations('settings.security');
   const [isChanging, setChanging] = useState(false);
   const [isRenewing, setRenewing] = useState(false);
+  const [isSealing, setSealing] = useState(false);
   const isReadOnly = status.access !== 'writable';
   return (
     <>
@@ -44,8 +46,16 @@ function Secrets({ status, recoveryKey, onVaultChanged }: SecurityProps): ReactE
         title={t('key')}
         text={t(status.recoveryKeyConfirmed ? 'keyConfirmed' : 'keyNotConfirmed')}
       >
-        <Button isDisabled={isReadOnly} onPress={() => setRenewing(true)}>
-          {t('renew')}
+        <div className={cx('row')}>
+          <Button isDisabled={isReadOnly} onPress={() => setRenewing(true)}>
+            {t('renew')}
+          </Button>
+          {rehearsal}
+        </div>
+      </SettingsItem>
+      <SettingsItem title={t('all')} text={t('allText')}>
+        <Button isDisabled={isReadOnly} onPress={() => setSealing(true)}>
+          {t('renewAll')}
         </Button>
       </SettingsItem>
       {isChanging ? <ChangePassphrase onClose={() => setChanging(false)} /> : null}
@@ -54,6 +64,13 @@ function Secrets({ status, recoveryKey, onVaultChanged }: SecurityProps): ReactE
           recoveryKey={recoveryKey}
           onVaultChanged={onVaultChanged}
           onClose={() => setRenewing(false)}
+        />
+      ) : null}
+      {isSealing ? (
+        <RenewAllKeys
+          recoveryKey={recoveryKey}
+          onVaultChanged={onVaultChanged}
+          onClose={() => setSealing(false)}
         />
       ) : null}
     </>

@@ -14,13 +14,16 @@ import { TemplatesSection } from './TemplatesSection';
 import { ThemesSection } from './ThemesSection';
 
 /**
- * `section` is brought into view. `transfer` stands under In and out. `recoveryKey` shows a new key and reports when it
+ * `section` is brought into view. `backups` and `transfer` stand under Backups and In and out, `rehearsal` beside the
+ * recovery key. `recoveryKey` shows a new key and reports when it
  * was dealt with. `onVaultChanged`: something the rail shows may be different now.
  */
 export interface SettingsPlaceProps {
   readonly section: SectionName;
   readonly status: Extract<VaultStatus, { state: 'open' }>;
+  readonly backups: ReactNode;
   readonly transfer: ReactNode;
+  readonly rehearsal: ReactNode;
   readonly recoveryKey: (key: string, onDone: () => Promise<void>) => ReactNode;
   readonly onVaultChanged: () => Promise<void>;
   readonly onShowKeys: () => void;
@@ -39,12 +42,16 @@ export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
       <SecuritySection
         status={props.status}
         recoveryKey={props.recoveryKey}
+        rehearsal={props.rehearsal}
         onVaultChanged={props.onVaultChanged}
       />
       <AppearanceSection />
       {globalShortcut ? <CaptureSection /> : null}
       <ThemesSection />
       <TemplatesSection />
+      <SettingsSection name="backups" heading={t('backups.heading')}>
+        {props.backups}
+      </SettingsSection>
       <SettingsSection name="transfer" heading={t('transfer.heading')}>
         {props.transfer}
       </SettingsSection>

@@ -1,5 +1,12 @@
 /** The parts of Settings that can be asked for. */
-export type SectionName = 'security' | 'appearance' | 'themes' | 'templates' | 'transfer' | 'about';
+export type SectionName =
+  | 'security'
+  | 'appearance'
+  | 'themes'
+  | 'templates'
+  | 'backups'
+  | 'transfer'
+  | 'about';
 
 /** The element that carries a section. */
 export function sectionId(name: string): string {

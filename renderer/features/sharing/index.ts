@@ -2,4 +2,4 @@ export { ChoosePage, type ChoosePageProps } from './choose/ChoosePage';
 export { ShareHome, type ShareHomeProps } from './home/ShareHome';
 export { HandoverPage, type HandoverPageProps } from './ledger/HandoverPage';
 export { SharingPage, type SharingPageProps } from './SharingPage';
-export type { ShareStart } from './share-start';
+export { type ChosenSoFar, type ShareStart, withoutWords } from './share-start';

@@ -3,6 +3,7 @@ import type { PackSource } from '../../../shared/contract/sharing';
 import type { EntryId } from '../../../shared/domain/ids';
 import { focusPageIfLost } from '../../records';
 import type { LibraryPack } from './library/library-pack';
+import type { TickedSoFar } from './note-lines';
 import { ChoosePack } from './opening/ChoosePack';
 import { EnterPassphrase } from './opening/EnterPassphrase';
 import { RefusedPack } from './opening/RefusedPack';
@@ -14,6 +15,9 @@ import { TakenIn } from './report/TakenIn';
 /** `from`: a file of a library; `null` for one that the head chooses. */
 export type TakeInPageProps = {
   readonly from: LibraryPack | null;
+  /** What was ticked when she was here before, and what keeps it; `null` for nothing. */
+  readonly kept: TickedSoFar | null;
+  readonly onKeep: (kept: TickedSoFar | null) => void;
   readonly onOpenEntry: (id: EntryId) => void;
   readonly onLeave: () => void;
 };
@@ -25,12 +29,12 @@ export function TakeInPage(props: TakeInPageProps): ReactElement {
 }
 
 function TakingIn(props: TakeInPageProps): ReactElement {
-  const { from, onOpenEntry, onLeave } = props;
+  const { from, kept, onKeep, onOpenEntry, onLeave } = props;
   const source = useMemo<PackSource | null>(
     () => (from === null ? null : { kind: 'library', ...from }),
     [from],
   );
-  const way = usePack(source);
+  const way = usePack(source, kept, onKeep);
   const { stage } = way;
   const [isTooMany, setTooMany] = useState(false);
   const isDragOver = useDroppedFiles(files => {
@@ -51,6 +55,7 @@ function TakingIn(props: TakeInPageProps): ReactElement {
           isOpening={stage.at === 'opening'}
           isDragOver={isDragOver}
           isTooMany={isTooMany}
+          isAgain={kept !== null}
           onFile={way.openFile}
           onOpen={way.open}
           onLeave={onLeave}

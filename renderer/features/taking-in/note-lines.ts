@@ -46,10 +46,21 @@ export function firstTicks(rows: readonly PackNoteRow[]): ReadonlySet<string> {
   return new Set(rows.filter(({ plan }) => plan === 'new' || plan === 'changed').map(({ key }) => key));
 }
 
+/** What was ticked in a pack so far, by the keys of its notes, for when the head opens it again. No word of it. */
+export type TickedSoFar = {
+  readonly rows: readonly Pick<PackNoteRow, 'key' | 'plan'>[];
+  readonly ticks: readonly string[];
+};
+
+/** `ticks` among `rows`, to be kept. */
+export function tickedSoFar(rows: readonly PackNoteRow[], ticks: ReadonlySet<string>): TickedSoFar {
+  return { rows: rows.map(({ key, plan }) => ({ key, plan })), ticks: [...ticks] };
+}
+
 /** What is still ticked, and can be, when the same pack was compared anew. */
 export function keptTicks(
   ticks: ReadonlySet<string>,
-  before: readonly PackNoteRow[],
+  before: TickedSoFar['rows'],
   after: readonly PackNoteRow[],
 ): ReadonlySet<string> {
   const planBefore = new Map(before.map(({ key, plan }) => [key, plan]));

@@ -24,7 +24,7 @@ import { useSummary } from './use-summary';
 export interface TodayPlaceProps {
   /** The line to write on; it comes first. */
   readonly capture: ReactNode;
-  /** Packs that wait in a shared folder. */
+  /** What has to be seen to: that there is no second place for backups, packs that wait in a shared folder. */
   readonly news: ReactNode;
   readonly onOpenEntry: (id: EntryId) => void;
   /** A day of the calendar was chosen. */

@@ -34,7 +34,9 @@ export function PreviewOfImport(props: {
       </div>
       {preview.examples.length === 0 ? null : <Examples examples={preview.examples} />}
       <ImportNotes notes={preview.notes} isDone={false} />
-      {preview.entries === 0 ? null : <p className={cx('quiet')}>{t('private')}</p>}
+      {preview.entries === 0 ? null : (
+        <p className={cx('quiet')}>{t('private', { count: preview.forOthers })}</p>
+      )}
       <div className={cx('actions')}>
         {count === 0 ? null : (
           <Button variant="filled" onPress={onGo} autoFocus={startsFocused}>

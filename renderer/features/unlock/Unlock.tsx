@@ -4,6 +4,7 @@ import type { Events } from '../../../shared/contract/events';
 import type { Secret } from '../../../shared/contract/vault';
 import type { Instant } from '../../../shared/domain/time';
 import { useTask } from '../../api';
+import { useWait } from '../../passphrase';
 import { Button, Cover, CoverActions, CoverNote, Notice, PasswordField, TextField } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice, useSpokenMoment } from '../../words';
@@ -20,6 +21,7 @@ export interface UnlockProps {
   readonly reason: LockReason | null;
   readonly onUnlock: (secret: Secret) => Promise<void>;
   readonly onOpenFolder: () => void;
+  readonly onBringBack: () => void;
 }
 
 /** The shut cover: opens by the passphrase or by the recovery key. */
@@ -56,13 +58,17 @@ function SecretForm(props: {
   const [isEmpty, setEmpty] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const task = useTask();
+  const shared = useTranslations('vault.passphrase');
+  const { seconds, failure } = useWait(task.error);
+  const waiting = seconds > 0 ? shared('wait', { seconds }) : undefined;
   const isKey = kind === 'recovery-key';
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setEmpty(text.trim() === '');
     if (text.trim() === '') input.current?.focus();
-    else task.run(() => unlockOrSelect(() => onUnlock(secretOf(kind, text)), input.current));
+    else if (seconds === 0)
+      task.run(() => unlockOrSelect(() => onUnlock(secretOf(kind, text)), input.current));
   };
   const field = {
     value: text,
@@ -89,14 +95,9 @@ function SecretForm(props: {
       ) : (
         <PasswordField {...field} label={t('passphrase')} showLabel={t('show')} hideLabel={t('hide')} />
       )}
-      <FailureNotice error={task.error} />
+      <FailureNotice error={failure} />
       <CoverActions>
-        <Button
-          variant="filled"
-          size="cover"
-          type="submit"
-          pending={task.isRunning ? t('opening') : undefined}
-        >
+        <Button variant="filled" size="cover" type="submit" pending={task.isRunning ? t('opening') : waiting}>
           {t('open')}
         </Button>
         <Button variant="link" onPress={() => onOther(isKey ? 'passphrase' : 'recovery-key')}>
@@ -122,7 +123,7 @@ function secretOf(kind: Secret['kind'], text: string): Secret {
   return kind === 'recovery-key' ? { kind, recoveryKey: text } : { kind, passphrase: text };
 }
 
-function UnlockNotes({ reason, onOpenFolder }: UnlockProps): ReactElement {
+function UnlockNotes({ reason, onOpenFolder, onBringBack }: UnlockProps): ReactElement {
   const t = useTranslations('vault');
   return (
     <>
@@ -132,6 +133,11 @@ function UnlockNotes({ reason, onOpenFolder }: UnlockProps): ReactElement {
       <CoverNote title={t('unlock.other')}>
         <button type="button" className={cx('other')} onClick={onOpenFolder}>
           {t('unlock.otherFolder')}
+        </button>
+      </CoverNote>
+      <CoverNote title={t('unlock.broken')}>
+        <button type="button" className={cx('other')} onClick={onBringBack}>
+          {t('unlock.bringBack')}
         </button>
       </CoverNote>
     </>

@@ -13,10 +13,12 @@ export interface UnreadableProps {
   readonly reason: Reason;
   readonly onLookAgain: () => Promise<void>;
   readonly onOpenFolder: () => void;
+  readonly onBringBack: () => void;
 }
 
 /** There is a journal, but this app cannot open it: why, what is safe, what to do. Nothing is ever made in its place. */
-export function Unreadable({ reason, onLookAgain, onOpenFolder }: UnreadableProps): ReactElement {
+export function Unreadable(props: UnreadableProps): ReactElement {
+  const { reason, onLookAgain, onOpenFolder, onBringBack } = props;
   const t = useTranslations('vault.unreadable');
   const task = useTask();
   const { kind } = useHost();
@@ -38,6 +40,9 @@ export function Unreadable({ reason, onLookAgain, onOpenFolder }: UnreadableProp
           {t('other')}
         </Button>
       </CoverActions>
+      <Button variant="link" onPress={onBringBack}>
+        {t('bringBack')}
+      </Button>
       {kind === 'desktop' ? (
         <Button variant="link" onPress={() => task.run(api.quit)}>
           {t('quit')}

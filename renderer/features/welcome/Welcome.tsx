@@ -8,11 +8,13 @@ import { FailureNotice } from '../../words';
 export interface WelcomeProps {
   readonly onStart: () => void;
   readonly onOpenFolder: () => void;
+  readonly onBringBack: () => void;
   readonly onSample: () => Promise<void>;
 }
 
 /** The shut cover before there is a journal: what this is, where it is kept, what it is not. */
-export function Welcome({ onStart, onOpenFolder, onSample }: WelcomeProps): ReactElement {
+export function Welcome(props: WelcomeProps): ReactElement {
+  const { onStart, onOpenFolder, onBringBack, onSample } = props;
   const t = useTranslations('vault');
   const task = useTask();
   return (
@@ -29,6 +31,9 @@ export function Welcome({ onStart, onOpenFolder, onSample }: WelcomeProps): Reac
           {t('welcome.open')}
         </Button>
       </CoverActions>
+      <Button variant="link" onPress={onBringBack}>
+        {t('welcome.bringBack')}
+      </Button>
       <Button
         variant="link"
         pending={task.isRunning ? t('welcome.working') : undefined}

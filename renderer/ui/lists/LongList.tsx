@@ -17,7 +17,8 @@ export type LongList = {
   readonly box: RefObject<HTMLDivElement | null>;
   /** The indexes of the lines that are drawn, in order. */
   readonly shown: readonly number[];
-  readonly scrollTo: (line: number) => void;
+  /** Scrolls as little as shows the line; `start` brings it to the top. */
+  readonly scrollTo: (line: number, to?: 'start') => void;
   readonly drawn: {
     readonly items: readonly VirtualItem[];
     readonly height: number;
@@ -46,7 +47,7 @@ export function useLongList(
   return {
     box,
     shown: items.map(({ index }) => index),
-    scrollTo: line => virtual.scrollToIndex(line),
+    scrollTo: (line, to) => virtual.scrollToIndex(line, to === undefined ? {} : { align: to }),
     drawn: { items, height: virtual.getTotalSize(), measure: virtual.measureElement },
   };
 }

@@ -41,8 +41,15 @@ export interface CardMethods {
    * very card, and with `not-allowed` for the head's own, or (`otherKeys`) when it would replace one with other keys and its words were not compared.
    */
   keepCard(input: { readonly person: PersonId; readonly text: string; readonly compared: boolean }): CardRow;
-  /** The words were read aloud and are the same; or not, after all. */
-  setCompared(input: { readonly person: PersonId; readonly compared: boolean }): CardRow;
+  /**
+   * `words` were read aloud and are the same; or not, after all. Fails with `changed-elsewhere` when the card that is kept by now
+   * has other words.
+   */
+  setCompared(input: {
+    readonly person: PersonId;
+    readonly words: readonly string[];
+    readonly compared: boolean;
+  }): CardRow;
   forgetCard(input: { readonly person: PersonId }): void;
   listCards(): readonly CardRow[];
   /** Every member of a circle, with their card. */

@@ -51,6 +51,8 @@ export type CheckedFinding = Finding & {
   readonly would: string | null;
   /** The entry's title; the document's own for its title. */
   readonly entry: string;
+  /** The attached file it is about. `cleans`: it leaves without what it says about itself, whatever is decided about that. */
+  readonly file: { readonly name: string; readonly cleans: boolean } | null;
 };
 
 /** What is being got ready, checked as it is now. */
@@ -72,7 +74,7 @@ export type SharingView = SharingRow & {
   readonly undecided: number;
 };
 
-/** One note as it will leave. What is not decided yet stands as `toDecide`, with the finding's place. */
+/** One note as it will leave. What is not decided yet is named by its kind, `(name to decide)`, and never as it stands. */
 export type LeavingNote = {
   readonly key: string;
   readonly kind: Kind;
@@ -104,7 +106,7 @@ export type Prepared = {
   readonly form: 'file' | 'pack';
   /**
    * `text`: what the file says, as much of it as fits in a million characters; `null` for what is not text. Of a pack: the
-   * document inside, which is what its recipient reads.
+   * document inside, which is what its recipient reads. Of a Word file: its words, read back out of it.
    */
   readonly files: readonly {
     readonly name: string;
@@ -192,7 +194,8 @@ export interface LeavingMethods {
   /**
    * Lets what was prepared leave, and writes it into the ledger. A library takes packs only, under a name that says
    * nothing. Fails with `changed-elsewhere` when anything it was made of was changed since (entries, people, schools, the circle, a
-   * card), and with what a disk fails with: then nothing was left behind, or the line in the ledger stays `begun`.
+   * card), and with what a disk fails with. `left` in its details says what has left all the same: `nothing`, `maybe` (the line in the
+   * ledger stays `begun`) or `all`; `inJournal`, that it was the journal's own disk that failed.
    */
   handOver(input: {
     readonly id: string;
@@ -207,8 +210,8 @@ export interface LeavingMethods {
   /** What of `entry` left, the latest first. */
   handoversOf(input: { readonly entry: EntryId }): readonly HandoverRow[];
   /**
-   * Notes that the head wants it back, and sets the entries of it that nobody else has since to `only-me`, each as far as
-   * it was raised. What left cannot be called back; a pack in a library on this laptop is removed from there. Asked for once
+   * Notes that the head wants it back, and closes the entries of it that were raised for its recipient and that nobody else
+   * has, each as far as it was raised. What left cannot be called back; a pack in a library on this laptop is removed from there. Asked for once
    * more while that folder was away, it is looked for again; otherwise nothing is done a second time.
    */
   unshare(input: { readonly id: HandoverId }): HandoverView;
@@ -220,7 +223,13 @@ export type HandoverRow = Pick<
 > & { readonly notes: number };
 
 export type HandoverView = Handover & {
-  /** Where the entries are now; `null` for one that was erased. */
-  readonly entries: readonly (Pick<EntrySummary, 'id' | 'title' | 'binnedAt'> | null)[];
+  /**
+   * Where the entries are now; `null` for one that was erased. `changed`: it says something else than when it left; what it
+   * said then is in its history.
+   */
+  readonly entries: readonly (
+    | (Pick<EntrySummary, 'id' | 'title' | 'binnedAt'> & { readonly changed: boolean })
+    | null
+  )[];
   readonly circle: Named<CircleId> | null;
 };

@@ -62,14 +62,22 @@ export type NoteText = {
   readonly outcome: string;
   readonly tags: readonly string[];
   readonly people: readonly string[];
+  readonly kind: Kind;
+  /** Names of themes, and of the school where a practice was seen. */
+  readonly themes: readonly string[];
+  readonly seenAt: string | null;
+  /** Titles of the questions here that it answers. */
+  readonly answers: readonly string[];
+  readonly attachments: readonly NoteFile[];
 };
+
+/** A file of a note. `mark`: the same for the same bytes, whatever it is called. */
+export type NoteFile = { readonly name: string; readonly size: number; readonly mark: string };
 
 /** Three versions side by side: what came, what is here, and what was taken the last time (`null` where there is none). */
 export type PackNoteView = {
   readonly row: PackNoteRow;
-  readonly theirs: NoteText & {
-    readonly attachments: readonly { readonly name: string; readonly size: number }[];
-  };
+  readonly theirs: NoteText;
   readonly ours: NoteText | null;
   readonly base: NoteText | null;
 };

@@ -49,7 +49,7 @@ export const safeguardingSenses = [
 ] as const;
 export type SafeguardingSense = (typeof safeguardingSenses)[number];
 
-/** 1 can never be shared, 2 only after it was read again and confirmed, 3 is several lighter signs together. */
+/** 1 can never be shared with others, 2 only after it was read again and confirmed, 3 is several lighter signs together. */
 export type SafeguardingTier = 1 | 2 | 3;
 
 export const metadataTopics = [
@@ -96,6 +96,8 @@ export type FindingKind =
       readonly kind: 'safeguarding';
       readonly tier: SafeguardingTier;
       readonly sense: SafeguardingSense;
+      /** It is for somebody who asked what is kept about them: then the head alone can say what is held back. */
+      readonly subjectAsked?: true;
     };
 
 /** `certain` ones cannot be dismissed for good; each is decided each time. */
@@ -142,4 +144,9 @@ export function subjectKey(subject: Subject): string {
   return subject.kind === 'stranger'
     ? `stranger:${subject.of}:${subject.name}`
     : `${subject.kind}:${subject.id}`;
+}
+
+/** Whether no decision lets it out: a concern about a child, unless it is for somebody who asked what is kept about them. */
+export function neverLeaves({ kind }: Pick<Finding, 'kind'>): boolean {
+  return kind.kind === 'safeguarding' && kind.tier === 1 && kind.subjectAsked !== true;
 }

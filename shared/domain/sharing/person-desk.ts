@@ -42,6 +42,11 @@ export type ErasureCertificate = {
   readonly compacted: boolean;
   /** Damaged files of the vault of which copies were kept, and are not removed since: words about them may be in these. */
   readonly damagedCopiesKept: number;
+  /**
+   * Who and what was erased, as hashes of random ids that nothing else has any more: a backup that still has them does not
+   * bring them back. Certificates of before there were backups have none.
+   */
+  readonly erased?: readonly string[];
 };
 
 /** Names where the fates that the head chose are kept until somebody is erased. */

@@ -1,5 +1,5 @@
 import type { Attachment, Entry } from '../entry';
-import type { AttachmentId, EntryId } from '../ids';
+import type { AttachmentId, CircleId, EntryId } from '../ids';
 import type { Instant, LocalDate } from '../time';
 import type { PackId, SenderKey } from './pack';
 
@@ -32,6 +32,10 @@ export type TakenPack = {
   readonly takenAt: Instant;
   /** SHA-256 of the file it came in, in hexadecimal: a library offers it no more. */
   readonly file: string;
+  /** The circle in whose library it lay; `null` for one that came in another way. */
+  readonly library: CircleId | null;
+  /** Keys of all its notes: what is erased here does not come back with an earlier pack. */
+  readonly held: readonly string[];
   /** Keys of the notes the head left out; they may still be taken. */
   readonly leftOut: readonly string[];
 };

@@ -1,4 +1,4 @@
-import type { EntryId } from '../ids';
+import type { CircleId, EntryId } from '../ids';
 import type { Instant } from '../time';
 import type { Decision } from './decision';
 import type { PseudonymKey } from './pseudonym-key';
@@ -40,4 +40,12 @@ export type NoteKey = { readonly entry: EntryId; readonly key: string };
 export type Dismissal = { readonly fingerprint: string; readonly at: Instant };
 
 /** Why the head let an entry be read by others; the latest reason of each. */
-export type AudienceRaise = { readonly entry: EntryId; readonly reason: string; readonly at: Instant };
+export type AudienceRaise = {
+  readonly entry: EntryId;
+  readonly reason: string;
+  readonly at: Instant;
+  /** Circles that might read it before it was first raised; none when it was for her alone. */
+  readonly before: readonly CircleId[];
+  /** When that was. */
+  readonly since: Instant;
+};

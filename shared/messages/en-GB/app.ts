@@ -87,9 +87,10 @@ export const app = {
     security: { name: 'Change the passphrase', words: 'password security recovery key' },
     appearance: { name: 'Light or dark', words: 'theme appearance colours night' },
     templates: { name: 'Edit templates', words: 'prompts visit coaching' },
+    backups: { name: 'Look at the backups', words: 'backup second place memory stick restore copy lost' },
     transfer: {
       name: 'Bring notes in or take everything out',
-      words: 'import export markdown obsidian backup',
+      words: 'import export markdown obsidian',
     },
   },
   lockFailed: {

@@ -156,7 +156,7 @@ export const errors = {
   },
   'wrong-passphrase': {
     what: 'That passphrase does not open this journal.',
-    safe: 'You can try as often as you like.',
+    safe: 'You can try as often as you like; after three wrong ones, each next try waits a little longer.',
     next: 'Check that Caps Lock is off, and use Show to see what you typed. Nobody can reset it for you; the recovery key can.',
   },
   'wrong-recovery-key': {
@@ -164,4 +164,10 @@ export const errors = {
     safe: 'Nothing was changed.',
     next: 'Look for a later print of it, or use the passphrase.',
   },
-} as const satisfies Record<ErrorCode, ErrorSentences>;
+  /** `not-allowed`, because somebody who is named there has asked what is kept about them. */
+  held: {
+    what: 'It has to stay for now.',
+    safe: 'Nothing was changed.',
+    next: 'Somebody named there has asked what you keep about them. Until that is answered, nothing about them can be erased.',
+  },
+} as const satisfies Record<ErrorCode | 'held', ErrorSentences>;

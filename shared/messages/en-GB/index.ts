@@ -1,4 +1,5 @@
 import { app } from './app';
+import { backups } from './backups';
 import { bin } from './bin';
 import { capture } from './capture';
 import { choosers } from './choosers';
@@ -27,6 +28,7 @@ import { words } from './words';
 /** Every text of the renderer, by feature; ICU message syntax. */
 export const messages = {
   app,
+  backups,
   bin,
   capture,
   choosers,

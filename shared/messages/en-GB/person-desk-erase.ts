@@ -23,6 +23,8 @@ export const erase = {
     rewrite: 'Stays without the name',
     keep: 'Stays: it means somebody else',
     unsure: 'may be somebody else of that name',
+    staying:
+      '{count, plural, one {{all, plural, one {it stays} other {one of them stays}}, as it may mean somebody else or be a word} other {# of them stay, as they may mean somebody else or be words}}',
     all: {
       suggested: 'As suggested',
       erase: 'All go',

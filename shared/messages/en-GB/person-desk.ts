@@ -33,7 +33,7 @@ export const personDesk = {
     fits: '{count, plural, =0 {Nothing fits.} one {One thing fits.} other {# things fit.}}',
     group: {
       entry: 'Entries',
-      conversation: 'Conversations',
+      conversation: 'Conver\u00adsations',
       person: 'People',
       school: 'Schools',
       circle: 'Circles',

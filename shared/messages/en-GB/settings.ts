@@ -11,6 +11,10 @@ export const settings = {
     keyConfirmed: 'You have it on paper. A new one makes the old paper useless.',
     keyNotConfirmed: 'It was never checked. Make a new one, print it, and check it this time.',
     renew: 'Make a new recovery key',
+    all: 'Everything under new keys',
+    allText:
+      'For when somebody may have copied the folder and knew the passphrase or the recovery key. Change the passphrase first.',
+    renewAll: 'Seal everything anew',
     idle: 'When nothing moves',
     idleLabel: 'Close the journal after',
     minutes: '{count, plural, one {one minute} other {# minutes}}',
@@ -36,6 +40,17 @@ export const settings = {
     current: 'Your passphrase',
     go: 'Make it',
     working: 'Making it…',
+  },
+  renewAll: {
+    title: 'Seal everything anew',
+    what: 'Every note and attachment is encrypted once more, under keys that nobody has seen. An old copy of the folder then opens nothing you write from now on, but what is in that copy already stays readable to whoever could open it.',
+    text: 'Your passphrase stays. You get a new recovery key; the old paper is no use afterwards. It takes as long as copying the folder, and needs as much room meanwhile.',
+    damagedCopies:
+      'Copies of damaged files are kept in the folder. They are deleted with this, as nothing could open them any more.',
+    current: 'Your passphrase',
+    go: 'Seal it anew',
+    working: 'Sealing everything anew…',
+    howFar: '{done, number} of {total, number}',
   },
   appearance: {
     heading: 'How it looks',
@@ -83,13 +98,15 @@ export const settings = {
     emptyName: 'Give it a name first.',
     own: 'Yours',
   },
+  backups: { heading: 'Backups' },
   transfer: { heading: 'In and out' },
   place: {
     heading: 'Where it is',
     folder: 'Folder',
     holds:
       '{entries, plural, =0 {No entries yet} one {One entry} other {# entries}}, {attachments, plural, =0 {no attachments} one {one attachment} other {# attachments}}, {size} on the disk.',
-    backup: 'To copy the journal, close it and copy the whole folder. The copy is encrypted too.',
+    backup:
+      'Everything in it is encrypted. Copies of it in a second place, made by themselves, are under Backups.',
   },
   about: {
     heading: 'About',

@@ -21,7 +21,9 @@ export const ownCard = {
   cancel: 'Cancel',
   paperTitle: 'Card of {name}',
   paperText:
-    'For Critical Friend. Paste the text below on the page of this person, then read the six words aloud together.',
+    'For Critical Friend. On the page of this person, compare the six words there with these: if they are the same, the card you have is theirs and nobody else’s.',
+  paperTyped:
+    'If it was not sent to you, it can be typed in from this paper. Small and capital letters count; a slip is noticed.',
   paperWords: 'Six words to read aloud',
   paperCard: 'The card',
   paperDate: 'Printed on {date}',

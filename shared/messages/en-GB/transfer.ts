@@ -18,7 +18,8 @@ export const transfer = {
     tags: '{count, plural, =0 {no tags} one {one tag} other {# tags}}',
     alreadyHere:
       '{count, plural, one {One is already here, unchanged, and will not come twice.} other {# are already here, unchanged, and will not come twice.}}',
-    private: 'Everything that comes in is for you only until you say otherwise.',
+    private:
+      '{count, plural, =0 {Everything that comes in is for you only until you say otherwise.} one {One entry is for others, as it was when it was taken out. Everything else is for you only.} other {# entries are for others, as they were when they were taken out. Everything else is for you only.}}',
     examples: 'The first few',
     title: 'Title',
     kind: 'Kind',

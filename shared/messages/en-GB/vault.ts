@@ -15,6 +15,7 @@ export const vault = {
     not: 'It is not the school’s safeguarding record: a concern about a child belongs there, today.',
     start: 'Start my journal',
     open: 'Open one I already have',
+    bringBack: 'Bring it back from a backup',
     sample: 'Look at a sample journal',
     working: 'Opening…',
   },
@@ -42,6 +43,7 @@ export const vault = {
     pasteText: 'Pasting is fine. So is writing it down, if the paper stays somewhere safe.',
   },
   passphrase: {
+    wait: '{seconds, plural, one {Try again in a second} other {Try again in # seconds}}',
     show: 'Show',
     hide: 'Hide',
     suggest: 'Suggest one for me',
@@ -129,6 +131,8 @@ export const vault = {
       'The entries are in other files and were not changed. What is left may still open it: try the passphrase, then the recovery key.',
     other: 'Not this one?',
     otherFolder: 'Open another journal',
+    broken: 'Lost or damaged?',
+    bringBack: 'Bring it back from a backup',
   },
   unreadable: {
     'newer-format': {
@@ -148,6 +152,7 @@ export const vault = {
     },
     again: 'Look again',
     other: 'Open another folder',
+    bringBack: 'Bring it back from a backup',
     quit: 'Close Critical Friend',
   },
   stumbled: {
@@ -192,6 +197,11 @@ export const vault = {
       'header-copy-renewed': 'The second copy of the file that opens the journal was renewed.',
       'stray-files':
         '{count, plural, =0 {Copies made by a synchronising program lie in the folder. They were not read.} one {A copy made by a synchronising program lies in the folder. It was not read.} other {# copies made by a synchronising program lie in the folder. They were not read.}}',
+    },
+    older: {
+      safe: 'Nothing is damaged: everything that is here can be read and written on as always.',
+      next: 'If you put an earlier copy of the folder back yourself, all is well. If not, something you wrote may be missing here, and the newest backup may have it.',
+      look: 'Look at the backups',
     },
     notice: 'When it was opened',
     dismiss: 'All right',

@@ -25,11 +25,16 @@ export async function fillVault(
     kdf: cheapestKdfCost,
     environment,
   });
-  const random = createRandom(2);
-  const entries = Object.fromEntries(writeJournal(size).map(document => entryOf(document, random)));
-  await vault.commit(() => add({ ...emptyJournal, entries }));
+  await vault.commit(() => add(writtenJournal(size)));
   await vault.confirmRecoveryKey();
   await vault.close();
+}
+
+/** A generated journal of `size` entries and nothing around them. */
+export function writtenJournal(size: number): Journal {
+  const random = createRandom(2);
+  const entries = Object.fromEntries(writeJournal(size).map(document => entryOf(document, random)));
+  return { ...emptyJournal, entries };
 }
 
 /** Waits until the search index was complete `builds` times. */

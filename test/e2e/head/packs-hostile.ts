@@ -1,22 +1,35 @@
+import { createHash } from 'node:crypto';
 import type { ShareNote } from '../../../electron/core/sharing/share-document';
 import { pictureOf } from '../../electron/core/sharing/formats/documents';
 import { note } from './packs-made';
 
-/** Packs that between them carry every text of `texts` in every member that holds one: many a note, so that all can be read. */
+/**
+ * Notes for packs with hostile texts in every member that holds one, many a note, so that all of them can be read in a window:
+ * every text of `texts` stands in a page, plainly and within marks, and as much of them elsewhere as fits.
+ */
 export function hostileNotes(texts: readonly string[]): {
-  /** A few texts a title. */
+  /** A few texts a title, a quarter of them all. */
   readonly titles: readonly ShareNote[];
-  /** Many texts a note; each ends with `Closing N.`, N counted from 0. */
+  /** Many texts a note; each ends with its `closingOf`. */
   readonly pages: readonly ShareNote[];
   /** The same notes, each with other texts than before. */
   readonly laterPages: readonly ShareNote[];
 } {
   const groups = grouped(texts, Math.ceil(texts.length / 30));
   return {
-    titles: joined(texts, 480).map((title, at) => note(`title-${at}`, { title })),
+    titles: joined(
+      texts.filter((_, at) => at % 4 === 0),
+      480,
+    ).map((title, at) => note(`title-${at}`, { title })),
     pages: groups.map((group, at) => pageOf(group, at)),
     laterPages: groups.map((_, at) => pageOf(groups[(at + 1) % groups.length] ?? [], at)),
   };
+}
+
+/** The last words of the page at a place, counted from 0: one of them stands in no other. */
+export function closingOf(at: number): string {
+  const digits = createHash('sha256').update(String(at)).digest('hex').slice(0, 10);
+  return `Closing ${digits.replace(/\d/g, digit => String.fromCharCode(0x67 + Number(digit)))}.`;
 }
 
 /** A note whose every member holds some of these texts, as far as they fit. */
@@ -29,8 +42,8 @@ function pageOf(texts: readonly string[], at: number): ShareNote {
     kind: at % 3 === 0 ? 'question' : at % 3 === 1 ? 'advice' : 'practice',
     status: at % 3 === 0 ? 'open' : at % 3 === 1 ? 'received' : 'seen',
     title: `${at}. ${(lines[0] ?? '').slice(0, 400)}`,
-    body: [...texts, ...texts.map(inMarks), `Closing ${at}.`].join('\n\n'),
-    outcome: texts.map((text, place) => inMarks(text, place + 1)).join('\n\n'),
+    body: [...texts, closingOf(at)].join('\n\n'),
+    outcome: texts.map(inMarks).join('\n\n'),
     themes: from(100, 20),
     tags: from(200, 20),
     people: from(200, 20).reverse(),

@@ -116,7 +116,7 @@ export async function readNote(page: Page, title: string): Promise<void> {
 
 /** Takes in what is ticked, and waits for what came of it. */
 export async function takeIn(page: Page, said: string): Promise<void> {
-  await page.getByRole('button', { name: /^Take in (one note|\d+ notes)$/ }).click();
+  await page.getByRole('button', { name: /^Take in (one note|[\d,]+ notes)$/ }).click();
   await expect(page.getByRole('heading', { name: 'Taken in' })).toBeVisible();
   await expect(page.getByText(said, { exact: true })).toBeVisible();
 }

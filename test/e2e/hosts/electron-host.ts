@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findElectron } from '../../run/machine';
-import { clockScript, environmentOf, type RunningHost, type Surroundings, setClock } from './host';
+import { environmentOf, type RunningHost, type Surroundings, scriptsBefore, setClock } from './host';
 
 const project = join(import.meta.dirname, '../../..');
 
@@ -86,7 +86,7 @@ async function launch(surroundings: Surroundings): Promise<ElectronApplication> 
     cwd: project,
     // Playwright takes NODE_OPTIONS away.
     args: [
-      ...(surroundings.clockAhead === 0 ? [] : ['-r', clockScript]),
+      ...scriptsBefore(surroundings).flatMap(script => ['-r', script]),
       '.',
       `--user-data-dir=${surroundings.data}`,
       ...(isRoot ? ['--no-sandbox'] : []),

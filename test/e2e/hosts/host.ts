@@ -20,7 +20,12 @@ export type Surroundings = {
   readonly desktop: Readonly<Record<string, string>>;
   /** How far the app's clock is ahead of the machine's, in milliseconds, from its next start on; 0 for the machine's own. */
   clockAhead: number;
+  /** Where the app's disk stops answering, from its next start on; `null` for a disk that answers. */
+  heldDisk: HeldDisk | null;
 };
+
+/** A folder in which writing stops for ever: before anything is there, or once all of it stands under its own name. */
+export type HeldDisk = { readonly folder: string; readonly at: 'begun' | 'written'; readonly sign: string };
 
 /** A running app with its window. */
 export interface RunningHost {
@@ -66,19 +71,34 @@ export function environmentOf(surroundings: Surroundings): Record<string, string
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(kept), ...own, ...clockOf(surroundings), ...surroundings.desktop };
+  return {
+    ...Object.fromEntries(kept),
+    ...own,
+    ...loadedFirst(surroundings),
+    ...surroundings.desktop,
+  };
 }
-
-/** Tells Node to load another clock first, which a packaged app does not let it do; the product has no way in of its own. */
-export const clockScript = join(import.meta.dirname, 'clock.cjs');
 
 const clockFile = ({ root }: Surroundings): string => join(root, 'clock');
 
-function clockOf(surroundings: Surroundings): Record<string, string> {
-  if (surroundings.clockAhead === 0) return {};
+/** Scripts that Node loads before the app, which a packaged app does not let it do; the product has no way in of its own. */
+export function scriptsBefore({ clockAhead, heldDisk }: Surroundings): readonly string[] {
+  return [
+    ...(clockAhead === 0 ? [] : [join(import.meta.dirname, 'clock.cjs')]),
+    ...(heldDisk === null ? [] : [join(import.meta.dirname, 'held-disk.cjs')]),
+  ];
+}
+
+function loadedFirst(surroundings: Surroundings): Record<string, string> {
+  const scripts = scriptsBefore(surroundings);
+  const { heldDisk } = surroundings;
+  if (scripts.length === 0) return {};
   return {
-    NODE_OPTIONS: `--require ${JSON.stringify(clockScript)}`,
+    NODE_OPTIONS: scripts.map(script => `--require ${JSON.stringify(script)}`).join(' '),
     CLOCK_AHEAD: clockFile(surroundings),
+    ...(heldDisk === null
+      ? {}
+      : { HELD_FOLDER: heldDisk.folder, HELD_AT: heldDisk.at, HELD_SIGN: heldDisk.sign }),
   };
 }
 

@@ -45,6 +45,10 @@ describe('answering a page', () => {
     },
   );
 
+  it.each(['preparedPage', 'keepPrinted'])('lets no page ask %s, which is for its host', async name => {
+    expect(await answer()(name, { id: 'x' }, null)).toEqual(failure('not-allowed'));
+  });
+
   it('parses what is meant for the host before it sees it', async () => {
     const reply = await answer()('copySecret', { text: 'x', seconds: 'soon' }, null);
     expect(reply).toMatchObject({ ok: false, error: { code: 'bad-input' } });

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Core, createCore } from '../../../electron/core/core';
-import { cheapestKdfCost } from '../../../electron/core/vault';
+import { cheapestKdfCost, type Disk, nodeDisk } from '../../../electron/core/vault';
+import type { World } from '../../../electron/core/world';
 import { type EventMessage, eventMessage } from '../../../shared/contract/events';
 import type { CoreMethodName, Input, Output } from '../../../shared/contract/methods';
 
@@ -25,16 +26,17 @@ export type RunningCore = {
 
 type InputOf<Name extends CoreMethodName> = Input<Name> extends undefined ? [] : [input: Input<Name>];
 
-/** `folder` is made when none is given; `start` is the clock's first reading. */
+/** `folder` is made when none is given; `start` is the clock's first reading; backups are on `placeDisk`. */
 export async function runCore(
   folder?: string,
   start: number = Date.parse('2026-11-19T21:04:00'),
+  placeDisk: Disk = nodeDisk,
 ): Promise<RunningCore> {
   const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'critical-friend-core-')));
   const events: EventMessage[] = [];
   const timers = new Set<{ readonly at: number; readonly action: () => void }>();
   let clock = start;
-  const core = createCore({
+  const world: World = {
     dataFolder,
     device: 'test-device',
     now: () => clock,
@@ -46,7 +48,8 @@ export async function runCore(
     },
     emit: (name, data) => events.push(eventMessage(name, data)),
     kdf: cheapestKdfCost,
-  });
+  };
+  const core = createCore(world, placeDisk);
 
   async function pass(milliseconds: number): Promise<void> {
     const until = clock + milliseconds;

@@ -143,6 +143,33 @@ describe('what cannot have changed is not asked for again', () => {
   });
 });
 
+describe('what is shown of backups', () => {
+  const keys = {
+    status: ['backups', 'status'],
+    list: ['backups', 'list'],
+    preview: ['backups', 'preview', 'one'],
+    entry: ['backups', 'entry', 'one', 'two'],
+    people: ['network', 'people'],
+    facts: ['entries', 'vault-facts'],
+  } as const;
+  const touchedBy = (change: Change) =>
+    Object.entries(keys).flatMap(([name, key]) => (isTouched(key, change) ? [name] : []));
+
+  it('is asked again when a backup was made, and nothing else is', () => {
+    expect(touchedBy({ name: 'backupsChanged' })).toEqual(['status', 'list']);
+  });
+
+  it('is compared again with a journal that changed, while what a backup holds stays as it is', () => {
+    expect(touchedBy({ name: 'entriesChanged', ids: [], ties: true })).toEqual([
+      'status',
+      'preview',
+      'people',
+      'facts',
+    ]);
+    expect(touchedBy({ name: 'sharingChanged' })).toEqual(['status']);
+  });
+});
+
 async function fill(core: RunningCore) {
   const make = makingIn(core);
   const school = await make.school('Hill Primary');

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { entryPlace, firstVisit, pageOf, sharePlace } from '../../../renderer/app/place';
+import {
+  backupPlace,
+  entryPlace,
+  firstVisit,
+  pageOf,
+  settingsPlace,
+  sharePlace,
+} from '../../../renderer/app/place';
 import { asId } from '../../../shared/domain/ids';
 import type { SharingId } from '../../../shared/domain/sharing/sharing';
 
@@ -16,6 +23,12 @@ describe('the page that is open', () => {
       sharePlace({ at: 'desk', person: asId.person('one') }),
     ].map(pageOf);
     expect(new Set(pages).size).toBe(pages.length);
+  });
+
+  it('is another one for each backup, and the same for every section of the settings', () => {
+    const pages = [backupPlace(asId.backup('one')), backupPlace(asId.backup('two')), settingsPlace('about')];
+    expect(new Set(pages.map(pageOf)).size).toBe(3);
+    expect(pageOf(settingsPlace('backups'))).toBe(pageOf(firstVisit('settings')));
   });
 
   it('is the same beside a list that keeps the keyboard', () => {

@@ -71,6 +71,9 @@ function checkPassage(
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** Where people write a word or two, in whatever case. */
+const labels: ReadonlySet<Where['field']> = new Set(['tag', 'theme', 'person', 'seen-at', 'attachment-name']);
+
 /** A field that holds a name and nothing else. */
 function labelField({ field }: Where): 'person' | 'seen-at' | null {
   return field === 'person' || field === 'seen-at' ? field : null;
@@ -78,7 +81,7 @@ function labelField({ field }: Where): 'person' | 'seen-at' | null {
 
 /** A person or school beside a note that has a pseudonym is nobody else. */
 function labelOrText(where: Where, text: string, examination: Examination): readonly Mark[] {
-  const marks = examine(text, examination);
+  const marks = examine(text, examination, labels.has(where.field));
   const field = labelField(where);
   if (field === null) return marks;
   return isPseudonym(text, examination.known) ? [] : wholeLabel(field, text, marks);

@@ -1,4 +1,5 @@
 import type { Decision } from '../../../../shared/domain/sharing/decision';
+import { neverLeaves } from '../../../../shared/domain/sharing/finding';
 import type { PseudonymKey } from '../pseudonyms/pseudonym-key';
 import type { ShareDocument } from '../share-document';
 import type { Finding } from './finding';
@@ -35,7 +36,7 @@ export function objection(
     against('undecided', (_, decision) => decision === undefined) ??
     against(
       'never-leaves',
-      ({ kind }, decision) => kind.kind === 'safeguarding' && kind.tier === 1 && decision?.do === 'keep',
+      (finding, decision) => neverLeaves(finding) && decision?.do === 'keep',
     ) ??
     against(
       'not-possible',

@@ -21,6 +21,7 @@ import type { CompiledNames } from './names/compiled-names';
 import { findSafeguarding } from './safeguarding/safeguarding-stop';
 import { findNames } from './text/lookup';
 import { type Word, wordsOf } from './text/words';
+import { isGivenName, senseOf } from './vocabulary/word-sense';
 
 /** What every text of one check is examined against. */
 export type Examination = {
@@ -31,13 +32,16 @@ export type Examination = {
   readonly today: LocalDate;
 };
 
-/** Everything the detectors say of a folded text; what overlaps is not settled yet. */
-export function examine(text: string, examination: Examination): readonly Mark[] {
+/**
+ * Everything the detectors say of a folded text; what overlaps is not settled yet. `label`: a tag, a file name or the like,
+ * in which nobody takes care of capitals.
+ */
+export function examine(text: string, examination: Examination, label = false): readonly Mark[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const { known, shared, today } = examination;
   const words = wordsOf(text);
   const pseudonyms = findNames(words, known.pseudonyms, () => false);
-  const names = findKnown(text, words, known)
+  const names = findKnown(text, words, known, label)
     .filter(mark => !pseudonyms.some(({ from, to }) => from <= mark.from && to >= mark.to))
     .map(mark => withMark(mark, text));
   const mentions = findMentions(text, names);
@@ -58,7 +62,9 @@ export function examine(text: string, examination: Examination): readonly Mark[]
     ...formats,
     ...schools,
     ...classes,
-    ...findLikelyNames(text, words, rest, known.ordinary).map(mark => withMark(mark, text)),
+    ...findLikelyNames(text, label ? words.map(asInLabel) : words, rest, known.ordinary).map(mark =>
+      withMark(mark, text),
+    ),
     ...findInitials(text, words, rest).filter(
       mark => !pseudonyms.some(({ from, to }) => from < mark.to && to > mark.from),
     ),
@@ -66,6 +72,12 @@ export function examine(text: string, examination: Examination): readonly Mark[]
     ...findPrivateLinks(text, shared),
     ...findSafeguarding(text),
   ];
+}
+
+/** In a label a given name is one without a capital too. */
+function asInLabel(word: Word): Word {
+  const isName = word.capital === 'none' && isGivenName(word.key) && senseOf(word.key) === 'name';
+  return isName ? { ...word, capital: 'first', opens: false } : word;
 }
 
 function numbers(text: string, { known }: Examination): readonly Mark[] {

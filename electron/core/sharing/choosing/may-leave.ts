@@ -22,7 +22,7 @@ export function refusalOf(entry: Entry, recipient: Recipient): Refusal | null {
 }
 
 /** Whether `recipient` is among those an audience allows. What is for a circle is not for anybody. */
-function covers(audience: Audience, recipient: Recipient): boolean {
+export function covers(audience: Audience, recipient: Recipient): boolean {
   switch (audience.kind) {
     case 'only-me':
       return false;

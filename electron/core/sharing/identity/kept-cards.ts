@@ -85,11 +85,12 @@ export async function keepCard(open: OpenJournal, input: Input<'keepCard'>): Pro
   return changed(open, person);
 }
 
-/** Says whether a card's words were read aloud and were the same. */
+/** Says whether a card's words were read aloud and were the same. Another card may have come in its place meanwhile. */
 export async function setCompared(open: OpenJournal, input: Input<'setCompared'>): Promise<CardRow> {
-  const { person, compared } = input;
+  const { person, words, compared } = input;
   await open.vault.patch(journal => {
     const kept = requireRecord(journal.cards, person);
+    if (wordsOf(kept.card).join(' ') !== words.join(' ')) throw new JournalError('changed-elsewhere');
     const comparedAt: Instant | null = compared ? open.world.now() : null;
     return { cards: { [person]: { ...kept, comparedAt } } };
   });

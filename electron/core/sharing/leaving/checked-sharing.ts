@@ -157,14 +157,23 @@ async function checkAsIs(
   };
 }
 
-/** Somebody who asked what is kept about them reads their own name. */
+/**
+ * Somebody who asked what is kept about them reads their own name, and what reads like a concern about a child is the head's
+ * to decide: a false alarm must not hide it from them.
+ */
 export function ofOthers(findings: readonly Finding[], { recipient }: Sharing): readonly Finding[] {
   if (recipient.kind !== 'subject') return findings;
-  return findings.filter(
-    ({ subjects }) =>
-      subjects.length === 0 ||
-      subjects.some(subject => subject.kind !== 'person' || subject.id !== recipient.person),
-  );
+  const { person } = recipient;
+  return findings
+    .filter(
+      ({ subjects }) =>
+        subjects.length === 0 || subjects.some(subject => subject.kind !== 'person' || subject.id !== person),
+    )
+    .map(finding =>
+      finding.kind.kind === 'safeguarding'
+        ? { ...finding, kind: { ...finding.kind, subjectAsked: true } }
+        : finding,
+    );
 }
 
 function marksOf(findings: readonly Finding[]): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-document';
 import { words } from '../../../../shared/messages/en-GB/words';
+import type { FindingKind } from '../check/finding';
 import type { FormatLabels } from '../formats';
 import type { ShareDocument } from '../share-document';
 
@@ -19,8 +20,45 @@ export const documentLabels: FormatLabels = {
   lists,
 };
 
-/** Where somebody or something stands that nobody has decided about yet. */
-export const toDecideMark: string = toDecide;
+/** What stands where nobody has decided yet about somebody or something of this kind. */
+export function toDecideMark(kind: FindingKind): string {
+  return toDecide[toDecideName(kind)];
+}
+
+function toDecideName(kind: FindingKind): keyof typeof toDecide {
+  switch (kind.kind) {
+    case 'known-person':
+      return kind.plural ? 'family' : 'name';
+    case 'likely-name':
+      return 'name';
+    case 'known-school':
+    case 'likely-school':
+      return 'school';
+    case 'initials':
+    case 'handle':
+    case 'email':
+    case 'phone':
+    case 'age':
+      return kind.kind;
+    case 'postcode':
+    case 'address':
+      return 'address';
+    case 'web-address':
+      return 'link';
+    case 'identifier':
+      return 'number';
+    case 'birth-date':
+      return 'birthDate';
+    case 'class-name':
+      return 'class';
+    case 'pointing':
+      return 'child';
+    case 'private-link':
+      return 'privateNote';
+    default:
+      return 'other';
+  }
+}
 
 const say = createTranslator({
   locale: 'en-GB',

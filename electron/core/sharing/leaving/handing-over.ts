@@ -1,4 +1,4 @@
-import { JournalError } from '../../../../shared/contract/errors';
+import { type ErrorDetails, JournalError } from '../../../../shared/contract/errors';
 import type { Input } from '../../../../shared/contract/methods';
 import type { CircleId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
@@ -22,35 +22,79 @@ import {
 
 type Place = { readonly target: HandoverTarget; readonly library: CircleId | null };
 
+/** How much of it left, as far as the disk was seen to say. */
+type LeftBy = 'nothing' | 'maybe' | 'all';
+
 /**
  * Lets what was prepared leave. The ledger says so before the first byte is written: what it does not know has not left.
- * When writing fails, the line goes again once the disk was seen to hold nothing of it; else it stays `begun`.
+ * When writing fails, the line goes again once the disk was seen to hold nothing of it; else it stays `begun`. Every failure
+ * says in `left` what has left, and in `inJournal` whether it was the journal's own disk that failed.
  */
 export async function handOver(
   open: OpenJournal,
   { id, to }: Input<'handOver'>,
   { grants, disk }: { readonly grants: PathGrants; readonly disk: ExportDisk },
 ): Promise<HandoverId> {
-  const held = requireHeld(open, id);
-  const place = placeOf(open.vault.db.data, held, to, grants);
-  if (held.files.length === 0) throw new JournalError('not-allowed');
-  const plan = await planHandover(disk, place.target, held.files);
-  const line = lineOf(open, held, { place, names: plannedNames(plan) });
-  await open.vault.patch(journal => {
-    requireHeld(open, id);
-    requireRecipient(journal, held.line.recipient);
-    requireSameSource(journal, requireSharing(journal, held.sharing), held.from);
-    return { handovers: { [line.id]: line } };
+  const { held, plan, line } = await failingWith('nothing', async () => {
+    const ready = requireHeld(open, id);
+    const place = placeOf(open.vault.db.data, ready, to, grants);
+    if (ready.files.length === 0) throw new JournalError('not-allowed');
+    const planned = await planHandover(disk, place.target, ready.files);
+    const names = plannedNames(planned);
+    return { held: ready, plan: planned, line: lineOf(open, ready, { place, names }) };
   });
+  await failingWith('nothing', () => noteBegun(open, held, line), { inJournal: true });
   const names = await written(open, disk, plan, line);
-  await open.vault.patch(journal => ({
-    handovers: doneLine(journal, line, names),
-    sharings: { [held.sharing]: null },
-  }));
+  await failingWith('all', () => noteDone(open, held, line, names), { inJournal: true });
   dropPreparedOf(open, held.sharing);
   forgetChecked(open, held.sharing);
   open.world.emit('sharingChanged', null);
   return line.id;
+}
+
+function noteBegun(open: OpenJournal, { id, sharing, from }: HeldPreparation, line: Handover): Promise<void> {
+  return open.vault.patch(journal => {
+    requireHeld(open, id);
+    requireRecipient(journal, line.recipient);
+    requireSameSource(journal, requireSharing(journal, sharing), from);
+    return { handovers: { [line.id]: line } };
+  });
+}
+
+async function noteDone(
+  open: OpenJournal,
+  { sharing }: HeldPreparation,
+  line: Handover,
+  names: readonly string[],
+): Promise<void> {
+  try {
+    await open.vault.patch(journal => ({
+      handovers: doneLine(journal, line, names),
+      sharings: { [sharing]: null },
+    }));
+  } catch (error) {
+    open.world.emit('sharingChanged', null);
+    throw error;
+  }
+}
+
+/** Does `work`; when it fails as expected, the failure says what has left. */
+async function failingWith<Result>(
+  left: LeftBy,
+  work: () => Promise<Result>,
+  facts: ErrorDetails = {},
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw sayingLeft(error, left, facts);
+  }
+}
+
+function sayingLeft(error: unknown, left: LeftBy, facts: ErrorDetails = {}): unknown {
+  return error instanceof JournalError
+    ? new JournalError(error.code, { ...error.details, ...facts, left })
+    : error;
 }
 
 async function written(
@@ -65,7 +109,7 @@ async function written(
   if (writing.leftNothing)
     await Promise.allSettled([open.vault.patch(() => ({ handovers: { [id]: null } }))]);
   open.world.emit('sharingChanged', null);
-  throw writing.error;
+  throw sayingLeft(writing.error, writing.leftNothing ? 'nothing' : 'maybe');
 }
 
 /** The line as it is by now: a name that was erased meanwhile does not come back. */

@@ -38,7 +38,7 @@ function withMoot(
 export function documentSoFar(journal: Journal, sharing: Sharing, checked: Checked): ShareDocument {
   const standing = standingOf(sharing, checked);
   const { document, describe } = checked;
-  const open = new Set<FindingKind>();
+  const open = new Map<FindingKind, string>();
   const decisions = new Map(withMoot(checked.findings, standing));
   const findings = checked.findings.map((finding): Finding => {
     if (decisions.has(finding.id)) return finding;
@@ -46,13 +46,13 @@ export function documentSoFar(journal: Journal, sharing: Sharing, checked: Check
     if (isWhole(finding))
       return isFatal(finding) ? { ...finding, kind: { ...finding.kind, tier: 2 } } : finding;
     const kind = singular(finding.kind);
-    open.add(kind);
+    open.set(kind, toDecideMark(finding.kind));
     return { ...finding, kind, subjects: [] };
   });
   const applied = applyDecisions(document, findings, decisions, {
     words: {
       ...englishWords,
-      instead: kind => (open.has(kind) ? toDecideMark : englishWords.instead(kind)),
+      instead: kind => open.get(kind) ?? englishWords.instead(kind),
     },
     describe,
     key: keyInUse(journal, sharing),

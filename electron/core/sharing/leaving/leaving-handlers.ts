@@ -65,15 +65,15 @@ export function leavingHandlers(
     handOver: async input => {
       const open = current();
       const id = await open.outlast(handOver(open, input, { grants, disk }));
-      return handoverView(open.vault.db.data, id);
+      return handoverView(open, id);
     },
     listHandovers: () => handoverRows(data(), null),
-    getHandover: ({ id }) => handoverView(data(), id),
+    getHandover: ({ id }) => handoverView(current(), id),
     handoversOf: ({ entry }) => handoverRows(data(), entry),
     unshare: async ({ id }) => {
       const open = current();
       await unshare(open, id);
-      return handoverView(open.vault.db.data, id);
+      return handoverView(open, id);
     },
   };
 }

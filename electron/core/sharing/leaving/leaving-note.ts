@@ -50,7 +50,7 @@ function wordsIn(open: OpenJournal, sharing: Sharing, checked: Checked, key: str
     .filter(({ where }) => 'note' in where && where.note === key)
     .flatMap(finding => {
       const decision = decisions.get(finding.id);
-      if (decision === undefined) return [toDecideMark];
+      if (decision === undefined) return [toDecideMark(finding.kind)];
       if (decision.do === 'remove') return [englishWords.gap];
       return instead(finding, decision).now ?? [];
     });

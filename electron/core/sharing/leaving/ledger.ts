@@ -4,6 +4,8 @@ import type { EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Handover } from '../../../../shared/domain/sharing/handover';
 import type { HandoverId } from '../../../../shared/domain/sharing/sharing';
+import { saysOtherwise } from '../../journal/history';
+import type { OpenJournal } from '../../journal/open-journal';
 import { summaryOf } from '../../journal/summary';
 import { namedIn } from '../../network/records/rows';
 
@@ -33,16 +35,20 @@ export function handoverRows({ handovers }: Journal, entry: EntryId | null): rea
 }
 
 /** A line of the ledger, with what became of its entries. */
-export function handoverView(journal: Journal, id: HandoverId): HandoverView {
+export function handoverView({ vault, relations }: OpenJournal, id: HandoverId): HandoverView {
+  const journal = vault.db.data;
   const handover = requireHandover(journal, id);
   const { recipient, notes } = handover;
   return {
     ...handover,
-    entries: notes.map(({ entry }) => {
+    entries: notes.map(({ entry, revision }) => {
       const present = journal.entries[entry];
       if (present === undefined) return null;
       const { title, binnedAt } = summaryOf(present);
-      return { id: entry, title, binnedAt };
+      // The first state that was kept since is the one that left: nothing is written over it unkept (`markedRevision`).
+      const then = relations.revisionsOf(entry).find(step => step.revision >= revision);
+      const changed = then !== undefined && saysOtherwise(then.content, present);
+      return { id: entry, title, binnedAt, changed };
     }),
     circle: namedIn(journal.circles, recipient.kind === 'circle' ? recipient.circle : null),
   };

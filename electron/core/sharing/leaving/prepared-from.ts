@@ -4,6 +4,7 @@ import type { PersonId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { LocalDate } from '../../../../shared/domain/time';
+import { handedTo } from './handed-to';
 import { isSameState, stateOf } from './sharing-state';
 
 /** What something was prepared from, to be compared with what there is when it is to leave. */
@@ -39,8 +40,16 @@ function stateNow(
 ): readonly unknown[] {
   return [
     sharing,
-    ...(isPack ? [journal.identity['current'], ...members.map(person => journal.cards[person])] : []),
+    ...(isPack ? sealedWith(journal, sharing, members) : []),
     ...Object.values(journal.dismissals),
     ...stateOf(journal, sharing, date),
   ];
+}
+
+/** A pack names those that it speaks after: when another leaves meanwhile, it has to name that one too. */
+function sealedWith(journal: Journal, { recipient, entries }: Sharing, members: readonly PersonId[]) {
+  const chosen = new Set(entries);
+  const cards = members.map(person => journal.cards[person]);
+  const earlier = handedTo(journal, recipient, ({ entry }) => chosen.has(entry));
+  return [journal.identity['current'], ...cards, ...earlier.map(({ id }) => id)];
 }

@@ -7,6 +7,7 @@ import type { SharingId } from '../../../../shared/domain/sharing/sharing';
 import type { LocalDate } from '../../../../shared/domain/time';
 import type { OpenJournal } from '../../journal/open-journal';
 import type { FormatFile } from '../formats';
+import { wordsOfDocx } from '../formats/docx/docx-words';
 import type { PreparedFrom } from './prepared-from';
 
 /** A file that is ready to leave. */
@@ -88,10 +89,15 @@ export function preparedView({ id, form, files, page }: HeldPreparation): Prepar
       name: path,
       size: bytes.length,
       digest: digestOf(bytes),
-      text: form.kind === 'pack' || textEndings.test(path) ? beginningOf(shown) : null,
+      text: shownText(form, path, shown),
     })),
     needsPrinting: page !== null && files.length === 0,
   };
+}
+
+function shownText(form: HandoverForm, path: string, shown: Uint8Array): string | null {
+  if (form.kind === 'pack' || textEndings.test(path)) return beginningOf(shown);
+  return path.endsWith('.docx') ? wordsOfDocx(shown).slice(0, shownLimit) : null;
 }
 
 /** Characters are never cut in half: four bytes are the longest. */

@@ -122,13 +122,16 @@ export function preparedPage(open: OpenJournal, id: string): { readonly html: st
   return { html: page.html };
 }
 
+/** Bytes of a page that was printed: far more than the largest document of ours makes. */
+const printedLimit = 512 * 1024 * 1024;
+
 /** Keeps what the host printed. Fails with `unsupported-type` for what is no PDF of its making. */
 export function keepPrinted(open: OpenJournal, { id, bytes }: Input<'keepPrinted'>): Prepared {
   const before = requireHeld(open, id);
   const { page } = before;
   if (page === null) throw new JournalError('not-found');
-  if (!/^%PDF-\d\.\d/.test(Buffer.from(bytes.subarray(0, 8)).toString('latin1')))
-    throw new JournalError('unsupported-type');
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  if (!/^%PDF-\d\.\d/.test(start) || bytes.length > printedLimit) throw new JournalError('unsupported-type');
   const plain = withPlainProperties(bytes, page.date);
   const held = { ...before, files: [{ path: page.path, bytes: plain, shown: plain }] };
   hold(open, held);

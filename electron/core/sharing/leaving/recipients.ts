@@ -36,8 +36,20 @@ export function requireRecipient({ circles, people }: Journal, recipient: ShareR
   if (gone) throw new JournalError('not-found');
 }
 
-/** Keys of those members of the circle whose cards are kept; of nobody else. */
-export function sendersAmong({ circles, cards }: Journal, recipient: ShareRecipient): ReadonlySet<SenderKey> {
-  const members = recipient.kind === 'circle' ? (circles[recipient.circle]?.members ?? []) : [];
-  return new Set(members.flatMap(({ person }) => cards[person]?.card.verifyingKey ?? []));
+/**
+ * Keys of those who read what is given to the circle: of members whose cards are kept, and of whoever is on nobody's card and
+ * put a pack into the circle's own library. Of nobody else.
+ */
+export function sendersAmong(
+  { circles, cards, packsTaken }: Journal,
+  recipient: ShareRecipient,
+): ReadonlySet<SenderKey> {
+  if (recipient.kind !== 'circle') return new Set();
+  const members = circles[recipient.circle]?.members ?? [];
+  const onCards = new Set(Object.values(cards).map(({ card }) => card.verifyingKey));
+  const inLibrary = Object.values(packsTaken).filter(({ library }) => library === recipient.circle);
+  return new Set([
+    ...members.flatMap(({ person }) => cards[person]?.card.verifyingKey ?? []),
+    ...inLibrary.flatMap(({ sender }) => (onCards.has(sender) ? [] : [sender])),
+  ]);
 }

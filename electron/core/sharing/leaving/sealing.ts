@@ -11,6 +11,7 @@ import { type Own, ownIdentityOf } from '../identity/own-identity';
 import { type PackAudience, type PackId, sealWritten, writeForSealing } from '../packs';
 import { replacesLimit } from '../packs/limits';
 import type { ShareDocument } from '../share-document';
+import { handedTo } from './handed-to';
 
 /** A pack that is ready to leave. */
 export type ReadyPack = {
@@ -84,26 +85,12 @@ function membersIn(
  * later. What others were given is not told.
  */
 function replacedBy(
-  { handovers }: Journal,
+  journal: Journal,
   { notes }: ShareDocument,
   recipient: ShareRecipient,
 ): readonly PackId[] {
   const keys = new Set(notes.map(note => note.key));
-  return Object.values(handovers)
-    .filter(handover => isSameRecipient(handover.recipient, recipient))
-    .filter(handover => handover.notes.some(note => keys.has(note.key)))
-    .sort((a, b) => b.at - a.at)
+  return handedTo(journal, recipient, note => keys.has(note.key))
     .flatMap(({ form }) => (form.kind === 'pack' ? [form.pack] : []))
     .slice(0, replacesLimit);
-}
-
-function isSameRecipient(one: ShareRecipient, other: ShareRecipient): boolean {
-  switch (one.kind) {
-    case 'circle':
-      return other.kind === 'circle' && one.circle === other.circle;
-    case 'anybody':
-      return other.kind === 'anybody';
-    case 'subject':
-      return other.kind === 'subject' && one.person === other.person;
-  }
 }

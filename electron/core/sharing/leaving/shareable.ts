@@ -11,7 +11,10 @@ import { recipientIn, requireRecipient } from './recipients';
 
 const rowsLimit = 2000;
 
-/** What the head might give of where she looks; what may leave comes first, the latest of it before the rest. */
+/**
+ * What the head might give of where she looks; what may leave comes first, the latest of it before the rest. A reflection is
+ * for nobody else, whatever its audience says, and is not even listed.
+ */
 export function listShareable(
   open: OpenJournal,
   { choice, recipient }: Input<'listShareable'>,
@@ -21,7 +24,7 @@ export function listShareable(
   const asked = recipientIn(journal, recipient);
   const left = lastTimes(open);
   const rows = entriesIn(open, choice)
-    .filter(entry => entry.binnedAt === null)
+    .filter(({ binnedAt, kind }) => binnedAt === null && kind !== 'reflection')
     .map(
       (entry): ShareableRow => ({
         entry: summaryOf(entry),

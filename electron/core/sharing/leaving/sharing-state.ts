@@ -24,10 +24,16 @@ export function stateOf(journal: Journal, sharing: Sharing, date: LocalDate): re
   ];
 }
 
-/** Whose questions are answered by the name their sender gave them goes by the cards of a circle's members. */
-function circleAndCards({ cards }: Journal, circle: Circle | undefined): readonly unknown[] {
-  const members = circle?.members ?? [];
-  return [circle, ...members.map(({ person }) => cards[person]?.card.verifyingKey)];
+/** Whose questions are answered by the name their sender gave them goes by the cards there are, and the packs in a circle's library. */
+function circleAndCards({ cards, packsTaken }: Journal, circle: Circle | undefined): readonly unknown[] {
+  const inLibrary = Object.values(packsTaken).filter(
+    ({ library }) => library !== null && library === circle?.id,
+  );
+  return [
+    circle,
+    ...Object.values(cards).map(({ person, card }) => `${person} ${card.verifyingKey}`),
+    ...inLibrary.map(({ sender }) => sender),
+  ];
 }
 
 /** Where something about a person may stand besides. Of sharings the titles alone: each decision makes a new value of one. */

@@ -7,8 +7,8 @@ import { digestOf, followedNotes, type Provenance, type SenderKey, type TakenPac
 /** What a journal tells about itself for a merge. */
 export type MergeView = {
   readonly provenance: Iterable<Provenance>;
-  /** A pack of this sender that was merged; another sender's may have the same id, if only to be taken for it. */
-  readonly pack: (sender: SenderKey, id: PackId) => TakenPack | undefined;
+  /** Packs that were merged. Those of two senders may have the same id, if only to be taken for each other. */
+  readonly packs: Iterable<TakenPack>;
   /** What an entry is at now; `undefined` for one that is not there. `drafted`: something is written on it that is not saved yet. */
   readonly entry: (
     id: EntryId,
@@ -57,18 +57,35 @@ export type MergePlan = {
 
 /** Compares an opened pack with what is here. Pure; merging the same pack again plans nothing but what was left out. */
 export function planMerge(pack: Pack, view: MergeView): MergePlan {
-  const before = view.pack(pack.sender.verifyingKey, pack.id) ?? null;
   const followed = followedNotes(view.provenance);
   const sender = pack.sender.verifyingKey;
+  const taken = new Map(
+    [...view.packs].filter(one => one.sender === sender).map(one => [one.id, one] as const),
+  );
+  const before = taken.get(pack.id) ?? null;
+  const held = heldLater(pack, taken.values());
   const notes = pack.document.notes.map((note): PlannedNote => {
     if (sender === view.ownKey) return { kind: 'refused', note, why: 'own' };
     const origin = followed(sender, note.key);
     if (before !== null && !before.leftOut.includes(note.key)) {
       return { kind: 'identical', note, entry: origin?.entry ?? null, later: false };
     }
-    return fitting(origin === undefined ? { kind: 'new', note } : planKnown(note, origin, pack, view), view);
+    if (origin !== undefined) return fitting(planKnown(note, origin, pack, { ...view, taken }), view);
+    if (held.has(note.key)) return { kind: 'refused', note, why: 'older' };
+    return fitting({ kind: 'new', note }, view);
   });
   return { pack, before, notes };
+}
+
+/** Keys of notes that were taken from packs that speak after this one: where no entry follows them any more, they were erased. */
+function heldLater(pack: Pack, taken: Iterable<TakenPack>): ReadonlySet<string> {
+  const held = new Set<string>();
+  for (const one of taken) {
+    if (one.id === pack.id || isNewer(pack, one)) continue;
+    const leftOut = new Set(one.leftOut);
+    for (const key of one.held) if (!leftOut.has(key)) held.add(key);
+  }
+  return held;
 }
 
 /** What would be written has to fit. */
@@ -79,11 +96,16 @@ function fitting(planned: PlannedNote, { fits }: MergeView): PlannedNote {
 }
 
 /** A note of which an earlier version was taken, or a later one. */
-function planKnown(note: ShareNote, origin: Provenance, pack: Pack, view: MergeView): PlannedNote {
+function planKnown(
+  note: ShareNote,
+  origin: Provenance,
+  pack: Pack,
+  view: MergeView & { readonly taken: ReadonlyMap<PackId, TakenPack> },
+): PlannedNote {
   const { entry } = origin;
   const now = view.entry(entry);
   if (now === undefined) return { kind: 'new', note };
-  const taken = view.pack(origin.sender, origin.pack);
+  const taken = view.taken.get(origin.pack);
   const later = taken === undefined || isNewer(pack, taken);
   if (origin.digest === digestOf(note)) return { kind: 'identical', note, entry, later };
   if (!later) return { kind: 'refused', note, why: 'older' };

@@ -13,13 +13,14 @@ export type MergeRecords = { readonly pack: TakenPack; readonly provenance: read
 
 /**
  * The records of a merge. `written` has, by key, the notes the head took of those that were `new`, `changed` or `conflicting`;
- * `earlier` is the provenance that there was of an entry; `file` the digest of the file the pack came in.
+ * `earlier` is the provenance that there was of an entry; `file` the digest of the file the pack came in, `library` whose
+ * it was.
  */
 export function recordsOf(
   plan: MergePlan,
   written: ReadonlyMap<string, WrittenNote>,
   earlier: (entry: EntryId) => Provenance | undefined,
-  { takenAt, file }: Pick<TakenPack, 'takenAt' | 'file'>,
+  { takenAt, file, library }: Pick<TakenPack, 'takenAt' | 'file' | 'library'>,
 ): MergeRecords {
   const { id, sender, madeOn, replaces } = plan.pack;
   const leftOut = plan.notes.filter(one => mayComeLater(one) && !written.has(one.note.key));
@@ -31,8 +32,14 @@ export function recordsOf(
     const row = originOf(plan.pack, planned.note, place, takenAt);
     return aside === undefined ? [row] : [{ ...aside, setAside: true }, row];
   });
-  const pack = { id, sender: sender.verifyingKey, madeOn, replaces, takenAt, file };
+  const held = plan.notes.filter(wasOffered).map(({ note }) => note.key);
+  const pack = { id, sender: sender.verifyingKey, madeOn, replaces, takenAt, file, library, held };
   return { pack: { ...pack, leftOut: leftOut.map(({ note }) => note.key) }, provenance };
+}
+
+/** What could be taken, now or from a later pack. */
+function wasOffered(planned: PlannedNote): boolean {
+  return planned.kind !== 'refused' || planned.why === 'older' || planned.why === 'in-bin';
 }
 
 /** What was offered may still be taken from the same pack, and what is in the bin once it is out of it. */

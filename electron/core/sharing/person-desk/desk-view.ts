@@ -4,15 +4,16 @@ import type { PersonId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
 import { requireRecord } from '../../network/records/stamps';
+import type { Pieces } from '../in-pieces';
 import { nameOfConversation } from './desk-words';
-import { type Dossier, dossierOf, type FoundRecord, type FoundText } from './dossier';
+import { type Dossier, type FoundRecord, type FoundText, readDossier } from './dossier';
 import type { FoundEntry } from './found-entries';
 import { requestRows } from './requests';
 
 /** Everything found about somebody, the latest first. Fails with `not-found`. */
-export function personDesk(journal: Journal, id: PersonId, today: LocalDate): DeskView {
+export function* personDesk(journal: Journal, id: PersonId, today: LocalDate): Pieces<DeskView> {
   const person = requireRecord(journal.people, id);
-  const dossier = dossierOf(journal, person);
+  const dossier = yield* readDossier(journal, person);
   return {
     person: { id, name: person.name, inBin: person.binnedAt !== null },
     requests: requestRows(journal, today).filter(request => request.person === id),

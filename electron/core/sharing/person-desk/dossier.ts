@@ -5,8 +5,9 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { Person } from '../../../../shared/domain/person';
 import type { Handover } from '../../../../shared/domain/sharing/handover';
 import { isErasureDraft } from '../../../../shared/domain/sharing/person-desk';
+import { atOnce, type Pieces } from '../in-pieces';
 import { entryFilesOf, type FoundEntry, foundInEntry } from './found-entries';
-import { type FoundName, namesOf, noTies, type PersonNames, type Ties } from './names/person-names';
+import { type FoundName, noTies, type PersonNames, readNames, type Ties } from './names/person-names';
 import {
   type TextChange,
   textsIn,
@@ -50,17 +51,26 @@ export type Dossier = {
 
 /** Looks through the whole journal, the bin and history too. */
 export function dossierOf(journal: Journal, person: Person): Dossier {
-  const own = namesOf(journal, person);
-  const entries = entryFilesOf(journal).flatMap(file => foundInEntry(file, own) ?? []);
+  return atOnce(readDossier(journal, person));
+}
+
+/** `dossierOf`, with room for others to be answered in between. */
+export function* readDossier(journal: Journal, person: Person): Pieces<Dossier> {
+  const own = yield* readNames(journal, person);
+  const entries: FoundEntry[] = [];
+  for (const file of entryFilesOf(journal)) {
+    const found = foundInEntry(file, own);
+    if (found !== null) entries.push(found);
+    yield;
+  }
   const named = new Set<string>(entries.filter(({ sure }) => sure).map(({ file }) => file.entry.id));
-  return {
-    person,
-    own,
-    entries,
-    records: recordsOf(journal, own),
-    handovers: Object.values(journal.handovers).flatMap(handover => foundHandover(handover, named, own)),
-    texts: textsOf(journal, own),
-  };
+  const records = yield* readRecords(journal, own);
+  const handovers: FoundHandover[] = [];
+  for (const handover of Object.values(journal.handovers)) {
+    handovers.push(...foundHandover(handover, named, own));
+    yield;
+  }
+  return { person, own, entries, records, handovers, texts: textsOf(journal, own) };
 }
 
 type Looked<T> = {
@@ -90,18 +100,26 @@ function lookIn<T>(value: T, own: PersonNames, { withTexts, people, ties }: Look
 
 /** Every record with which the person has to do, or in which they are or may be named. */
 export function recordsOf(journal: Journal, own: PersonNames): readonly FoundRecord[] {
+  return atOnce(readRecords(journal, own));
+}
+
+function* readRecords(journal: Journal, own: PersonNames): Pieces<readonly FoundRecord[]> {
   const { id } = own.person;
-  const look = <T extends { readonly id: string }>(
+  function* look<T extends { readonly id: string }>(
     values: Readonly<Record<string, T>>,
     refOf: (id: string) => RecordRef,
     looked: (value: T) => Looked<T>,
-  ): readonly FoundRecord[] =>
-    Object.values(values).flatMap(value => {
+  ): Pieces<readonly FoundRecord[]> {
+    const records: FoundRecord[] = [];
+    for (const value of Object.values(values)) {
       const found = lookIn(value, own, looked(value));
-      return found === null ? [] : [{ ...found, record: refOf(value.id) }];
-    });
+      if (found !== null) records.push({ ...found, record: refOf(value.id) });
+      yield;
+    }
+    return records;
+  }
   return [
-    ...look(
+    ...(yield* look(
       journal.people,
       person => ({ kind: 'person', id: asId.person(person) }),
       person => ({
@@ -109,13 +127,13 @@ export function recordsOf(journal: Journal, own: PersonNames): readonly FoundRec
         people: [person.id],
         ties: [person.id === id && 'their-record'],
       }),
-    ),
-    ...look(
+    )),
+    ...(yield* look(
       journal.schools,
       school => ({ kind: 'school', id: asId.school(school) }),
       () => ({ withTexts: withSchoolTexts, people: [], ties: [] }),
-    ),
-    ...look(
+    )),
+    ...(yield* look(
       journal.circles,
       circle => ({ kind: 'circle', id: asId.circle(circle) }),
       ({ members }) => ({
@@ -123,8 +141,8 @@ export function recordsOf(journal: Journal, own: PersonNames): readonly FoundRec
         people: members.map(({ person }) => person),
         ties: [members.some(({ person }) => person === id) && 'member'],
       }),
-    ),
-    ...look(
+    )),
+    ...(yield* look(
       journal.conversations,
       conversation => ({ kind: 'conversation', id: asId.conversation(conversation) }),
       ({ people, actions }) => {
@@ -132,8 +150,8 @@ export function recordsOf(journal: Journal, own: PersonNames): readonly FoundRec
         const all = [...people, ...owners];
         return { withTexts: withConversationTexts, people: all, ties: [all.includes(id) && 'took-part'] };
       },
-    ),
-    ...look(
+    )),
+    ...(yield* look(
       journal.reviews,
       review => ({ kind: 'review', id: asId.review(review) }),
       ({ reviewer }) => ({
@@ -141,7 +159,7 @@ export function recordsOf(journal: Journal, own: PersonNames): readonly FoundRec
         people: reviewer.kind === 'person' ? [reviewer.person] : [],
         ties: [reviewer.kind === 'person' && reviewer.person === id && 'reviewer'],
       }),
-    ),
+    )),
   ];
 }
 

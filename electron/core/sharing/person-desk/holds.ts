@@ -1,7 +1,8 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Journal } from '../../../../shared/domain/journal';
+import { atOnce, type Pieces } from '../in-pieces';
 import { recordsOf } from './dossier';
-import { entryFilesOf, type FoundEntry, foundInEntry } from './found-entries';
+import { entryFilesOf, foundInEntry } from './found-entries';
 import { namesOf } from './names/person-names';
 
 /** People who have asked what is kept about them and were not answered yet. */
@@ -12,17 +13,22 @@ export function heldPeople({ subjectRequests }: Journal): ReadonlySet<string> {
 
 /** Those of `entries` in which somebody is or may be named who has asked what is kept about them. */
 export function heldEntries(journal: Journal, entries: ReadonlySet<string>): ReadonlySet<string> {
+  return atOnce(readHeld(journal, entries));
+}
+
+/** `heldEntries`, with room for others to be answered in between. */
+export function* readHeld(journal: Journal, entries: ReadonlySet<string>): Pieces<ReadonlySet<string>> {
+  const held = new Set<string>();
   const people = [...heldPeople(journal)].flatMap(id => journal.people[id] ?? []);
-  if (people.length === 0) return new Set();
+  if (people.length === 0) return held;
   const names = people.map(person => namesOf(journal, person));
-  const files = entryFilesOf(journal).filter(({ entry }) => entries.has(entry.id));
-  const held = files.flatMap(file =>
-    names
-      .map(own => foundInEntry(file, own))
-      .filter((found): found is FoundEntry => found !== null)
-      .map(({ file: { entry } }) => entry.id),
-  );
-  return new Set<string>(held);
+  for (const file of entryFilesOf(journal)) {
+    const { id } = file.entry;
+    if (!entries.has(id)) continue;
+    if (names.some(own => foundInEntry(file, own) !== null)) held.add(id);
+    yield;
+  }
+  return held;
 }
 
 /** Fails with `not-allowed`, `held` and how many when somebody is or may be named in one of `entries` who has asked. */

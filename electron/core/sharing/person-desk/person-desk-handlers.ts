@@ -8,6 +8,7 @@ import { exportCertificate } from './certificate-file';
 import { personDesk } from './desk-view';
 import { erasePerson, listCertificates, previewErasure } from './erasing/erase-person';
 import { gatherForPerson } from './gather';
+import { inTurns } from './in-turns';
 import { keepEntries, keptUntil, listToReview } from './keeping';
 import { openRequest, requestRows, saveRequest } from './requests';
 
@@ -18,7 +19,7 @@ export function personDeskHandlers(
 ): Handlers<keyof PersonDeskMethods> {
   const today = () => localDateOf(current().world.now());
   return {
-    personDesk: ({ person }) => personDesk(current().vault.db.data, person, today()),
+    personDesk: ({ person }) => inTurns(current(), journal => personDesk(journal, person, today())),
     listRequests: () => requestRows(current().vault.db.data, today()),
     openRequest: input => openRequest(current(), input),
     saveRequest: input => saveRequest(current(), input),
@@ -26,7 +27,7 @@ export function personDeskHandlers(
       const open = current();
       return viewOfSharing(open, await gatherForPerson(open, person));
     },
-    previewErasure: ({ person }) => previewErasure(current().vault.db.data, person),
+    previewErasure: ({ person }) => inTurns(current(), journal => previewErasure(journal, person)),
     erasePerson: input => current().outlast(erasePerson(current(), input)),
     listCertificates: () => listCertificates(current()),
     exportCertificate: async ({ id, folder }) => ({

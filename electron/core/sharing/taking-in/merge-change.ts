@@ -5,8 +5,8 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { MergeUndo } from '../../../../shared/domain/sharing/provenance';
 import type { Instant } from '../../../../shared/domain/time';
 import type { Patch } from '../../vault';
+import type { Pieces } from '../in-pieces';
 import { type MergePlan, type Provenance, recordsOf, type TakenPack, takenPackKey } from '../merge';
-import type { Pieces } from './in-pieces';
 import { type TakenNote, type Writing, type WrittenEntries, writeNotes } from './merge-entries';
 
 /** A file of a note, sealed; which entry it belongs to is not known yet. */
@@ -24,7 +24,8 @@ export type MergeChange = {
   readonly revisions: WrittenEntries['revisions'];
 };
 
-type Merging = Omit<Writing, 'filesOf' | 'sender'> & { readonly sealed: SealedFiles; readonly file: string };
+type Merging = Omit<Writing, 'filesOf' | 'sender'> &
+  Pick<TakenPack, 'file' | 'library'> & { readonly sealed: SealedFiles };
 
 /** What taking these notes of a plan changes; `null` when nothing would be other than it is. Pure. */
 export function* mergeChange(
@@ -32,12 +33,12 @@ export function* mergeChange(
   plan: MergePlan,
   taken: readonly TakenNote[],
 ): Pieces<MergeChange | null> {
-  const { journal, sealed, at, file } = merging;
+  const { journal, sealed, at, file, library } = merging;
   const sender = plan.pack.sender.verifyingKey;
   const filesOf = (key: string) => (sealed.get(key) ?? []).map(({ id }) => id);
   const written = yield* writeNotes({ ...merging, sender, filesOf }, taken);
   const earlier = (entry: EntryId) => journal.provenance[entry];
-  const records = recordsOf(plan, finalPlaces(written), earlier, { takenAt: at, file });
+  const records = recordsOf(plan, finalPlaces(written), earlier, { takenAt: at, file, library });
   const provenance = movedAlong(journal, written, records.provenance);
   const before = journal.packsTaken[takenPackKey(sender, plan.pack.id)];
   if (written.entries.size + provenance.size === 0 && isSamePack(before, records.pack)) return null;

@@ -2,9 +2,9 @@ import { JournalError } from '../../../../shared/contract/errors';
 import type { MergeReport } from '../../../../shared/contract/sharing';
 import { type AttachmentId, asId } from '../../../../shared/domain/ids';
 import type { OpenJournal } from '../../journal/open-journal';
+import { atOnce, inPieces, type Pieces } from '../in-pieces';
 import type { MergePlan } from '../merge';
 import type { ShareNote } from '../share-document';
-import { atOnce, inPieces, type Pieces } from './in-pieces';
 import { landingIn } from './landing';
 import { type MergeChange, mergeChange, type SealedFile, type SealedFiles } from './merge-change';
 import type { TakenNote } from './merge-entries';
@@ -87,9 +87,13 @@ function* drafted(
   yield;
   const around = { journal, ...open };
   const landing = landingIn(journal);
-  const { file } = opened;
+  const { file, library } = opened;
   const { now, newId } = world;
-  return yield* mergeChange({ journal, around, landing, at: now(), newId, sealed, file }, plan, taken);
+  return yield* mergeChange(
+    { journal, around, landing, at: now(), newId, sealed, file, library },
+    plan,
+    taken,
+  );
 }
 
 type Commit = { change: MergeChange | null; outdated: readonly AttachmentId[]; isPlanned: boolean };

@@ -37,6 +37,7 @@ export async function openPackFile(
     pack: reading.pack,
     lock: locked.lock,
     file: fileDigest(file),
+    library: source.kind === 'library' ? source.circle : null,
     size: file.length,
     shown: new Map(),
   };

@@ -1,5 +1,5 @@
 import { JournalError } from '../../../../shared/contract/errors';
-import type { EntryId } from '../../../../shared/domain/ids';
+import type { CircleId, EntryId } from '../../../../shared/domain/ids';
 import type { PackLock } from '../../../../shared/domain/sharing/pack';
 import type { OpenJournal } from '../../journal/open-journal';
 import type { MergePlan, PlannedNote } from '../merge';
@@ -13,6 +13,8 @@ export type OpenedPack = {
   readonly lock: PackLock;
   /** SHA-256 of its file, in hexadecimal. */
   readonly file: string;
+  /** The circle in whose library it lies. */
+  readonly library: CircleId | null;
   /** Bytes of its file. */
   readonly size: number;
   /** By key, what the head was shown last of what would become of each note. */

@@ -1,6 +1,6 @@
 import type { Journal } from '../../../../shared/domain/journal';
 import { ownIdentityOf } from '../identity';
-import { type MergePlan, planMerge, takenPackKey } from '../merge';
+import { type MergePlan, planMerge } from '../merge';
 import type { Pack } from '../packs';
 import { canHold, type Landing, landingIn, saidBy } from './landing';
 
@@ -9,7 +9,7 @@ export function planHere(journal: Journal, pack: Pack, landing: Landing = landin
   const { drafts, entries, packsTaken, provenance } = journal;
   return planMerge(pack, {
     provenance: Object.values(provenance),
-    pack: (sender, id) => packsTaken[takenPackKey(sender, id)],
+    packs: Object.values(packsTaken),
     entry: id => {
       const entry = entries[id];
       const drafted = Object.hasOwn(drafts, `entry-${id}`);

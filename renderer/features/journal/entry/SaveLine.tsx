@@ -39,7 +39,8 @@ function ConflictDialog(props: {
   const t = useTranslations('editor');
   const copying = useMutation({
     mutationFn: async () => {
-      const { kind, ...content } = saver.content();
+      // Who may read the copy is for her to say again, with a reason.
+      const { kind, audience: _audience, ...content } = saver.content();
       const title = content.title === '' ? '' : t('conflict.copyTitle', { title: content.title });
       const copy = await api.createEntry({ kind, template: null, content: { ...content, title } });
       await saver.takeTheirs();

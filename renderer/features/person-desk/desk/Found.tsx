@@ -24,16 +24,16 @@ export function Found(props: {
   const groups = useMemo(() => grouped(fits), [fits]);
   return (
     <>
-      <MarginRow label={t('all')} note={t('allNote', { count: found.length })} headingLevel={2}>
-        {found.length < manyThings ? null : (
+      {found.length < manyThings && text === '' ? null : (
+        <MarginRow label={t('all')} note={t('allNote', { count: found.length })} headingLevel={2}>
           <div className={styles['find']}>
             <FindText label={t('findIn')} clearLabel={t('clear')} text={text} onChange={setText} />
           </div>
-        )}
-        <p role="status" className={styles['said']}>
-          {text.trim() === '' ? '' : t('fits', { count: fits.length })}
-        </p>
-      </MarginRow>
+          <p role="status" className={styles['said']}>
+            {text.trim() === '' ? '' : t('fits', { count: fits.length })}
+          </p>
+        </MarginRow>
+      )}
       {groups.map(part => (
         <FoundGroupRows key={part.group} part={part} {...props} />
       ))}

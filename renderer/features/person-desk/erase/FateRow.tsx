@@ -5,7 +5,7 @@ import type { EntryId } from '../../../../shared/domain/ids';
 import { LineButton, MarginRow, RadioGroup, StatusGlyph } from '../../../ui';
 import { writeDay } from '../../../words';
 import styles from './Erase.module.css';
-import { fatesFor } from './fates';
+import { fatesFor, namesStaying } from './fates';
 
 type FateRowProps = {
   readonly row: ErasurePreview['entries'][number];
@@ -19,10 +19,12 @@ export const FateRow = memo(function FateRow({ row, fate, onFate, onRead }: Fate
   const t = useTranslations('personDesk.erase.fates');
   const words = useTranslations('words');
   const title = row.title === '' ? words('untitled') : row.title;
+  const staying = namesStaying(row, fate);
   const about = [
     t('places', { count: row.places }),
     ...(row.inBin ? [t('inBin')] : []),
     ...(row.sure ? [] : [t('unsure')]),
+    ...(staying === 0 ? [] : [t('staying', { count: staying, all: row.places })]),
   ].join(', ');
   return (
     <MarginRow

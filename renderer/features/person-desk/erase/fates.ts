@@ -36,6 +36,11 @@ export function fatesFor({ sure }: Rows[number]): readonly EntryFate[] {
   return sure ? ['rewrite', 'erase'] : ['rewrite', 'erase', 'keep'];
 }
 
+/** How many names stay in an entry that is rewritten, because they may be somebody else's or a word. */
+export function namesStaying({ sure, staying }: Rows[number], fate: EntryFate): number {
+  return sure && fate === 'rewrite' ? staying : 0;
+}
+
 /** What she chose, as it is kept until she is sure: ids of entries by fate, and no text. */
 export function writtenFates(chosen: ChosenFates): string {
   return JSON.stringify([...chosen]);

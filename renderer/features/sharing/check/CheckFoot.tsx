@@ -4,7 +4,7 @@ import { Button, Icon } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice } from '../../../words';
 import styles from './Check.module.css';
-import type { holdingBack } from './finding-groups';
+import { type holdingBack, isDecided } from './finding-groups';
 import type { Checking } from './use-checking';
 
 const cx = classesOf(styles);
@@ -17,7 +17,8 @@ export function CheckFoot(props: {
 }): ReactElement {
   const { checking, why, onGoOn } = props;
   const t = useTranslations('sharing.check');
-  const { view, error } = checking.deciding;
+  const { error } = checking.deciding;
+  const open = checking.groups.filter(group => !isDecided(group)).length;
   return (
     <>
       <div className={cx('failure')}>
@@ -31,7 +32,7 @@ export function CheckFoot(props: {
         <Back checking={checking} />
       </div>
       <div className={cx('onwards')}>
-        <p role="status">{why === 'no-note' ? t('side.empty') : t('toDecide', { count: view.undecided })}</p>
+        <p role="status">{why === 'no-note' ? t('side.empty') : t('toDecide', { count: open })}</p>
         <Button variant="filled" isDisabled={why !== null} onPress={onGoOn}>
           {t('onwards')}
         </Button>

@@ -1,7 +1,8 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { SharingView } from '../../../../shared/contract/sharing';
 import type { EntryId } from '../../../../shared/domain/ids';
+import { focusPageIfLost } from '../../../records';
 import { SheetHeader, SplitSheet } from '../../../ui';
 import type { SharingPageProps } from '../SharingPage';
 import { Steps } from '../Steps';
@@ -18,6 +19,8 @@ export function CheckPage(props: SharingPageProps & { readonly view: SharingView
   const { view, settled } = checking.deciding;
   const { recipient, recipientName, notes } = view;
   const open = checking.groups.find(({ key }) => key === checking.openKey);
+  // Where nothing is left to decide, no finding takes the keyboard.
+  useEffect(focusPageIfLost, []);
   const goOn = (): void => void settled().then(() => props.onStep('hand-over'));
   const why = holdingBack(view);
   return (

@@ -36,7 +36,9 @@ export function FindingList({ checking }: { readonly checking: Checking }): Reac
   const list = useLongList(rows.length, sizeOf, index => keyOf(rows[index]));
   const openRow = rows.findIndex(row => row.kind === 'group' && row.group.key === openKey);
   useKeyboardAtOpen(list.box, checking, () => {
-    if (openRow >= 0) list.scrollTo(openRow);
+    // What the head should know about a stop is read before its first note.
+    if (checking.turns === 0 && rows[openRow - 1]?.kind === 'stop') list.scrollTo(openRow - 1, 'start');
+    else if (openRow >= 0) list.scrollTo(openRow);
   });
   const { items, height, measure } = list.drawn;
   return (

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
+import type { CheckedFinding } from '../../../../shared/contract/sharing';
+import { neverLeaves } from '../../../../shared/domain/sharing/finding';
 import { Button, Kbd, RadioGroup } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import styles from './Check.module.css';
@@ -9,6 +11,7 @@ import {
   choicesOf,
   decideAll,
   type FindingGroup,
+  isCleaned,
   standingOf,
 } from './finding-groups';
 import type { Checking } from './use-checking';
@@ -53,7 +56,7 @@ export function GroupChoices(props: {
             {t(group.first.kind.kind === 'likely-name' ? 'dismissName' : 'dismiss')}
           </Button>
         ) : null}
-        {group.isStop || group.first.kind.kind === 'attachment-content' ? (
+        {group.isStop || isOfFile(group.first) ? (
           <Button variant="link" onPress={() => checking.openNote(group.first)}>
             {t('openNote')}
           </Button>
@@ -72,15 +75,20 @@ function Digit({ of }: { readonly of: Choice }): ReactElement {
   );
 }
 
+/** Of a file that has to be looked at in its note. */
+const isOfFile = (finding: CheckedFinding): boolean =>
+  finding.kind.kind === 'attachment-content' || (finding.kind.kind === 'metadata' && !isCleaned(finding));
+
 /** What has to be known before this can be decided. */
 function Why({ group }: { readonly group: FindingGroup }): ReactElement | null {
   const t = useTranslations('sharing.check');
   const { kind, subjects } = group.first;
   if (kind.kind === 'safeguarding') {
-    const isNever = group.findings.some(one => one.kind.kind === 'safeguarding' && one.kind.tier === 1);
-    return <p className={cx('why')}>{t(isNever ? 'stop.never' : 'stop.confirm')}</p>;
+    const why = group.findings.some(neverLeaves) ? 'never' : kind.subjectAsked ? 'subject' : 'confirm';
+    return <p className={cx('why')}>{t(`stop.${why}`)}</p>;
   }
-  if (kind.kind === 'metadata') return <p className={cx('why')}>{t('cannotClean')}</p>;
+  if (kind.kind === 'metadata')
+    return <p className={cx('why')}>{t(isCleaned(group.first) ? 'cleaned' : 'cannotClean')}</p>;
   if (kind.kind === 'attachment-content') return <p className={cx('why')}>{t('lookAt')}</p>;
   if (subjects.length > 1) return <p className={cx('why')}>{t('whom')}</p>;
   return null;

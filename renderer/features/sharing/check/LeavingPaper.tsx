@@ -60,7 +60,6 @@ function Marked({
   readonly text: string;
   readonly instead: readonly string[];
 }): ReactElement {
-  const t = useTranslations('sharing.check.side');
   let at = 0;
   return (
     <>
@@ -77,7 +76,7 @@ function Marked({
         return (
           <span key={key} className={cx('waits')}>
             <Icon name="warning" />
-            {t('toDecide')}
+            {part.text.slice(1, -1)}
           </span>
         );
       })}

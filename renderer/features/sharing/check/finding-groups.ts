@@ -3,11 +3,12 @@ import type { Decision } from '../../../../shared/domain/sharing/decision';
 import {
   type FindingKind,
   isDismissible,
+  neverLeaves,
   type Subject,
   subjectKey,
 } from '../../../../shared/domain/sharing/finding';
 
-/** Findings that are decided together: everywhere somebody is named, everything files say about themselves, one note that stops. */
+/** Findings that are decided together: everywhere somebody is named, everything pictures say about themselves, one note that stops. */
 export type FindingGroup = {
   readonly key: string;
   readonly first: CheckedFinding;
@@ -40,7 +41,8 @@ function groupKey(finding: CheckedFinding): string {
   const { kind, subjects, where } = finding;
   if (kind.kind === 'safeguarding') return `stop:${noteOf(finding) ?? ''}`;
   if (kind.kind === 'attachment-content') return `file:${finding.id}`;
-  if (kind.kind === 'metadata') return 'metadata';
+  if (kind.kind === 'metadata')
+    return finding.file?.cleans === true ? 'metadata' : `metadata:${JSON.stringify(where)}`;
   if (subjects.length > 0) return `who:${subjects.map(subjectKey).sort().join('|')}`;
   if (where.field === 'attachment-name') return `file-name:${finding.id}`;
   return `${kind.kind}:${finding.fingerprint}`;
@@ -82,10 +84,11 @@ const keep: Answer = { id: 'keep', decision: { do: 'keep' }, subject: null };
 
 /**
  * What can be done about a group, in the order it is offered: another name, out, as it is. Out is 2 and keeping 3 also where
- * there is no other name, so that no answer is given by habit. What stops is never let go by a digit.
+ * there is no other name, so that no answer is given by habit. What stops is never let go by a digit, and what no picture
+ * takes along cannot be kept.
  */
 export function choicesOf({ first, findings, isStop }: FindingGroup): readonly Choice[] {
-  const stays = findings.some(({ kind }) => kind.kind === 'safeguarding' && kind.tier === 1);
+  const stays = findings.some(neverLeaves) || isCleaned(first);
   const named = replacements(first);
   const before = named.length === 0 ? 2 : 1;
   return [...named, remove, ...(stays ? [] : [keep])].map((answer, at) => {
@@ -93,6 +96,10 @@ export function choicesOf({ first, findings, isStop }: FindingGroup): readonly C
     return { ...answer, digit: number > 9 || (isStop && answer.id === 'keep') ? null : number };
   });
 }
+
+/** It leaves without that in any case: a picture is written anew from what it shows. */
+export const isCleaned = ({ kind, file }: CheckedFinding): boolean =>
+  kind.kind === 'metadata' && file?.cleans === true;
 
 function replacements({ subjects, would }: CheckedFinding): readonly Answer[] {
   if (subjects.length > 1)

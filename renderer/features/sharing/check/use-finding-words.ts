@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { CheckedFinding } from '../../../../shared/contract/sharing';
 import { type FindingKind, metadataTopics } from '../../../../shared/domain/sharing/finding';
 import { nameList } from '../../../words';
-import { type Choice, chosenFor, type FindingGroup, standingOf } from './finding-groups';
+import { type Choice, chosenFor, type FindingGroup, isCleaned, standingOf } from './finding-groups';
 import { useSubjectNames } from './use-subject-names';
 
 /** Says what a group of findings is, what can be done about it, and what was decided. */
@@ -22,7 +22,8 @@ export function useFindingWords() {
     const files = new Set(
       findings.map(({ where }) => ('index' in where ? `${where.note}/${where.index}` : '')),
     );
-    if (first.kind.kind === 'metadata') return t('hidden.files', { count: files.size });
+    if (isCleaned(first)) return t('hidden.pictures', { count: files.size });
+    if (first.kind.kind === 'metadata') return t('hidden.inFile');
     const count = t('places', { count: findings.length });
     if (first.kind.kind === 'likely-name') return `${t('notInPeople')}, ${count}`;
     if (first.kind.kind === 'likely-school') return `${t('notInSchools')}, ${count}`;
@@ -41,6 +42,7 @@ export function useFindingWords() {
   const decided = (group: FindingGroup): string => {
     const { first, findings } = group;
     const standing = standingOf(group);
+    if (isCleaned(first) && standing !== 'undecided') return t('removedHidden');
     if (standing === 'mixed') return t('mixed');
     if (standing === 'remove') return t(wordsOf(first).removed);
     if (standing === 'keep') return t(wordsOf(first).kept);
@@ -60,10 +62,11 @@ export function useFindingWords() {
     return titles.length < 2 ? t('in', { title }) : t('inMore', { title, count: titles.length - 1 });
   };
 
-  const hidden = ({ findings }: FindingGroup): string => {
+  const hidden = ({ first, findings }: FindingGroup): string => {
     const found = new Set(findings.flatMap(({ kind }) => (kind.kind === 'metadata' ? [kind.topic] : [])));
     const topics = metadataTopics.filter(topic => found.has(topic)).map(topic => t(`hidden.${topic}`));
-    return t('hidden.all', { topics: nameList(topics) });
+    const said = { topics: nameList(topics), name: first.file?.name ?? '' };
+    return t(isCleaned(first) ? 'hidden.all' : 'hidden.one', said);
   };
 
   const who = ({ first }: FindingGroup): string => {
@@ -81,7 +84,7 @@ type AnswerWords = {
   readonly remove: 'remove' | 'removeHidden' | 'removeFile' | 'removeNote';
   readonly keep: 'keep' | 'keepName' | 'keepHidden' | 'keepFile' | 'keepNote';
   readonly removed: 'removed' | 'removedHidden' | 'removedFile' | 'removedNote';
-  readonly kept: 'kept' | 'keptFile' | 'keptNote';
+  readonly kept: 'kept' | 'keptHidden' | 'keptFile' | 'keptNote';
 };
 
 const ofText: AnswerWords = { remove: 'remove', keep: 'keep', removed: 'removed', kept: 'kept' };
@@ -89,7 +92,7 @@ const ofName: AnswerWords = { ...ofText, keep: 'keepName' };
 
 const answerWords: Partial<Record<FindingKind['kind'], AnswerWords>> = {
   safeguarding: { remove: 'removeNote', keep: 'keepNote', removed: 'removedNote', kept: 'keptNote' },
-  metadata: { remove: 'removeHidden', keep: 'keepHidden', removed: 'removedHidden', kept: 'kept' },
+  metadata: { remove: 'removeFile', keep: 'keepHidden', removed: 'removedFile', kept: 'keptHidden' },
   'attachment-content': {
     remove: 'removeFile',
     keep: 'keepFile',
@@ -103,4 +106,7 @@ const answerWords: Partial<Record<FindingKind['kind'], AnswerWords>> = {
   initials: ofName,
 };
 
-const wordsOf = ({ kind }: CheckedFinding): AnswerWords => answerWords[kind.kind] ?? ofText;
+const ofPictures: AnswerWords = { ...ofText, remove: 'removeHidden', removed: 'removedHidden' };
+
+const wordsOf = (finding: CheckedFinding): AnswerWords =>
+  isCleaned(finding) ? ofPictures : (answerWords[finding.kind.kind] ?? ofText);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { titleLimit } from '../../../../shared/domain/entry';
-import { Checkbox, EmptyState, MarginRow, RadioGroup, SearchField, TextField } from '../../../ui';
+import { Checkbox, EmptyState, MarginRow, Notice, RadioGroup, SearchField, TextField } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice } from '../../../words';
 import styles from './Choose.module.css';
@@ -32,14 +32,20 @@ export function ChooseHead(props: HeadProps): ReactElement {
     <div className={cx('head')}>
       <MarginRow label={t('recipient')} headingLevel={2} align="top">
         {choosing.isRecipientFixed ? (
-          <p>{recipient?.kind === 'circle' ? choosing.recipientName : t('anybody')}</p>
+          <p>{recipient?.kind === 'anybody' ? t('anybody') : choosing.recipientName}</p>
         ) : (
           <Recipients choosing={choosing} />
         )}
       </MarginRow>
       {recipient === null ? (
         <MarginRow>
-          <p className={cx('quiet')}>{t('waiting')}</p>
+          {choosing.isGone ? (
+            <Notice title={t('gone.title')} icon="circles">
+              {t('gone.text')}
+            </Notice>
+          ) : (
+            <p className={cx('quiet')}>{t('waiting')}</p>
+          )}
         </MarginRow>
       ) : (
         <>

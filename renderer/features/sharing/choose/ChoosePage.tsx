@@ -8,7 +8,7 @@ import { Button, Icon, SheetHeader, SplitSheet } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { FailureNotice, useDay, writeDay } from '../../../words';
 import { Steps } from '../Steps';
-import type { ShareStart } from '../share-start';
+import type { ChosenSoFar, ShareStart } from '../share-start';
 import styles from './Choose.module.css';
 import { chosenEntries } from './chosen-entries';
 import { LetThemRead } from './LetThemRead';
@@ -17,19 +17,21 @@ import { useChoosing } from './use-choosing';
 
 const cx = classesOf(styles);
 
-/** `onBegun` goes on to the check of what was chosen. */
+/** `kept` is what was chosen when she was here before, and `onKeep` keeps it; `onBegun` goes on to the check of what was chosen. */
 export type ChoosePageProps = {
   readonly start: ShareStart;
+  readonly kept: ChosenSoFar | null;
+  readonly onKeep: (kept: ChosenSoFar) => void;
   readonly onBegun: (sharing: SharingId) => void;
   readonly onLeave: () => void;
 };
 
 /** The first step: for whom, and which notes. What may not leave for them is shown, with the reason. */
-export function ChoosePage({ start, onBegun, onLeave }: ChoosePageProps): ReactElement {
+export function ChoosePage({ start, kept, onKeep, onBegun, onLeave }: ChoosePageProps): ReactElement {
   const t = useTranslations('sharing');
   const today = useDay();
-  const choosing = useChoosing(start);
-  const [name, setName] = useState<string | null>(null);
+  const choosing = useChoosing(start, kept, onKeep);
+  const { name } = choosing;
   const [raising, setRaising] = useState<ShareableRow | null>(null);
   const task = useTask();
   const client = useQueryClient();
@@ -86,7 +88,12 @@ export function ChoosePage({ start, onBegun, onLeave }: ChoosePageProps): ReactE
         </>
       }
     >
-      <ShareableList choosing={choosing} name={name ?? usual} onName={setName} onRaise={setRaising} />
+      <ShareableList
+        choosing={choosing}
+        name={name ?? usual}
+        onName={choosing.setName}
+        onRaise={setRaising}
+      />
       {raising === null || recipient === null ? null : (
         <LetThemRead
           row={raising}

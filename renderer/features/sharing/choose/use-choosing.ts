@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { CircleRow } from '../../../../shared/contract/network';
 import type { ShareableRow, ShareChoice } from '../../../../shared/contract/sharing';
 import { everything } from '../../../../shared/domain/filter';
 import type { EntryId } from '../../../../shared/domain/ids';
 import type { ShareRecipient } from '../../../../shared/domain/sharing/recipient';
 import { shareableQuery, useCircleList } from '../../../api';
-import type { ShareStart } from '../share-start';
+import type { ChosenSoFar, ShareStart } from '../share-start';
 
 /** Where the head may look: what the circle may read, everything, or what she came with. */
 export type Source = { readonly id: ShareChoice['kind'] | 'all'; readonly choice: ShareChoice };
@@ -13,8 +14,13 @@ export type Source = { readonly id: ShareChoice['kind'] | 'all'; readonly choice
 /** What is being chosen, and for whom. Who it is for or where it comes from changing, nothing is chosen any more but what she came with. */
 export type Choosing = {
   readonly recipient: ShareRecipient | null;
+  /** The circle it was for is in the bin, or was erased: then it is for nobody. */
+  readonly isGone: boolean;
   /** Of the circle; empty for anybody. */
   readonly recipientName: string;
+  /** What she called it; `null` while it has its usual name. */
+  readonly name: string | null;
+  readonly setName: (name: string) => void;
   readonly setRecipient: (recipient: ShareRecipient) => void;
   /** What was begun for somebody is for nobody else. */
   readonly isRecipientFixed: boolean;
@@ -30,37 +36,46 @@ export type Choosing = {
   readonly chooseAll: (are: boolean) => void;
 };
 
-export function useChoosing(start: ShareStart): Choosing {
-  const [recipient, setRecipient] = useState(start.recipient);
-  const [sourceId, setSourceId] = useState<Source['id'] | null>(start.choice?.kind ?? null);
-  const [ticked, setTicked] = useState<ReadonlySet<EntryId>>(() => broughtAlong(start));
+/** `kept` is what was chosen the last time, and `onKeep` is told of every change. */
+export function useChoosing(
+  start: ShareStart,
+  kept: ChosenSoFar | null,
+  onKeep: (kept: ChosenSoFar) => void,
+): Choosing {
+  const [soFar, setSoFar] = useState<ChosenSoFar>(() => kept ?? fresh(start));
+  const { source: sourceId, name } = soFar;
+  const circles = useCircleList().data;
+  const { circle, isGone } = circleOf(soFar.recipient, circles);
+  const recipient = isGone ? null : soFar.recipient;
+  const ticked = useMemo(() => new Set(soFar.ticked), [soFar.ticked]);
+  const change = (part: Partial<ChosenSoFar>): void => {
+    const next = { ...soFar, ...part };
+    setSoFar(next);
+    onKeep(next);
+  };
   const sources = sourcesFor(recipient, start);
   const source = sources.find(({ id }) => id === sourceId) ?? sources[0];
   const found = useQuery(
     shareableQuery(recipient === null || source === undefined ? null : { choice: source.choice, recipient }),
   );
-  const rows = found.data?.rows;
+  // While others are looked for, the rows before them stay; not those of a circle that is gone.
+  const rows = recipient === null ? undefined : found.data?.rows;
   const chosen = useMemo(
     () =>
       new Set((rows ?? []).filter(row => isFree(row) && ticked.has(row.entry.id)).map(row => row.entry.id)),
     [rows, ticked],
   );
-  const circles = useCircleList().data ?? [];
-  const circle = recipient?.kind === 'circle' ? circles.find(({ id }) => id === recipient.circle) : undefined;
   return {
     recipient,
+    isGone,
     recipientName: circle?.name ?? '',
-    setRecipient: next => {
-      setRecipient(next);
-      setTicked(broughtAlong(start));
-    },
+    name,
+    setName: next => change({ name: next }),
+    setRecipient: next => change({ recipient: next, ticked: broughtAlong(start) }),
     isRecipientFixed: start.sharing !== null,
     sources,
     source,
-    setSource: id => {
-      setSourceId(id);
-      setTicked(broughtAlong(start));
-    },
+    setSource: id => change({ source: id, ticked: broughtAlong(start) }),
     rows,
     total: found.data?.total ?? 0,
     error: found.error,
@@ -68,17 +83,30 @@ export function useChoosing(start: ShareStart): Choosing {
     toggle: id => {
       const next = new Set(ticked);
       if (!next.delete(id)) next.add(id);
-      setTicked(next);
+      change({ ticked: [...next] });
     },
-    chooseAll: are => setTicked(new Set(are ? (rows ?? []).filter(isFree).map(row => row.entry.id) : [])),
+    chooseAll: are => change({ ticked: are ? (rows ?? []).filter(isFree).map(row => row.entry.id) : [] }),
   };
+}
+
+function circleOf(recipient: ShareRecipient | null, circles: readonly CircleRow[] | undefined) {
+  if (recipient?.kind !== 'circle') return { circle: undefined, isGone: false };
+  const circle = circles?.find(({ id }) => id === recipient.circle);
+  return { circle, isGone: circles !== undefined && circle === undefined };
 }
 
 /** Whether a row may leave. */
 export const isFree = ({ refusal }: ShareableRow): boolean => refusal === null;
 
-const broughtAlong = ({ choice }: ShareStart): ReadonlySet<EntryId> =>
-  new Set(choice?.kind === 'entries' ? choice.entries : []);
+const fresh = (start: ShareStart): ChosenSoFar => ({
+  recipient: start.recipient,
+  source: start.choice?.kind ?? null,
+  ticked: broughtAlong(start),
+  name: null,
+});
+
+const broughtAlong = ({ choice }: ShareStart): readonly EntryId[] =>
+  choice?.kind === 'entries' ? choice.entries : [];
 
 function sourcesFor(recipient: ShareRecipient | null, { choice }: ShareStart): readonly Source[] {
   const own: readonly Source[] =

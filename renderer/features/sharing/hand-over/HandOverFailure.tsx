@@ -1,28 +1,38 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../../../ui';
-import { FailureNotice } from '../../../words';
-import { knownFailure, type Phase } from './hand-over-failure';
+import { useFailureText } from '../../../words';
+import { knownFailure, leftBy, type Phase } from './hand-over-failure';
 import type { FormKind } from './leaving-form';
 
-/** What went wrong on the way out, and that nothing left. */
+/** What went wrong on the way out, what of it has left all the same, and what to do. */
 export function HandOverFailure(props: {
   readonly error: unknown;
   readonly during: Phase;
   readonly kind: FormKind;
 }): ReactElement {
+  return <div role="alert">{props.error === null ? null : <Words {...props} />}</div>;
+}
+
+function Words(props: {
+  readonly error: unknown;
+  readonly during: Phase;
+  readonly kind: FormKind;
+}): ReactElement {
   const { error, during, kind } = props;
-  const t = useTranslations('sharing.handOver.failures');
-  const known = error === null ? null : knownFailure(error, during, kind);
+  const t = useTranslations('sharing.handOver');
+  const textOf = useFailureText();
+  const known = knownFailure(error, during, kind);
+  const left = leftBy(error, during);
+  const { what, next } = textOf(error);
+  const more = left === 'all' ? '' : known === null ? next : t(`failures.${known}More`);
   return (
-    <div role="alert">
-      {known === null ? (
-        <FailureNotice error={error} />
-      ) : (
-        <Notice title={t(known)} icon="warning">
-          {t(`${known}More`)}
-        </Notice>
-      )}
-    </div>
+    <Notice
+      title={known === null ? what : t(`failures.${known}`)}
+      icon="warning"
+      tone={left === 'nothing' ? 'plain' : 'alert'}
+    >
+      {[t(`leftBy.${left}`), more].filter(text => text !== '').join(' ')}
+    </Notice>
   );
 }

@@ -36,7 +36,7 @@ export function PreparedFiles({ made }: { readonly made: Made }): ReactElement {
     >
       <div ref={box} className={cx('files')} tabIndex={-1}>
         {prepared.files.every(({ text }) => text === null) ? null : (
-          <p className={cx('quiet')}>{t(prepared.form === 'pack' ? 'packText' : 'fileText')}</p>
+          <p className={cx('quiet')}>{t(whatIsShown(made))}</p>
         )}
         {prepared.files.map((file, index) => (
           <OneFile key={file.name} made={made} file={file} index={index} />
@@ -44,6 +44,12 @@ export function PreparedFiles({ made }: { readonly made: Made }): ReactElement {
       </div>
     </MarginRow>
   );
+}
+
+/** The very letters, but of a Word file the words that were read back out of it. */
+function whatIsShown({ prepared, choice }: Made): 'packText' | 'wordText' | 'fileText' {
+  if (prepared.form === 'pack') return 'packText';
+  return choice.format === 'docx' ? 'wordText' : 'fileText';
 }
 
 type OneFileProps = { readonly made: Made; readonly file: File; readonly index: number };
@@ -69,19 +75,13 @@ function OneFile({ made, file, index }: OneFileProps): ReactElement {
 /** A PDF or a picture is shown; of anything else it is said what it is. */
 function NotText({ made, file, index }: OneFileProps): ReactElement {
   const t = useTranslations('sharing.handOver');
-  const { prepared, choice } = made;
+  const { prepared } = made;
   const mediaType = pictureType(file.name);
   if (file.name.toLowerCase().endsWith('.pdf'))
     return <PreparedPdf id={prepared.id} file={file} index={index} />;
   if (mediaType !== null)
     return <PreparedPicture id={prepared.id} name={file.name} index={index} mediaType={mediaType} />;
-  return (
-    <p className={cx('quiet')}>
-      {choice.format === 'markdown-folder'
-        ? t('attached')
-        : t('notText', { form: t(`formats.${choice.format}`) })}
-    </p>
-  );
+  return <p className={cx('quiet')}>{t('attached')}</p>;
 }
 
 function PreparedPdf(props: {

@@ -15,6 +15,7 @@ export type KnownFailure =
   | 'gone'
   | 'away'
   | 'full'
+  | 'fullHere'
   | 'print'
   | 'lost';
 
@@ -35,7 +36,7 @@ export function knownFailure(error: unknown, during: Phase, kind: FormKind): Kno
     case 'folder-missing':
       return 'away';
     case 'disk-full':
-      return 'full';
+      return details['inJournal'] === true ? 'fullHere' : 'full';
     case 'not-supported-here':
       return 'print';
     default:
@@ -45,6 +46,16 @@ export function knownFailure(error: unknown, during: Phase, kind: FormKind): Kno
 
 /** Whether what was made can leave no more, so that it has to be made anew. */
 export function isSpent(error: unknown): boolean {
-  const { code } = failureOf(error);
-  return code === 'changed-elsewhere' || code === 'not-found';
+  const { code, details } = failureOf(error);
+  return code === 'changed-elsewhere' || code === 'not-found' || details['left'] === 'all';
+}
+
+/** How much of it has left all the same. */
+export type LeftBy = 'nothing' | 'maybe' | 'all';
+
+/** What has left by a failure. Where nobody said, nothing is known of it. */
+export function leftBy(error: unknown, during: Phase): LeftBy {
+  if (during === 'preparing') return 'nothing';
+  const { left } = failureOf(error).details;
+  return left === 'nothing' || left === 'all' ? left : 'maybe';
 }

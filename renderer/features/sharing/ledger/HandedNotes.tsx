@@ -24,6 +24,7 @@ export function HandedNotes(props: {
         if (now === null) return <p>{`${t('erased')} · ${t('noteAs', { title: left })}`}</p>;
         const second = [
           ...(now.title === note.title ? [] : [t('noteAs', { title: left })]),
+          t(now.changed ? 'changedSince' : 'sameSince'),
           ...(now.binnedAt === null ? [] : [t('binned')]),
         ];
         return (

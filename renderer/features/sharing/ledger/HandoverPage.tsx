@@ -57,7 +57,9 @@ function OpenHandover(props: HandoverPageProps & { readonly view: HandoverView }
           summary={<Summary view={view} />}
           actions={
             <>
-              <Button onPress={onLeave}>{t('back')}</Button>
+              <Button icon="arrow-left" onPress={onLeave}>
+                {t('back')}
+              </Button>
               {view.takenBack === null ? (
                 <Button icon="undo" onPress={() => setAsking(true)}>
                   {t('unshare')}
@@ -81,6 +83,7 @@ function OpenHandover(props: HandoverPageProps & { readonly view: HandoverView }
             </li>
           ))}
         </ul>
+        <p className={cx('digest')}>{t('fingerprintMore')}</p>
       </Row>
       {isAsking ? <Unshare view={view} onClose={() => setAsking(false)} /> : null}
     </Sheet>
@@ -97,30 +100,35 @@ function Row({ label, children }: { readonly label: string; readonly children: R
 
 function Summary({ view }: { readonly view: HandoverView }): ReactElement {
   const spoken = useSpokenMoment();
-  const said = spoken(view.at, Date.now());
-  return <>{said.charAt(0).toLocaleUpperCase('en-GB') + said.slice(1)}</>;
+  return <>{capital(spoken(view.at, Date.now()))}</>;
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 
 /** What may not be as it seems: broken off, or asked back. */
 function Standing({ view }: { readonly view: HandoverView }): ReactElement | null {
   const t = useTranslations('sharing.ledger');
   const spoken = useSpokenMoment();
   const { takenBack, state } = view;
-  if (takenBack !== null)
-    return (
-      <MarginRow>
-        <Notice icon="undo" title={t('takenBack', { day: spoken(takenBack.at, Date.now()) })}>
-          {t('takenBackMore', { count: takenBack.entries })}
-        </Notice>
-        <InLibrary view={view} file={takenBack.file} />
-      </MarginRow>
-    );
-  if (state === 'done') return null;
+  if (takenBack === null && state === 'done') return null;
   return (
     <MarginRow>
-      <Notice tone="alert" title={t('begun')}>
-        {t('begunMore')}
-      </Notice>
+      {state === 'done' ? null : (
+        <Notice tone="alert" title={t('begun')}>
+          {t('begunMore')}
+        </Notice>
+      )}
+      {takenBack === null ? null : (
+        <>
+          <Notice icon="undo" title={t('takenBack')}>
+            {t('takenBackMore', {
+              when: capital(spoken(takenBack.at, Date.now())),
+              count: takenBack.entries,
+            })}
+          </Notice>
+          <InLibrary view={view} file={takenBack.file} />
+        </>
+      )}
     </MarginRow>
   );
 }
@@ -192,11 +200,14 @@ function Pseudonyms({ view }: { readonly view: HandoverView }): ReactElement {
       {view.pseudonyms.length === 0 ? (
         <p className={cx('quiet')}>{t('noPseudonyms')}</p>
       ) : (
-        <ul className={cx('lines')}>
-          {view.pseudonyms.map(({ name, label }) => (
-            <li key={`${name} ${label}`}>{t('pseudonym', { name, label })}</li>
-          ))}
-        </ul>
+        <>
+          <ul className={cx('lines')}>
+            {view.pseudonyms.map(({ name, label }) => (
+              <li key={`${name} ${label}`}>{t('pseudonym', { name, label })}</li>
+            ))}
+          </ul>
+          <p className={cx('digest')}>{t('pseudonymsMore')}</p>
+        </>
       )}
     </Row>
   );

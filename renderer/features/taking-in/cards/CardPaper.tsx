@@ -16,13 +16,14 @@ export function CardPaper({ card }: { readonly card: OwnCard }): ReactElement {
       <div className={styles['paper']}>
         <h1 className={styles['paperTitle']}>{t('paperTitle', { name: card.name })}</h1>
         <p>{t('paperDate', { date: writeDay(today, 'fullWithYear') })}</p>
+        <p>{t('paperText')}</p>
         <h2 className={styles['head']}>{t('paperWords')}</h2>
         <SixWords label={t('paperWords')} words={card.words} />
         <h2 className={styles['head']}>{t('paperCard')}</h2>
         <p className={styles['text']} translate="no">
           {card.text}
         </p>
-        <p>{t('paperText')}</p>
+        <p>{t('paperTyped')}</p>
       </div>
     </Paper>
   );

@@ -20,7 +20,7 @@ export function CompareDialog(props: {
   const [isOther, setOther] = useState(false);
   const same = (): void =>
     task.run(async () => {
-      await api.setCompared({ person: person.id, compared: true });
+      await api.setCompared({ person: person.id, words: card.words, compared: true });
       await refresh();
       onClose(t('keptCompared'));
     });

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NoteText } from '../../../../shared/contract/sharing';
 import { Changes } from '../../../changes/Changes';
-import { nameList, writeDay } from '../../../words';
-import { differingFields, type NoteField } from './differing-fields';
+import { nameList, readableSize, writeDay } from '../../../words';
+import { differingFields, type NoteField, replacedFiles, type ShortField } from './differing-fields';
 import styles from './Note.module.css';
 
 /** How one version of a note became another, part by part. */
@@ -36,18 +36,33 @@ function Difference(props: {
   const said = useFieldWords();
   if (field === 'body' || field === 'outcome' || field === 'title')
     return <Changes earlier={earlier[field]} later={later[field]} />;
-  return <p>{t('was', { from: said(earlier, field), to: said(later, field) })}</p>;
+  return <p>{t('was', { from: said(earlier, field), to: said(later, field, earlier) })}</p>;
 }
 
-/** One of the short parts of a note in words. */
-export function useFieldWords(): (
-  text: NoteText,
-  field: Exclude<NoteField, 'title' | 'body' | 'outcome'>,
-) => string {
+/** One of the short parts of a note in words; beside an `earlier` version a file that is another by now says so. */
+export function useFieldWords(): (text: NoteText, field: ShortField, earlier?: NoteText) => string {
   const t = useTranslations('takingIn.fields');
   const words = useTranslations('words.status');
-  return (text, field) => {
+  const kinds = useTranslations('words.kind');
+  const listed = (texts: readonly string[]) => (texts.length === 0 ? t('nothing') : nameList(texts));
+  return (text, field, earlier) => {
     switch (field) {
+      case 'kind':
+        return kinds(text.kind);
+      case 'themes':
+      case 'answers':
+        return listed(text[field]);
+      case 'seenAt':
+        return text.seenAt ?? t('nothing');
+      case 'attachments': {
+        const replaced = earlier === undefined ? new Set() : replacedFiles(earlier, text);
+        return listed(
+          text.attachments.map(file => {
+            const said = { name: file.name, size: readableSize(file.size) };
+            return t(replaced.has(file) ? 'otherFile' : 'file', said);
+          }),
+        );
+      }
       case 'status':
         return text.status === null ? t('nothing') : words(text.status);
       case 'date':
@@ -55,7 +70,7 @@ export function useFieldWords(): (
       case 'tags':
         return text.tags.length === 0 ? t('nothing') : text.tags.map(tag => `#${tag}`).join(' ');
       case 'people':
-        return text.people.length === 0 ? t('nothing') : nameList(text.people);
+        return listed(text.people);
     }
   };
 }

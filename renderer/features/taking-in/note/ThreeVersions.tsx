@@ -7,7 +7,7 @@ import { Changes } from '../../../changes/Changes';
 import { Button, SheetHeader } from '../../../ui';
 import { FailureNotice } from '../../../words';
 import { useFieldWords } from './Differences';
-import { differingFields, type NoteField } from './differing-fields';
+import { differingFields, type NoteField, noteFields, type ShortField } from './differing-fields';
 import styles from './Note.module.css';
 
 /** What came the last time, what stands here and what came now, side by side; what is different from the first is marked. */
@@ -93,7 +93,9 @@ function Marked({ base, text }: { readonly base: NoteText; readonly text: NoteTe
   return (
     <>
       {isDifferent('title') ? (
-        <Changes isWhole earlier={base.title} later={text.title} />
+        <div className={styles['changedTitle']}>
+          <Changes isWhole earlier={base.title} later={text.title} />
+        </div>
       ) : (
         <p className={styles['columnTitle']}>{text.title}</p>
       )}
@@ -113,7 +115,9 @@ function Marked({ base, text }: { readonly base: NoteText; readonly text: NoteTe
   );
 }
 
-const shortFields = ['status', 'date', 'people', 'tags'] as const;
+const isShort = (field: NoteField): field is ShortField =>
+  field !== 'title' && field !== 'body' && field !== 'outcome';
+const shortFields = noteFields.filter(isShort);
 
 function ShortFields(props: {
   readonly base: NoteText;
@@ -130,7 +134,7 @@ function ShortFields(props: {
         .map(field => (
           <p key={field}>
             <span className={styles['field']}>{t(field)}</span>{' '}
-            {t('was', { from: said(base, field), to: said(text, field) })}
+            {t('was', { from: said(base, field), to: said(text, field, base) })}
           </p>
         ))}
     </>

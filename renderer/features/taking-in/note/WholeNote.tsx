@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import type { NoteText, PackNoteView } from '../../../../shared/contract/sharing';
+import type { NoteText } from '../../../../shared/contract/sharing';
 import { InertMarkdown } from '../../../markdown/InertMarkdown';
 import { nameList, readableSize } from '../../../words';
 import styles from './Note.module.css';
@@ -11,7 +11,7 @@ const longestPage = 400_000;
 /** All that a version of a note says, as a page in which nothing can be pressed. */
 export function WholeNote(props: {
   readonly text: NoteText;
-  readonly files?: PackNoteView['theirs']['attachments'];
+  readonly files?: NoteText['attachments'];
 }): ReactElement {
   const { text, files = [] } = props;
   const t = useTranslations('takingIn.note');

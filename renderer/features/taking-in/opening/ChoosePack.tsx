@@ -15,11 +15,13 @@ export function ChoosePack(props: {
   readonly isDragOver: boolean;
   /** Several files were dropped at once. */
   readonly isTooMany: boolean;
+  /** She looked at one before, and what she ticked there is kept. */
+  readonly isAgain: boolean;
   readonly onFile: (file: File) => void;
   readonly onOpen: (source: PackSource) => void;
   readonly onLeave: () => void;
 }): ReactElement {
-  const { isOpening, isDragOver, isTooMany, onFile, onOpen, onLeave } = props;
+  const { isOpening, isDragOver, isTooMany, isAgain, onFile, onOpen, onLeave } = props;
   const t = useTranslations('takingIn.choose');
   return (
     <Sheet
@@ -38,6 +40,7 @@ export function ChoosePack(props: {
       <MarginRow label={t('file')} headingLevel={2}>
         <div className={styles['block']} data-over={isDragOver ? '' : undefined}>
           <p>{isDragOver ? t('drop') : t('fileText')}</p>
+          {isAgain && !isOpening ? <p>{t('again')}</p> : null}
           <p role="status" className={styles['said']}>
             {isTooMany ? t('oneAtATime') : ''}
           </p>

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../../shared/contract/errors';
 import type { MergeReport, PackSource, PackView } from '../../../../shared/contract/sharing';
 import { api, failureOf } from '../../../api';
-import { firstTicks, keptTicks } from '../note-lines';
+import { useSteady } from '../../../ui';
+import { firstTicks, keptTicks, type TickedSoFar, tickedSoFar } from '../note-lines';
 import { needsPassphrase, problemOf } from '../pack-problem';
 
 /** How far taking a pack in has come. */
@@ -48,24 +49,36 @@ const largestFile = 64 * 1024 * 1024;
 
 const never: Failure = { code: 'pack-refused', details: { problem: 'too-large', limit: 40 * 1024 * 1024 } };
 
-/** Opens a pack, shows it and takes it in. `from` is opened at once. */
-export function usePack(from: PackSource | null): PackOnItsWay {
+/**
+ * Opens a pack, shows it and takes it in. `from` is opened at once. `kept` is what was ticked when it was open before; `onKeep` is
+ * told of what is ticked, and of nothing once it was taken or is wanted no more.
+ */
+export function usePack(
+  from: PackSource | null,
+  kept: TickedSoFar | null,
+  onKeep: (kept: TickedSoFar | null) => void,
+): PackOnItsWay {
+  const [before] = useState(kept);
+  const keep = useSteady(onKeep);
   const [stage, setStage] = useState<Stage>(
     from === null ? { at: 'choosing' } : { at: 'opening', source: from },
   );
   const open = (source: PackSource): void => {
     setStage({ at: 'opening', source });
-    void opened(source, null).then(setStage);
+    void opened(source, null, before).then(setStage);
   };
   useEffect(() => {
     if (from === null) return;
     let isLeft = false;
-    void opened(from, null).then(next => (isLeft ? closeOf(next) : setStage(next)));
+    void opened(from, null, before).then(next => (isLeft ? closeOf(next) : setStage(next)));
     return () => {
       isLeft = true;
     };
-  }, [from]);
+  }, [from, before]);
   useCloseWhenLeft(stage.at === 'looking' ? stage.pack.id : null);
+  useEffect(() => {
+    if (stage.at === 'taken') keep(null);
+  }, [stage.at, keep]);
   return {
     stage,
     open,
@@ -78,9 +91,12 @@ export function usePack(from: PackSource | null): PackOnItsWay {
     },
     unlock: (source, passphrase) => {
       setStage({ at: 'passphrase', source, isWrong: false, isOpening: true });
-      void opened(source, passphrase).then(setStage);
+      void opened(source, passphrase, before).then(setStage);
     },
-    tick: ticks => setStage(now => (now.at === 'looking' ? { ...now, ticks } : now)),
+    tick: ticks => {
+      setStage(now => (now.at === 'looking' ? { ...now, ticks } : now));
+      if (stage.at === 'looking') keep(tickedSoFar(stage.pack.notes, ticks));
+    },
     take: looking => {
       setStage({ ...looking, isTaking: true, isAnew: false, failure: null });
       void taken(looking).then(setStage);
@@ -93,7 +109,10 @@ export function usePack(from: PackSource | null): PackOnItsWay {
         }),
       );
     },
-    startOver: () => setStage({ at: 'choosing' }),
+    startOver: () => {
+      setStage({ at: 'choosing' });
+      keep(null);
+    },
   };
 }
 
@@ -106,10 +125,15 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());
 }
 
-async function opened(source: PackSource, passphrase: string | null): Promise<Stage> {
+async function opened(
+  source: PackSource,
+  passphrase: string | null,
+  before: TickedSoFar | null,
+): Promise<Stage> {
   try {
     const pack = await api.openPack({ source, passphrase });
-    const ticks = firstTicks(pack.notes);
+    const ticks =
+      before === null ? firstTicks(pack.notes) : keptTicks(new Set(before.ticks), before.rows, pack.notes);
     return { at: 'looking', pack, ticks, isTaking: false, isAnew: false, failure: null };
   } catch (error) {
     const failure = failureOf(error);

@@ -29,7 +29,7 @@ export function EntryOrigin(props: {
   const today = useDay();
   if (origin === null) return null;
   const taken = localDateOf(origin.takenAt);
-  const { later } = origin;
+  const { later, madeOn } = origin;
   const name = origin.person?.name ?? origin.senderName;
   return (
     <section className={styles['origin']} aria-label={t('title')}>
@@ -40,6 +40,9 @@ export function EntryOrigin(props: {
           day: marginDay(taken, taken.slice(0, 4) === today.slice(0, 4)),
         })}
       </p>
+      {madeOn === null ? null : (
+        <p>{t('pack', { day: marginDay(madeOn, madeOn.slice(0, 4) === today.slice(0, 4)) })}</p>
+      )}
       {origin.changedHere ? <p>{t('changedHere')}</p> : null}
       {later === null ? null : (
         <p>

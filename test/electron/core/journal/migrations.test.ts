@@ -170,3 +170,23 @@ describe('a journal of data version 1', () => {
     await rm(folder, { recursive: true, force: true });
   });
 });
+
+describe('a journal of data version 3', () => {
+  it('says of raises and packs that nobody knows what was before', () => {
+    const last = migrations.find(({ to }) => to === 4);
+    const raise = { entry: 'e', reason: 'For spring', at: 7 };
+    const pack = { id: 'p', replaces: [], leftOut: [] };
+    const state = last?.migrate({
+      audienceRaises: { e: raise },
+      packsTaken: { p: pack },
+      mergeUndo: { latest: { at: 1, pack: { key: 'p', before: pack } } },
+    });
+    expect(state).toEqual({
+      audienceRaises: { e: { ...raise, before: [], since: 7 } },
+      packsTaken: { p: { ...pack, library: null, held: [] } },
+      mergeUndo: { latest: { at: 1, pack: { key: 'p', before: { ...pack, library: null, held: [] } } } },
+    });
+    const none = { latest: { at: 1, pack: { key: 'p', before: null } } };
+    expect(last?.migrate({ mergeUndo: none })).toMatchObject({ mergeUndo: none });
+  });
+});

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleJournal, sampleNotes } from '../../../../electron/core/sample/sample-journal';
+import { composeDocument } from '../../../../electron/core/sharing/choosing/compose';
+import { refusalOf } from '../../../../electron/core/sharing/choosing/may-leave';
+import { writeText } from '../../../../electron/core/sharing/formats/text/write-text';
+import { readCard, writeCard } from '../../../../electron/core/sharing/identity';
+import { documentLabels } from '../../../../electron/core/sharing/leaving/document-labels';
+import { handedFile } from '../../../../electron/core/sharing/leaving/prepared';
 import { displayTitle } from '../../../../shared/domain/entry';
 import { inlineMarks } from '../../../../shared/domain/inline';
 import { kinds, statusesOf, statusFits } from '../../../../shared/domain/status';
@@ -17,6 +23,8 @@ const today: LocalDate = '2026-11-19';
 const sampleOn = (day: LocalDate) => sampleJournal({ today: day, newId: countedIds() });
 const journal = sampleOn(today);
 const entries = Object.values(journal.entries);
+const [onlyHandover, ...others] = Object.values(journal.handovers);
+if (onlyHandover === undefined || others.length > 0) throw new Error('the ledger has not one line');
 
 describe('the sample journal', () => {
   it('has about sixty entries of all kinds, in every status', () => {
@@ -106,6 +114,64 @@ describe('the sample journal', () => {
       expect(trail.at(-1)?.to ?? null).toBe(status);
       expect(trail.every(({ at }) => at >= createdAt && localDateOf(at) < today)).toBe(true);
     }
+  });
+
+  it('has a circle to give to: notes it may read, and cards of two members, one of them compared', () => {
+    const { recipient } = onlyHandover;
+    const circle = recipient.kind === 'circle' ? journal.circles[recipient.circle] : undefined;
+    const cards = Object.values(journal.cards);
+    expect(cards.map(({ comparedAt }) => comparedAt === null)).toEqual([false, true]);
+    for (const { person, card, addedAt, comparedAt } of cards) {
+      expect(circle?.members.map(member => member.person)).toContain(person);
+      expect(readCard(writeCard(card))).toEqual({ kind: 'card', card });
+      expect(card.name).toBe(`${journal.people[person]?.name} (sample)`);
+      expect(localDateOf(comparedAt ?? addedAt) < today && (comparedAt ?? addedAt) >= addedAt).toBe(true);
+    }
+    const mayLeave = entries.filter(
+      entry => circle !== undefined && refusalOf(entry, { kind: 'circle', circle: circle.name }) === null,
+    );
+    expect(mayLeave.length).toBeGreaterThan(2);
+  });
+
+  it('has one line in the ledger, and it is true: of notes that may leave and name nobody, as the file they make', () => {
+    const { notes, files, at, recipientName, form } = onlyHandover;
+    const handed = notes.map(({ entry }) => journal.entries[entry]);
+    expect(handed.map(entry => entry && refusalOf(entry, { kind: 'circle', circle: recipientName }))).toEqual(
+      notes.map(() => null),
+    );
+    expect(handed.flatMap(entry => [...(entry?.mentions ?? []), ...(entry?.people ?? [])])).toEqual([]);
+    expect(notes.map(({ title, revision }) => ({ title, revision }))).toEqual(
+      handed.map(entry => ({ title: entry?.title, revision: entry?.revision })),
+    );
+    expect(notes.map(({ entry, key }) => journal.noteKeys[entry]?.key === key && key.length === 22)).toEqual(
+      notes.map(() => true),
+    );
+    expect(
+      localDateOf(at) < today && handed.every(entry => entry !== undefined && entry.updatedAt < at),
+    ).toBe(true);
+    const day = localDateOf(at);
+    const { document } = composeDocument(
+      journal,
+      notes.map(({ entry }) => entry),
+      {
+        title: onlyHandover.title,
+        date: day,
+        recipient: { kind: 'circle', circle: recipientName },
+        senders: new Set(),
+        keyOf: entry => journal.noteKeys[entry]?.key ?? '',
+        bytesOf: () => new Uint8Array(),
+      },
+    );
+    const known = {
+      people: Object.values(journal.people),
+      schools: Object.values(journal.schools),
+    };
+    expect(form).toEqual({ kind: 'file', format: 'text' });
+    expect(writeText(document, documentLabels).map(({ path, bytes }) => handedFile(path, bytes))).toEqual(
+      files,
+    );
+    for (const { name } of [...known.people, ...known.schools])
+      expect(JSON.stringify(document)).not.toContain(name);
   });
 
   it('never shares a reflection', () => {

@@ -108,6 +108,22 @@ describe('bringing records in where there are some already', () => {
     expect((await throughFolder(there, journal)).plan).toMatchObject({ entries: [], records: [] });
   });
 
+  it('lets nobody see what comes into a journal that has entries, and knows it again', async () => {
+    const entry = entryOf({ audience: { kind: 'circles', circles: ['Larkdale'] } });
+    const open = {
+      ...entryOf({ audience: { kind: 'open' }, title: 'For all' }),
+      id: asId.entry('55555555-0000-4000-8000-000000000001'),
+    };
+    const there = journalOf([entry, open]);
+    const mine = { ...entryOf({ title: 'Mine' }), id: asId.entry('55555555-0000-4000-8000-000000000002') };
+    const { journal, plan } = await throughFolder(there, journalOf([mine]));
+    expect(Object.values(journal.entries).map(one => one.audience.kind)).toEqual(Array(3).fill('only-me'));
+    expect(journal.circles).toEqual({});
+    expect(plan.preview).toMatchObject({ entries: 2, records: 0, forOthers: 0 });
+    expect((await throughFolder(there, journal)).plan.preview).toMatchObject({ entries: 0, alreadyHere: 2 });
+    expect((await throughFolder(there)).plan.preview.forOthers).toBe(2);
+  });
+
   it('makes a circle of a name that entries of an older export are for', async () => {
     const entry = entryOf({ audience: { kind: 'circles', circles: ['Larkdale'] } });
     const { journal } = await throughFolder(journalOf([entry]));

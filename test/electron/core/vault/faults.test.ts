@@ -200,7 +200,7 @@ describe('the order of things', () => {
     steps.length = 0;
     await vault.compact();
     expect(steps).toEqual([
-      ...(['remove', 'create', 'write', 'sync', 'rename', 'sync-folder'] as const),
+      ...(['remove', 'create', 'write', 'sync', 'rename', 'sync', 'sync-folder'] as const),
       ...(['remove', 'remove', 'sync-folder'] as const),
     ]);
     await vault.close();

@@ -37,6 +37,7 @@ export const watched = (before: (step: Step) => Promise<void>): Disk => {
     rename: ahead('rename', nodeDisk.rename),
     remove: ahead('remove', nodeDisk.remove),
     createFolder: ahead('folder', nodeDisk.createFolder),
+    removeFolder: ahead('remove', nodeDisk.removeFolder),
     syncFolder: ahead('sync-folder', nodeDisk.syncFolder),
   };
 };

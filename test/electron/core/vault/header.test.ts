@@ -122,7 +122,7 @@ describe('inspecting a folder', () => {
     expect(await inspectVault(join(folder, 'nowhere'), environment)).toEqual({ state: 'folder-missing' });
     expect(await inspectVault(folder, environment)).toMatchObject({
       state: 'present',
-      format: 1,
+      format: 2,
       header: 'both',
       recoveryKeyConfirmed: false,
       segments: 2,

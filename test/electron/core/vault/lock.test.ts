@@ -3,6 +3,7 @@ import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquireLock, STALE_MS } from '../../../../electron/core/vault/lock';
+import { failing } from './faulty-disk';
 import { create, environment, freshFolder, withNote } from './vault-fixture';
 
 const lockFile = (folder: string): string => join(folder, 'vault.lock');
@@ -43,11 +44,28 @@ describe('the lock', () => {
     await lock.release();
   });
 
+  it('that this process could not remove is free for it at once', async () => {
+    const folder = await freshFolder();
+    const { disk, fault } = failing();
+    const lock = await acquireLock(folder, { ...environment, disk });
+    Object.assign(fault, { code: 'EBUSY', steps: ['remove'] });
+    await expect(lock.release()).rejects.toMatchObject({ code: 'EBUSY' });
+    expect(await readFile(lockFile(folder), 'utf8')).not.toBe('');
+    await (await acquireLock(folder, environment)).release();
+  });
+
   it('of another machine holds until it has shown no life for long', async () => {
     const folder = await leftBy(lock => ({ ...lock, pid: gonePid(), host: 'elsewhere' }));
     await expect(acquireLock(folder, environment)).rejects.toMatchObject({ code: 'vault-in-use' });
     const long = (Date.now() - STALE_MS - 1000) / 1000;
     await utimes(lockFile(folder), long, long);
+    await (await acquireLock(folder, environment)).release();
+  });
+
+  it('of another machine whose clock was wrong does not hold until that day', async () => {
+    const folder = await leftBy(lock => ({ ...lock, host: 'elsewhere' }));
+    const years = Date.now() / 1000 + 3 * 365 * 24 * 3600;
+    await utimes(lockFile(folder), years, years);
     await (await acquireLock(folder, environment)).release();
   });
 

@@ -76,7 +76,7 @@ describe('migrating', () => {
     const folder = await versionOne();
     const path = join(folder, 'vault.json');
     const { check: _, ...content } = JSON.parse(await readFile(path, 'utf8'));
-    const newer = { ...content, format: 2, invention: true };
+    const newer = { ...content, format: 3, invention: true };
     const check = createHash('sha256').update(JSON.stringify(newer)).digest('hex');
     await writeFile(path, JSON.stringify({ ...newer, check }));
     const before = await contents(folder);

@@ -5,6 +5,7 @@ import {
   decidedFates,
   fateOf,
   fatesFor,
+  namesStaying,
   readFates,
   writtenFates,
 } from '../../../../renderer/features/person-desk/erase/fates';
@@ -50,6 +51,12 @@ describe('what becomes of entries when somebody is erased', () => {
       ['rewrite', 'erase'],
       ['rewrite', 'erase', 'keep'],
     ]);
+  });
+
+  it('says how many names stay where it is rewritten, and nothing of it elsewhere', () => {
+    const may = { ...row('May', 'rewrite'), places: 2, staying: 1 };
+    expect((['rewrite', 'erase'] as const).map(fate => namesStaying(may, fate))).toEqual([1, 0]);
+    expect(namesStaying({ ...may, sure: false }, 'rewrite')).toBe(0);
   });
 
   it('is kept as ids and fates, and read again as far as it still can be', () => {

@@ -46,16 +46,28 @@ describe('findings that are decided together', () => {
     ]);
   });
 
-  it('are what all files say about themselves, but each file is looked at by itself', () => {
-    const inFile = (index: number) => ({
+  it('are what all pictures say about themselves, but a file that cannot be cleaned is decided by itself', () => {
+    const inFile = (index: number, cleans: boolean) => ({
       where: { field: 'attachment-metadata', note: 'n1', index } as const,
       kind: { kind: 'metadata', topic: 'author' } as const,
       subjects: [],
+      would: null,
+      file: { name: `${index}`, cleans },
     });
     const shown = { kind: { kind: 'attachment-content' } as const, subjects: [] };
-    expect(
-      idsOf([finding('a', inFile(0)), finding('b', inFile(1)), finding('c', shown), finding('d', shown)]),
-    ).toEqual([['a', 'b'], ['c'], ['d']]);
+    const found = [
+      finding('a', inFile(0, true)),
+      finding('b', inFile(1, true)),
+      finding('c', inFile(2, false)),
+      finding('d', inFile(3, false)),
+      finding('e', inFile(3, false)),
+      finding('f', shown),
+      finding('g', shown),
+    ];
+    expect(idsOf(found)).toEqual([['a', 'b'], ['c'], ['d', 'e'], ['f'], ['g']]);
+    const [pictures, file] = groupFindings(found);
+    expect(pictures && choicesOf(pictures).map(({ id, digit }) => `${digit} ${id}`)).toEqual(['2 remove']);
+    expect(file && choicesOf(file).map(({ id, digit }) => `${digit} ${id}`)).toEqual(['2 remove', '3 keep']);
   });
 
   it('leave out what is in a note that stays here', () => {
@@ -76,6 +88,12 @@ describe('what can be decided', () => {
   it('is never to keep what reads like a concern about a child', () => {
     expect(choicesOf(first(stop('a', 2), stop('b', 1))).map(({ id }) => id)).toEqual(['remove']);
     expect(choicesOf(first(stop('a', 2))).map(({ id }) => id)).toEqual(['remove', 'keep']);
+    const forThem = { kind: 'safeguarding', tier: 1, sense: 'adult', subjectAsked: true } as const;
+    const asked = { ...stop('a', 1), kind: forThem };
+    expect(choicesOf(first(asked)).map(({ id, digit }) => [id, digit])).toEqual([
+      ['remove', 2],
+      ['keep', null],
+    ]);
   });
 
   it('asks whom it means where it may mean two', () => {

@@ -23,6 +23,7 @@ export function finding(id: string, part: Partial<CheckedFinding> = {}): Checked
     instead: null,
     would: 'Head A',
     entry: 'Ring home',
+    file: null,
     ...part,
   };
 }

@@ -45,9 +45,9 @@ describe('what leaves', () => {
   });
 
   it('has marked what waits for a decision', () => {
-    expect(leavingParts('Ask (to decide).', [])).toEqual([
+    expect(leavingParts('Ask (name to decide).', [])).toEqual([
       { text: 'Ask ', mark: 'none' },
-      { text: '(to decide)', mark: 'to-decide' },
+      { text: '(name to decide)', mark: 'to-decide' },
       { text: '.', mark: 'none' },
     ]);
   });

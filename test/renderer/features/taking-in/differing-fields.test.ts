@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { differingFields } from '../../../../renderer/features/taking-in/note/differing-fields';
+import {
+  differingFields,
+  replacedFiles,
+} from '../../../../renderer/features/taking-in/note/differing-fields';
 import type { NoteText } from '../../../../shared/contract/sharing';
 
 const text: NoteText = {
@@ -10,6 +13,11 @@ const text: NoteText = {
   outcome: '',
   tags: ['bells'],
   people: [],
+  kind: 'advice',
+  themes: [],
+  seenAt: null,
+  answers: [],
+  attachments: [],
 };
 
 describe('what two versions of a note say differently', () => {
@@ -26,6 +34,26 @@ describe('what two versions of a note say differently', () => {
       title: 'Begin',
     };
     expect(differingFields(text, other)).toEqual(['title', 'status', 'tags', 'body']);
+  });
+
+  it('is told of a file that is another one under the same name', () => {
+    const file = { name: 'rota.pdf', size: 3, mark: 'a' };
+    const [one, other] = [file, { ...file, mark: 'b' }].map(one => ({ ...text, attachments: [one] }));
+    if (one === undefined || other === undefined) throw new Error('There are two.');
+    expect(differingFields(one, other)).toEqual(['attachments']);
+    expect([...replacedFiles(one, other)]).toEqual(other.attachments);
+    expect([...replacedFiles(text, other)]).toEqual([]);
+  });
+
+  it('is told of themes, of the place and of what is answered', () => {
+    const other = {
+      ...text,
+      kind: 'practice',
+      themes: ['Bells'],
+      seenAt: 'Hill Top',
+      answers: ['When?'],
+    } as const;
+    expect(differingFields(text, other)).toEqual(['kind', 'themes', 'seenAt', 'answers']);
   });
 
   it('knows two people from one with both names', () => {

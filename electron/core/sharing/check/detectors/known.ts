@@ -9,9 +9,14 @@ import { senseOf } from '../vocabulary/word-sense';
 import { isOtherwise } from './otherwise';
 import { schoolNouns, schoolSuffixes } from './school-words';
 
-/** Everybody and every school of the journal in a text, in whatever shape they are written. */
-export function findKnown(text: string, words: readonly Word[], known: CompiledNames): readonly Mark[] {
-  const hits = findNames(words, known.names, hit => isOtherwise(hit, words, text));
+/** Everybody and every school of the journal in a text, in whatever shape they are written; `anyCase` as in tags. */
+export function findKnown(
+  text: string,
+  words: readonly Word[],
+  known: CompiledNames,
+  anyCase = false,
+): readonly Mark[] {
+  const hits = findNames(words, known.names, hit => isOtherwise(hit, words, text), anyCase);
   const marks = hits.map(hit => toMark(hit, words, text));
   return joinedUp(
     [...marks, ...titledInitials(text, words, known)].sort((a, b) => a.from - b.from),

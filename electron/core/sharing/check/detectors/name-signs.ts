@@ -1,7 +1,8 @@
 import { determiners, isTitle, personBefore, personVerbs, sayingVerbs } from '../text/titles';
 import { joins, unbent, type Word } from '../text/words';
 import { schoolPosts } from '../vocabulary/allowed-capitals';
-import { isGivenName, isSeenWord, senseOf, type WordSense } from '../vocabulary/word-sense';
+import { givenWords } from '../vocabulary/given-names';
+import { isGivenName, isListed, isSeenWord, senseOf, type WordSense } from '../vocabulary/word-sense';
 
 /** A word among its neighbours. */
 export type Neighbourhood = {
@@ -16,6 +17,8 @@ const calendar = new Set([
   'april',
   'may',
   'june',
+  'august',
+  'jan',
   'summer',
   'autumn',
   'winter',
@@ -24,9 +27,16 @@ const calendar = new Set([
   'mercy',
 ]);
 
-/** The sense of a word without what was put to its end; the least name-like of its forms. */
+/**
+ * The sense of a word without what was put to its end. A form that lists know as a name is what was meant, `Oliver` in
+ * `Oliver’s` and James in itself; among the others the least name-like counts.
+ */
 export function senseOfWord(word: Word): WordSense {
-  const senses = unbent(word).map(({ key }) => senseOf(key));
+  const [plain, ...bent] = unbent(word);
+  const forms = possessive(word) && bent.length > 0 ? bent : [plain, ...bent];
+  const listed = forms.find(form => form !== undefined && isListed(form.key));
+  if (listed !== undefined && (listed === plain || possessive(word))) return senseOf(listed.key);
+  const senses = forms.map(form => (form === undefined ? 'name' : senseOf(form.key)));
   return (
     senses.find(sense => sense === 'allowed') ??
     senses.find(sense => sense === 'word') ??
@@ -100,15 +110,16 @@ function isWordName({ word, previous, next, titled }: Neighbourhood): boolean {
   if (nextIs(sayingVerbs) || (isGiven(word) && next !== undefined && follows(word, next) && isNameLike(next)))
     return true;
   if (word.opens || titled) return false;
+  if (before && !commonPrepositions.has(previous.key)) return true;
   if (calendar.has(word.key) || schoolPosts.has(word.key)) return false;
-  return (
-    isGiven(word) ||
-    (before && !['see', 'by', 'to', 'from', 'for', 'with', 'via', 'between', 'like'].includes(previous.key))
-  );
+  return isGiven(word) || possessive(word);
 }
 
+/** Before people and things alike. */
+const commonPrepositions = new Set(['see', 'by', 'to', 'from', 'for', 'with', 'via', 'between', 'like']);
+
 function isGiven(word: Word): boolean {
-  return unbent(word).some(({ key }) => isGivenName(key));
+  return unbent(word).some(({ key }) => isGivenName(key) || givenWords.has(key));
 }
 
 function isNameLike(word: Word): boolean {

@@ -19,6 +19,12 @@ const counted = new RegExp(
 );
 const onlyOne =
   /\b(?:the |our )?only (?:\w{1,14} ){0,2}(?:girl|boy|child|pupil|family|twins)(?: (?:with|who|in|whose|from|on)(?: \w{1,14}){1,5})?\b/gi;
+/** A number below ten and children; with a stage or a class in the sentence they are few enough to be known. */
+const fewChildren = new RegExp(
+  `(?<![\\w.£/-]|(?:year|class|grade|stage|term|week|page) )(?:one|two|three|four|five|six|seven|eight|nine|[1-9])(?: of (?:the|our|my))?(?: \\w{1,14}){0,2}? (?:${one}|${many})(?!\\w)`,
+  'gi',
+);
+const smallClass = /\bclass of (?:one|two|three|four|five|six|seven|eight|nine|[1-9])(?![\w%:/-]|\.\d)/gi;
 const ours = new RegExp(
   `\\b(?:our|the) ${trait} (?:girl|boy|lad|child|pupil|twins?|family|siblings)\\b`,
   'gi',
@@ -31,6 +37,11 @@ export function findPointing(text: string): readonly Mark[] {
   for (const match of text.matchAll(onlyOne))
     marks.push(markOf(match.index, match[0].trimEnd().length, true));
   for (const match of text.matchAll(ours)) marks.push(markOf(match.index, match[0].length, false));
+  for (const match of text.matchAll(smallClass)) marks.push(markOf(match.index, match[0].length, true));
+  for (const match of text.matchAll(fewChildren)) {
+    if (stageWord.test(sentenceAround(text, match.index, match[0].length)))
+      marks.push(markOf(match.index, match[0].length, true));
+  }
   for (const match of text.matchAll(stage)) {
     const mark = besideStage(text, match.index, match.index + match[0].length);
     if (mark !== null) marks.push(mark);
@@ -63,6 +74,12 @@ function besideStage(text: string, from: number, to: number): Mark | null {
   if (nearBefore === null) return null;
   const start = begin + nearBefore.index + (nearBefore[0].startsWith(' ') ? 1 : 0);
   return markOf(start, to - start, fewWord.test(before));
+}
+
+function sentenceAround(text: string, from: number, length: number): string {
+  const before = clause(text.slice(Math.max(0, from - 80), from), 'before');
+  const after = clause(text.slice(from + length, from + length + 80), 'after');
+  return before + text.slice(from, from + length) + after;
 }
 
 function clause(text: string, side: 'before' | 'after'): string {

@@ -3,7 +3,7 @@ import type { KnownPerson } from '../known-names';
 import { foldText } from '../text/fold';
 import type { Pattern } from '../text/lookup';
 import { wordsOf } from '../text/words';
-import { senseOf } from '../vocabulary/word-sense';
+import { isCommonWord, senseOf } from '../vocabulary/word-sense';
 import { isTitled, type NameParts, namePartsOf } from './name-parts';
 import { nicknamesOf } from './nicknames';
 
@@ -17,10 +17,8 @@ export function personPatterns(person: KnownPerson): readonly Pattern<NameMeanin
   const patterns = new PatternSet(subject);
   // First, so that what she calls somebody is more than a nickname their name might have.
   for (const alias of person.alsoKnownAs) {
-    patterns.add(
-      'full',
-      wordsOf(foldText(alias)).map(({ key }) => key),
-    );
+    const keys = wordsOf(foldText(alias)).map(({ key }) => key);
+    patterns.add('full', keys, keys.some(key => !isCommonWord(key)) ? 'nothing' : 'capitals');
   }
   addName(patterns, person.name);
   // Another name may be one ordinary word; a whole name is taken apart as the first is.
@@ -150,7 +148,14 @@ class PatternSet {
   }
 }
 
+/** Scripts such as Chinese have no capitals. */
+function isWithoutCase(key: string): boolean {
+  return key.toUpperCase() === key;
+}
+
 /** A name that holds a word of its own is found in lower case too; one that is all common words, or very short, wants capitals. */
 export function needsOf(keys: readonly string[]): Pattern<unknown>['needs'] {
-  return keys.some(key => key.length > 2 && senseOf(key) === 'name') ? 'nothing' : 'capitals';
+  return keys.some(key => (key.length > 2 && senseOf(key) === 'name') || isWithoutCase(key))
+    ? 'nothing'
+    : 'capitals';
 }

@@ -67,7 +67,7 @@ function formsOf(keys: readonly string[]): readonly (readonly string[])[] {
 function initialisms(keys: readonly string[], core: readonly string[]): readonly string[] {
   const letters = (words: readonly string[]) =>
     words
-      .filter(word => !['of', 'the', 'and', 'c', 'e'].includes(word))
+      .filter(word => !['of', 'the', 'and', 'c', 'e', 'cof'].includes(word))
       .map(word => word.slice(0, 1))
       .join('');
   const own = letters(core);

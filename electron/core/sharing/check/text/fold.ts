@@ -17,24 +17,43 @@ const special = /[^\n -)+-[\]-_a-}]|&(?=[#a-zA-Z])|%(?=[2-7])/g;
 
 /** Folds `text`; the offsets it keeps lead back to the original. */
 export function fold(text: string): Folded {
-  special.lastIndex = 0;
-  if (!special.test(text)) return { text, start: index => index, end: index => index + 1 };
-  const folding = new Folding(text);
-  let at = 0;
-  while (at < text.length) at = folding.step(folding.plainRun(at));
-  return folding.result();
+  if (isPlain(text)) return { text, start: index => index, end: index => index + 1 };
+  return folding(text).result();
 }
 
 /** Only the folded text, for names that are looked up. */
 export function foldText(text: string): string {
-  return fold(text).text;
+  return isPlain(text) ? text : folding(text).text();
 }
+
+function isPlain(text: string): boolean {
+  special.lastIndex = 0;
+  return !special.test(text);
+}
+
+function folding(text: string): Folding {
+  const begun = new Folding(text);
+  let at = 0;
+  while (at < text.length) at = begun.step(begun.plainRun(at));
+  return begun;
+}
+
+/** Units of the folded text that come from one place of the original. */
+type Piece = {
+  /** Where it begins in the folded text. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** Each unit is one of the original; otherwise all of them stand for all of it. */
+  readonly plain: boolean;
+  /** Where the last unit ends: what is not seen behind it belongs to it. */
+  end: number;
+};
 
 class Folding {
   readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #parts: string[] = [];
+  readonly #pieces: Piece[] = [];
+  #folded = '';
 
   constructor(text: string) {
     this.#text = text;
@@ -43,13 +62,11 @@ class Folding {
   /** Takes over what needs no folding from `at` on; gives where it ends. */
   plainRun(at: number): number {
     special.lastIndex = at;
-    const end = special.exec(this.#text)?.index ?? this.#text.length;
+    // What it matches is one unit.
+    const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
     if (end === at) return at;
-    for (let index = at; index < end; index++) {
-      this.#starts.push(index);
-      this.#ends.push(index + 1);
-    }
-    this.#parts.push(this.#text.slice(at, end));
+    this.#pieces.push({ at: this.#folded.length, from: at, to: end, plain: true, end });
+    this.#folded += this.#text.slice(at, end);
     return end;
   }
 
@@ -62,7 +79,8 @@ class Folding {
     const point = text.codePointAt(at) ?? unit;
     const next = at + (point > 0xffff ? 2 : 1);
     const folded = isInvisible(point) ? '' : foldCharacter(text.slice(at, next));
-    if (folded === '' && this.#ends.length > 0) this.#ends[this.#ends.length - 1] = next;
+    const last = this.#pieces.at(-1);
+    if (folded === '' && last !== undefined) last.end = next;
     this.#put(folded, at, next);
     return next;
   }
@@ -95,21 +113,43 @@ class Folding {
   }
 
   #put(folded: string, from: number, to: number): void {
-    for (let index = 0; index < folded.length; index++) {
-      this.#starts.push(from);
-      this.#ends.push(to);
-    }
-    if (folded !== '') this.#parts.push(folded);
+    if (folded === '') return;
+    this.#pieces.push({ at: this.#folded.length, from, to, plain: false, end: to });
+    this.#folded += folded;
+  }
+
+  text(): string {
+    return this.#folded;
   }
 
   result(): Folded {
-    const [starts, ends] = [this.#starts, this.#ends];
-    return {
-      text: this.#parts.join(''),
-      start: index => starts[index] ?? this.#text.length,
-      end: index => ends[index] ?? this.#text.length,
+    const [pieces, original, folded] = [this.#pieces, this.#text, this.#folded];
+    const isThere = (index: number): boolean => index >= 0 && index < folded.length;
+    const start = (index: number): number => {
+      const piece = isThere(index) ? pieces[pieceAt(pieces, index)] : undefined;
+      if (piece === undefined) return original.length;
+      return piece.plain ? piece.from + index - piece.at : piece.from;
     };
+    const end = (index: number): number => {
+      const found = isThere(index) ? pieceAt(pieces, index) : -1;
+      const piece = pieces[found];
+      if (piece === undefined) return original.length;
+      if (index === (pieces[found + 1]?.at ?? folded.length) - 1) return piece.end;
+      return piece.plain ? piece.from + index - piece.at + 1 : piece.to;
+    };
+    return { text: folded, start, end };
   }
+}
+
+/** The piece in which the unit at `index` is; pieces are in order and the first begins at 0. */
+function pieceAt(pieces: readonly Piece[], index: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function isBullet(text: string, at: number): boolean {

@@ -1,9 +1,10 @@
+import { determiners, isTitle, sayingVerbs } from './titles';
 import { type Bent, joins, unbent, type Word } from './words';
 
 /** A name to be found in texts: its words, by key. */
 export type Pattern<Meaning> = {
   readonly keys: readonly string[];
-  /** What the words must look like; `capitals`: each of them has one. */
+  /** What the words must look like; `capitals`: each of them has one, or what stands before says that a name follows. */
   readonly needs: 'nothing' | 'capitals' | 'all-capitals';
   readonly meaning: Meaning;
 };
@@ -21,7 +22,26 @@ export type Hit<Meaning> = {
 /** Patterns by their first word. */
 export type Lookup<Meaning> = {
   readonly patterns: ReadonlyMap<string, readonly Pattern<Meaning>[]>;
+  /** 1 at `startCode` of what first words begin with: most words of a text begin no name. */
+  readonly starts: Uint8Array;
 };
+
+const startCodes = 4096;
+const startLength = 3;
+
+/** A number for how `key` begins; that of several beginnings may be the same. */
+function startCode(key: string, length: number): number {
+  let code = 0;
+  for (let at = 0; at < length; at++) code = (code * 31 + key.charCodeAt(at)) % startCodes;
+  return code;
+}
+
+/** `false` is certain: no name begins with this word, bent or joined with the next. */
+function mayBegin(key: string, starts: Uint8Array): boolean {
+  // What is bent is two letters shorter at most.
+  const length = Math.min(startLength, Math.max(1, key.length - 2));
+  return starts[startCode(key, length)] === 1;
+}
 
 /** Prepares `patterns` for looking up; equal ones are both found. */
 export function lookupOf<Meaning>(patterns: readonly Pattern<Meaning>[]): Lookup<Meaning> {
@@ -35,23 +55,43 @@ export function lookupOf<Meaning>(patterns: readonly Pattern<Meaning>[]): Lookup
   }
   // The longest first, so that the first that fits is the one.
   for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return { patterns: byFirst };
+  const starts = new Uint8Array(startCodes);
+  for (const key of byFirst.keys()) {
+    for (let length = 1; length <= Math.min(startLength, key.length); length++)
+      starts[startCode(key, length)] = 1;
+  }
+  return { patterns: byFirst, starts };
 }
 
-/** The longest names in `words`, from left to right; one that `refuses` says no to is passed over for a shorter one. */
+/**
+ * The longest names in `words`, from left to right; one that `refuses` says no to is passed over for a shorter one.
+ * `anyCase`: nobody puts capitals there, as in tags.
+ */
 export function findNames<Meaning>(
   words: readonly Word[],
   lookup: Lookup<Meaning>,
   refuses: (hit: Hit<Meaning>) => boolean,
+  anyCase = false,
 ): readonly Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
   let at = 0;
   while (at < words.length) {
-    const hit = longestAt(words, at, lookup, refuses);
+    const hit = longestAt(words, at, lookup, refuses, anyCase);
     if (hit !== null) hits.push(hit);
     at = hit === null ? at + 1 : hit.next;
   }
   return hits;
+}
+
+/** `#harry`, `mr jones`, `grace said`: a name, with a capital or without. */
+export function isAnnounced(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (word.gap.endsWith('#')) return true;
+  const led = before !== undefined && joins(word.gap);
+  if (led && isTitle(before)) return true;
+  const speaks = after !== undefined && after.gap === ' ' && sayingVerbs.has(after.key);
+  return speaks && !(led && determiners.has(before.key));
 }
 
 function longestAt<Meaning>(
@@ -59,12 +99,16 @@ function longestAt<Meaning>(
   at: number,
   lookup: Lookup<Meaning>,
   refuses: (hit: Hit<Meaning>) => boolean,
+  anyCase: boolean,
 ): Hit<Meaning> | null {
+  const beginning = beginningAt(words, at, lookup);
+  if (beginning.length === 0) return null;
   let best: Hit<Meaning> | null = null;
-  for (const { key, used } of firstKeys(words, at)) {
-    for (const pattern of lookup.patterns.get(key) ?? []) {
+  const inAnyCase = anyCase || isAnnounced(words, at);
+  for (const { patterns, used } of beginning) {
+    for (const pattern of patterns) {
       if (best !== null && at + used + pattern.keys.length - 1 < best.next) continue;
-      const hit = fitted(words, at, used, pattern);
+      const hit = fitted(words, at, used, pattern, inAnyCase);
       if (hit === null || refuses(hit)) continue;
       best = better(best, hit);
     }
@@ -78,19 +122,28 @@ function better<Meaning>(best: Hit<Meaning> | null, hit: Hit<Meaning>): Hit<Mean
   return { ...best, meanings: [...best.meanings, ...hit.meanings] };
 }
 
-/** The key of the word itself, its unbent forms, and it joined with the next: `Hill Top` is `Hilltop` too. */
-function firstKeys(
+type Beginning<Meaning> = { readonly patterns: readonly Pattern<Meaning>[]; readonly used: number };
+
+/** Patterns that begin with the word itself, an unbent form of it, or it joined with the next: `Hill Top` is `Hilltop` too. */
+function beginningAt<Meaning>(
   words: readonly Word[],
   at: number,
-): readonly { readonly key: string; readonly used: number }[] {
+  { patterns, starts }: Lookup<Meaning>,
+): readonly Beginning<Meaning>[] {
   const word = words[at];
-  if (word === undefined) return [];
-  const keys = unbent(word).map(({ key }) => ({ key, used: 1 }));
-  const next = words[at + 1];
-  if (next !== undefined && joins(next.gap) && next.gap.length <= 1) {
-    for (const { key } of unbent(next)) keys.push({ key: word.key + key, used: 2 });
+  if (word === undefined || !mayBegin(word.key, starts)) return [];
+  const found: Beginning<Meaning>[] = [];
+  for (const { key } of unbent(word)) {
+    const begun = patterns.get(key);
+    if (begun !== undefined) found.push({ patterns: begun, used: 1 });
   }
-  return keys;
+  const next = words[at + 1];
+  if (next === undefined || next.gap.length > 1 || !joins(next.gap)) return found;
+  for (const { key } of unbent(next)) {
+    const begun = patterns.get(word.key + key);
+    if (begun !== undefined) found.push({ patterns: begun, used: 2 });
+  }
+  return found;
 }
 
 function fitted<Meaning>(
@@ -98,6 +151,7 @@ function fitted<Meaning>(
   at: number,
   used: number,
   pattern: Pattern<Meaning>,
+  anyCase: boolean,
 ): Hit<Meaning> | null {
   const next = at + used + pattern.keys.length - 1;
   const first = words[at];
@@ -110,7 +164,8 @@ function fitted<Meaning>(
       ? pattern.keys.at(-1)
       : pattern.keys[0]?.slice(first.key.length)) ?? '';
   const bent = unbent(last).find(({ key }) => key === wanted);
-  if (bent === undefined || !looksRight(words.slice(at, next), bent, pattern.needs)) return null;
+  const needs = anyCase && pattern.needs === 'capitals' ? 'nothing' : pattern.needs;
+  if (bent === undefined || !looksRight(words.slice(at, next), bent, needs)) return null;
   return {
     first: at,
     next,

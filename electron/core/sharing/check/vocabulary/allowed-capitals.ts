@@ -25,7 +25,7 @@ parentmail tapestry seesaw myconcern edukey insight fft reintegration internet w
 df dear hello hi hey thanks thank yes no ok okay sincerely regards best kind ps re fw fwd nb ie eg etc aka asap tbc tba faq rsvp bbc nhs itv
 north south east west northern southern midlands city town county borough parish
 bronze silver gold platinum prime minister secretary king queen crown majesty royal
-kirkpatrick guskey gibbs kolb borton grow clear driscoll vygotsky piaget bloom rosenshine hattie dweck maslow shakespeare dickens dahl victorians victorian tudor tudors roman romans viking vikings saxon saxons stone age world war earth moon sun
+kirkpatrick guskey gibbs kolb borton grow clear driscoll vygotsky piaget bloom rosenshine dweck maslow shakespeare dickens dahl victorians victorian tudor tudors roman romans viking vikings saxon saxons stone age world war earth moon sun
 headteachers' elt slt advice practice question questions reflection reflections today agenda library person people
 `);
 

@@ -25,6 +25,9 @@ type Lexicon = {
 /** Rarer ones are words that somebody happens to be called. */
 const rareSurnames = 20_000;
 
+/** The surnames that a school meets, by rank. */
+const commonSurnames = 1500;
+
 let lexicon: Lexicon | null = null;
 
 /** The dictionaries are large, so they are read when first asked for. */
@@ -56,11 +59,11 @@ function judged(key: string): WordSense {
   if (allowedCapitals.has(key)) return 'allowed';
   if (ordinaryExtras.has(key)) return 'word';
   if (givenNames.has(key)) return 'name';
-  const { given, surnames } = lexiconOnce();
+  const { given } = lexiconOnce();
   const word = isWord(key);
   if (!word) return 'name';
   if (given.has(key)) return 'either';
-  return (surnames.get(key) ?? Number.POSITIVE_INFINITY) < 1500 ? 'either' : 'word';
+  return isCommonSurname(key) ? 'either' : 'word';
 }
 
 /** Lists of common words hold names in lower case too, so a word must show itself as one: by frequency, or by a bent form. */
@@ -72,7 +75,7 @@ function isWord(key: string): boolean {
   if (!isName && bookish.test(key)) return true;
   if (at === undefined) return stemsOf(key).some(isStem);
   if (!isName && at < (/[aiou]$/.test(key) ? 3500 : 12_000)) return true;
-  if (given.has(key) || (surnames.get(key) ?? Number.POSITIVE_INFINITY) < 1500) return bentForms(key) >= 2;
+  if (given.has(key) || isCommonSurname(key)) return bentForms(key) >= 2;
   return bentForms(key) >= 1 || stemsOf(key).some(isStem) || (at < 1500 && key.length > 2);
 }
 
@@ -168,6 +171,28 @@ function bentForms(key: string): number {
 /** A given name, as far as lists go. */
 export function isGivenName(key: string): boolean {
   return givenNames.has(key) || lexiconOnce().given.has(key);
+}
+
+/** A name of people as far as lists go: given, or one of the common surnames. */
+export function isListed(key: string): boolean {
+  return wordNames.has(key) || isGivenName(key) || isCommonSurname(key);
+}
+
+function isCommonSurname(key: string): boolean {
+  return (lexiconOnce().surnames.get(key) ?? Number.POSITIVE_INFINITY) < commonSurnames;
+}
+
+/** A word that anybody may write in lower case and mean the word. */
+export function isCommonWord(key: string): boolean {
+  const { rank, plain } = lexiconOnce();
+  return (
+    key.length < 3 ||
+    plain.has(key) ||
+    wordNames.has(key) ||
+    ordinaryExtras.has(key) ||
+    allowedCapitals.has(key) ||
+    (rank.get(key) ?? Number.POSITIVE_INFINITY) < 8000
+  );
 }
 
 /** True when the word is met in English at all, in lower case. */

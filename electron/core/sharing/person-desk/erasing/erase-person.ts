@@ -8,13 +8,15 @@ import type { CertificateId, ErasureCertificate } from '../../../../../shared/do
 import type { OpenJournal } from '../../../journal/open-journal';
 import { refresh } from '../../../journal/refresh';
 import { requireRecord } from '../../../network/records/stamps';
+import type { Pieces } from '../../in-pieces';
 import { dropEveryPrepared } from '../../leaving/prepared';
 import { countsOf } from '../desk-view';
 import { say } from '../desk-words';
-import { dossierOf } from '../dossier';
+import { dossierOf, readDossier } from '../dossier';
 import type { FoundEntry } from '../found-entries';
-import { heldEntries, heldPeople, requireEntriesNotHeld, requireNotHeld } from '../holds';
+import { heldPeople, readHeld, requireEntriesNotHeld, requireNotHeld } from '../holds';
 import { namesOf, noTies } from '../names/person-names';
+import { erasedMark } from './erased-mark';
 import { replacing } from './replacing';
 import {
   countErasure,
@@ -25,10 +27,10 @@ import {
 } from './without-person';
 
 /** What erasing somebody would do. Fails with `not-found`. */
-export function previewErasure(journal: Journal, id: PersonId): ErasurePreview {
+export function* previewErasure(journal: Journal, id: PersonId): Pieces<ErasurePreview> {
   const person = requireRecord(journal.people, id);
-  const dossier = dossierOf(journal, person);
-  const held = heldEntries(journal, new Set(dossier.entries.map(({ file }) => file.entry.id)));
+  const dossier = yield* readDossier(journal, person);
+  const held = yield* readHeld(journal, new Set(dossier.entries.map(({ file }) => file.entry.id)));
   const entries = dossier.entries.map(found => {
     const { entry } = found.file;
     const { kind, date, binnedAt } = entry;
@@ -90,6 +92,7 @@ export async function erasePerson(
           ...certificate,
           ...countErasure(erasure),
           reference: nameless(journal, id, reference),
+          erased: [id, ...erasedEntries(erasure)].map(erasedMark),
         };
         const next = withoutPerson(journal, erasure);
         sealed.files = filesErasedBetween(journal, next);

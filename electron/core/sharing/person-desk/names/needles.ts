@@ -1,7 +1,8 @@
 import type { KnownPerson } from '../../check/known-names';
 import { lastDigits } from '../../check/names/compiled-names';
 import { type NameMeaning, personPatterns, surnameInitials } from '../../check/names/person-patterns';
-import type { Pattern } from '../../check/text/lookup';
+import { isAnnounced, type Pattern } from '../../check/text/lookup';
+import { wordsOf } from '../../check/text/words';
 import { senseOf } from '../../check/vocabulary/word-sense';
 
 /**
@@ -11,29 +12,73 @@ import { senseOf } from '../../check/vocabulary/word-sense';
 export function needlesOf(person: KnownPerson): (foldedText: string) => boolean {
   const patterns = personPatterns(person);
   const telling = patterns.map(tellingWord);
-  const plain = distinct(telling.flatMap(({ key, capital }) => (capital || key.length < short ? [] : [key])));
-  const capital = distinct(
-    telling.flatMap(one => (one.capital && one.key.length >= short ? capitalForms(one.key) : [])),
-  );
-  const brief = [
-    ...telling.flatMap(one => (one.key.length < short ? [briefForm(one)] : [])),
+  const long = telling.filter(({ key }) => key.length >= short);
+  const plain = distinct(long.flatMap(({ key, capital }) => (capital ? [] : [key])));
+  const emails = distinct(person.emails.map(email => email.trim().toLowerCase()));
+  const forms = distinct([
+    ...shortestOf(plain.filter(isAscii)).map(partedForm),
+    ...emails.filter(isAscii).map(email => [...email].map(eitherCase).join('')),
+    ...long.flatMap(({ key, capital }) => (capital ? capitalForms(key) : [])),
+    ...telling.flatMap(one => (one.key === '' || one.key.length >= short ? [] : [briefForm(one)])),
     ...patterns.flatMap(({ keys, needs }) => (needs === 'all-capitals' ? [initialsForm(keys.join(''))] : [])),
-    ...surnameInitials(person).map(letters => `(?<![A-Za-z])${upper(letters.charAt(0))}s?(?![a-z])`),
-  ];
-  const shortest = brief.length === 0 ? null : new RegExp(distinct(brief).join('|'));
-  const emails = person.emails.map(email => email.trim().toLowerCase()).filter(email => email !== '');
+    ...surnameInitials(person).map(letters => `${beginning(upper(letters.charAt(0)))}s?(?![a-z])`),
+  ]);
+  // One pass over the text, however many forms there are.
+  const near = forms.length === 0 ? null : new RegExp(forms.join('|'));
   const phones = distinct(person.phones.map(lastDigits).filter(digits => digits.length > 5));
   const phone = phones.length === 0 ? null : new RegExp(phones.map(digitsForm).join('|'));
+  const isForeign = (key: string): boolean => !isAscii(key);
+  const hasForeign = foreignTest(plain.filter(isForeign), emails.filter(isForeign));
+  const isMeant = announcedTest(commonNames(patterns, plain));
 
+  return text =>
+    near?.test(text) === true ||
+    (phone !== null && /\d\d/.test(text) && phone.test(text)) ||
+    hasForeign(text) ||
+    isMeant(text);
+}
+
+/** First words of names that are common words and nothing else: where the words around say so, they stand without capitals too. */
+function commonNames(patterns: readonly Pattern<NameMeaning>[], plain: readonly string[]): readonly string[] {
+  const common = patterns.filter(
+    ({ keys, needs }) => needs === 'capitals' && !keys.some(key => plain.some(name => key.includes(name))),
+  );
+  return distinct(common.flatMap(({ keys }) => keys.slice(0, 1)));
+}
+
+/** Units before and after the beginning of a name in which what announces it is. */
+const [before, after] = [30, 50] as const;
+
+/** `mr will`, `#grace`: a name in lower case. */
+function announcedTest(names: readonly string[]): (foldedText: string) => boolean {
+  if (names.length === 0) return () => false;
+  const form = new RegExp(names.map(anywhereForm).join('|'), 'g');
+  const isNamed = (text: string, index: number): boolean => {
+    const from = Math.max(0, index - before);
+    const words = wordsOf(text.slice(from, index + after));
+    const at = words.findIndex(word => from + word.from === index);
+    return at >= 0 && isAnnounced(words, at);
+  };
   return text => {
-    if (shortest?.test(text) === true || capital.some(form => text.includes(form))) return true;
-    if (phone !== null && /\d\d/.test(text) && phone.test(text)) return true;
+    for (const { index } of text.matchAll(form)) if (isNamed(text, index)) return true;
+    return false;
+  };
+}
+
+/** Where a word may begin, in any case and parted anywhere. */
+function anywhereForm(name: string): string {
+  const [first = '', ...rest] = [...name];
+  const others = rest.map(letter => `['. -]?[${letter}${upper(letter)}]`).join('');
+  return `(?:${beginning(first)}|${upper(first)})${others}`;
+}
+
+/** Names and addresses beyond ASCII, where case is more than two forms of a letter. */
+function foreignTest(names: readonly string[], emails: readonly string[]): (foldedText: string) => boolean {
+  if (names.length + emails.length === 0) return () => false;
+  return text => {
     const lower = text.toLowerCase();
-    if (emails.some(email => lower.includes(email))) return true;
-    if (plain.some(key => lower.includes(key))) return true;
-    // O’Neill and Hill Top are one word each.
     const close = lower.replace(/['\-._ \n]/g, '');
-    return plain.some(key => close.includes(key));
+    return emails.some(email => lower.includes(email)) || names.some(key => close.includes(key));
   };
 }
 
@@ -53,6 +98,26 @@ function tellingWord({ keys, needs }: Pattern<NameMeaning>): Telling {
   return { key, capital: needs === 'capitals' };
 }
 
+/** Without those in which another one is: where they are, it is too. */
+function shortestOf(keys: readonly string[]): readonly string[] {
+  return keys.filter(key => !keys.some(other => other !== key && key.includes(other)));
+}
+
+/** In any case, and parted anywhere: O’Neill and Hill Top are one word each. */
+function partedForm(key: string): string {
+  return [...key].map(eitherCase).join("['\\-._ \\n]*");
+}
+
+/** One character of ASCII. */
+function eitherCase(character: string): string {
+  if (/[a-z]/.test(character)) return `[${character}${upper(character)}]`;
+  return /\w/.test(character) ? character : `\\${character}`;
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
+}
+
 /** `Will` and `WILL`. */
 function capitalForms(key: string): readonly string[] {
   return [key.charAt(0).toUpperCase() + key.slice(1), key.toUpperCase()];
@@ -60,16 +125,21 @@ function capitalForms(key: string): readonly string[] {
 
 /** A short word by itself, with an ending it may have; a capital begins a word wherever it is. */
 function briefForm({ key, capital }: Telling): string {
-  if (key === '') return '(?!)';
   const [first = '', ...rest] = key;
-  const begin = capital ? upper(first) : `(?:(?<![A-Za-z])${first}|${upper(first)})`;
+  const begin = capital ? upper(first) : `(?:${beginning(first)}|${upper(first)})`;
   const others = rest.map(letter => `['. -]?[${letter}${upper(letter)}]`).join('');
   return `${begin}${others}(?:'?[sS]|[eE][sS])?'?(?![a-z])`;
 }
 
 /** `MH`, `M.H.`, `M H`. */
 function initialsForm(letters: string): string {
-  return `(?<![A-Za-z])${[...letters].map(upper).join('[. -]{0,2}')}(?![a-z]{2})`;
+  const [first = '', ...rest] = [...letters].map(upper);
+  return `${[beginning(first), ...rest].join('[. -]{0,2}')}(?![a-z]{2})`;
+}
+
+/** A letter with none before it; the letter is asked for first, since it is looked for everywhere. */
+function beginning(letter: string): string {
+  return `${letter}(?<![A-Za-z]${letter})`;
 }
 
 function digitsForm(digits: string): string {

@@ -11,6 +11,7 @@ import { compileNames } from '../../check/names/compiled-names';
 import { type Folded, fold } from '../../check/text/fold';
 import { isTitle } from '../../check/text/titles';
 import { wordsOf } from '../../check/text/words';
+import { atOnce, type Pieces } from '../../in-pieces';
 import { isOfSomebodyElse, isWordToo, wholeNamesOf, wholeSpans } from './evidence';
 import { namesakesOf } from './namesakes';
 import { needlesOf } from './needles';
@@ -62,9 +63,17 @@ type Hit = {
 
 /** Every way in which `person` is written, told apart from everybody else in the journal. */
 export function namesOf(journal: Journal, person: Person): PersonNames {
+  return atOnce(readNames(journal, person));
+}
+
+/** `namesOf`, with room for others to be answered in between. */
+export function* readNames(journal: Journal, person: Person): Pieces<PersonNames> {
   const namesakes = namesakesOf(journal, person);
+  yield;
   const compiled = compileNames({ ...namesakes, ordinary: [], pseudonyms: [] });
+  yield;
   const wholeNames = wholeNamesOf(namesakes.people);
+  yield;
   const isNear = needlesOf(person);
   const circles = new Set(Object.values(journal.circles).map(({ name }) => foldName(name)));
   const maybeIn = (text: string): boolean => text !== '' && isNear(fold(text).text);
@@ -138,7 +147,7 @@ function isLetters(text: string): boolean {
  * text. A mention of a circle that is called after somebody stays one.
  */
 function withTiedMarks(text: string, hits: readonly Hit[], { ties, circles, own }: Marking): readonly Hit[] {
-  const label = ties.labels.get(foldName(text));
+  const label = mayBeLabel(text, ties) ? ties.labels.get(foldName(text)) : undefined;
   if (label !== undefined) return label === own ? [tiedHit({ from: 0, to: text.length }, own)] : [];
   const mentions = text.includes('@') ? inlineMarks(text).filter(mark => mark.kind === 'mention') : [];
   const tied = mentions.flatMap(mark => {
@@ -155,6 +164,17 @@ function withTiedMarks(text: string, hits: readonly Hit[], { ties, circles, own 
   });
   const theirs = tied.flatMap(mark => (mark.whose === own ? [tiedHit(mark, own)] : []));
   return [...whole, ...theirs].sort((a, b) => a.from - b.from);
+}
+
+/** Folding leaves each plain letter and digit: a text with more of them than the longest label has is none, however long it is. */
+function mayBeLabel(text: string, { labels }: Ties): boolean {
+  let room = Math.max(0, ...[...labels.keys()].map(label => label.length));
+  for (let at = 0; at < text.length && room >= 0; at++) if (isPlainUnit(text.charCodeAt(at))) room -= 1;
+  return room >= 0;
+}
+
+function isPlainUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 }
 
 type Marking = { readonly ties: Ties; readonly circles: ReadonlySet<string>; readonly own: PersonId };

@@ -86,7 +86,8 @@ describe('a card somebody sent', () => {
     const person = await newPerson('Ada Hill');
     const kept = await journal.ask('keepCard', { person, text: adasText, compared: false });
     expect(kept).toMatchObject({ person: { id: person }, name: 'Ada Hill', comparedAt: null });
-    expect((await journal.ask('setCompared', { person, compared: true })).comparedAt).not.toBeNull();
+    const { words } = kept;
+    expect((await journal.ask('setCompared', { person, words, compared: true })).comparedAt).not.toBeNull();
     const again = await journal.ask('keepCard', { person, text: adasText, compared: false });
     expect(again.comparedAt).not.toBeNull();
     expect(await journal.ask('listCards')).toEqual([again]);
@@ -134,7 +135,16 @@ describe('a card somebody sent', () => {
   it('is not kept for nobody', async () => {
     const input = { person: nobody, text: adasText, compared: false };
     expect(await journal.fail('keepCard', input)).toBe('not-found');
-    expect(await journal.fail('setCompared', { person: nobody, compared: true })).toBe('not-found');
+    expect(await journal.fail('setCompared', { person: nobody, words: [], compared: true })).toBe('not-found');
+  });
+
+  it('is not called compared when another one was kept while the words were read aloud', async () => {
+    const person = await newPerson('Ada Hill');
+    const { words } = await journal.ask('keepCard', { person, text: adasText, compared: false });
+    await journal.ask('forgetCard', { person });
+    await journal.ask('keepCard', { person, text: evesText, compared: false });
+    expect(await journal.fail('setCompared', { person, words, compared: true })).toBe('changed-elsewhere');
+    expect(await journal.ask('listCards')).toMatchObject([{ comparedAt: null }]);
   });
 
   it('is shown beside every member of a circle', async () => {

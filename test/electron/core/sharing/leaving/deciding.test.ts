@@ -47,12 +47,12 @@ describe('decisions', () => {
     expect(one.undecided).toBe(3);
   });
 
-  it('show nothing of what is not decided yet', async () => {
+  it('say of what is not decided yet what it is, and nothing of it', async () => {
     const view = await journal.begin(await advice('Mary rang from M3 2AB with a plan.', 'About David'));
     const note = await journal.ask('leavingNote', { id: view.id, key: view.notes[0]?.key ?? '' });
-    expect(note.title).toBe('About (to decide)');
-    expect(note.body).toBe('(to decide) rang from (to decide) with a plan.');
-    expect(note.instead).toEqual(['(to decide)']);
+    expect(note.title).toBe('About (name to decide)');
+    expect(note.body).toBe('(name to decide) rang from (address to decide) with a plan.');
+    expect(note.instead).toEqual(['(name to decide)', '(address to decide)']);
   });
 
   it('are none at all when one of them cannot be', async () => {

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -126,6 +127,20 @@ describe('a pack', () => {
     expect(content.document.notes[0].key).toBe(first.notes[0]?.key);
   });
 
+  it('is made anew when another with one of its notes left for the same circle meanwhile', async () => {
+    await exchangeCards();
+    const entry = await advice('One.');
+    const [first, second] = [await decided(entry), await decided(entry)];
+    const one = await journal.prepare(first, forMary());
+    const other = await journal.prepare(second, forMary());
+    const handed = await journal.ask('handOver', { id: one.id, to: toFolder() });
+    expect(await journal.fail('handOver', { id: other.id, to: toFolder() })).toBe('changed-elsewhere');
+    const { files } = await journal.prepare(second, forMary());
+    expect(JSON.parse(files[0]?.text ?? '').content.replaces).toEqual([
+      handed.form.kind === 'pack' ? handed.form.pack : '',
+    ]);
+  });
+
   it('is never put into another circle’s library, nor anything else into any', async () => {
     await exchangeCards();
     const { circle } = journal;
@@ -223,6 +238,68 @@ describe('asking for something back', () => {
     expect(await readdir(folder)).toEqual([name]);
   });
 
+  it('opens no link, no pipe and no file of another size that somebody put in its place', async () => {
+    await exchangeCards();
+    await journal.ask('setLibrary', { circle: journal.circle, folder: grant });
+    const { id } = await journal.prepare(await decided(await advice('One.')), forMary());
+    const handover = await journal.ask('handOver', { id, to: toLibrary() });
+    const path = join(folder, handover.files[0]?.name ?? '');
+    const aside = join(folder, 'aside');
+    await rename(path, aside);
+    await symlink(aside, path);
+    const unshared = async () => (await journal.ask('unshare', { id: handover.id })).takenBack?.file;
+    expect(await unshared()).toBe('changed');
+    expect((await readdir(folder)).sort()).toEqual([handover.files[0]?.name ?? '', 'aside'].sort());
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
+    await exchangeCards();
+    await journal.ask('setLibrary', { circle: journal.circle, folder: grant });
+    const { id } = await journal.prepare(await decided(await advice('One.')), forMary());
+    const handover = await journal.ask('handOver', { id, to: toLibrary() });
+    const path = join(folder, handover.files[0]?.name ?? '');
+    await rm(path);
+    execFileSync('mkfifo', [path]);
+    expect((await journal.ask('unshare', { id: handover.id })).takenBack?.file).toBe('changed');
+  });
+
+  it('leaves open what was opened for somebody else', async () => {
+    const others = await journal.ask('createCircle', { name: 'Others', content: {} });
+    const theirs = { kind: 'circles', circles: ['Others'] } as const;
+    const both = { kind: 'circles', circles: ['New heads', 'Others'] } as const;
+    // For one circle from the beginning, raised for another; only the raised one is asked back.
+    const entry = await journal.write('advice', { title: 'A note', body: 'One.', audience: theirs });
+    await journal.ask('raiseAudience', {
+      entry: entry.id,
+      revision: 1,
+      audience: both,
+      reason: 'For spring',
+    });
+    const begun = await journal.ask('beginSharing', {
+      title: 'For others',
+      recipient: { kind: 'circle', circle: others.circle.id },
+      entries: [entry.id],
+    });
+    const forOthers = await handedOver(await journal.decideAll(begun, pseudonymised));
+    expect((await journal.ask('unshare', { id: forOthers.id })).takenBack?.entries).toBe(0);
+    expect((await journal.entry(entry.id)).audience).toEqual(both);
+    const handover = await handedOver(await decided(await journal.entry(entry.id)));
+    expect((await journal.ask('unshare', { id: handover.id })).takenBack?.entries).toBe(1);
+    expect((await journal.entry(entry.id)).audience).toEqual(theirs);
+    expect((await contentsOf(journal)).audienceRaises).toEqual({});
+  });
+
+  it('leaves open what was opened after it had left', async () => {
+    const entry = await advice('One.');
+    const handover = await handedOver(await decided(entry));
+    await journal.ask('saveEntry', { id: entry.id, revision: 1, changes: { audience: { kind: 'only-me' } } });
+    await journal.pass(1000);
+    const audience = journal.theirs;
+    await journal.ask('raiseAudience', { entry: entry.id, revision: 2, audience, reason: 'For summer' });
+    expect((await journal.ask('unshare', { id: handover.id })).takenBack?.entries).toBe(0);
+    expect((await journal.entry(entry.id)).audience).toEqual(audience);
+  });
+
   it('says that the folder is away, and takes the pack out once it is there again', async () => {
     await exchangeCards();
     await journal.ask('setLibrary', { circle: journal.circle, folder: grant });
@@ -253,6 +330,25 @@ describe('asking for something back', () => {
 });
 
 describe('the ledger', () => {
+  it('says whether a note was changed since, and its history keeps what left', async () => {
+    const entry = await advice('One.');
+    const { id, entries } = await handedOver(await decided(entry));
+    expect(entries).toMatchObject([{ id: entry.id, changed: false }]);
+    // Neither is written upon a step of history by itself: the second comes in the same sitting.
+    await journal.ask('saveEntry', { id: entry.id, revision: 1, changes: { pinned: true } });
+    const now = async () => (await journal.ask('getHandover', { id })).entries;
+    expect(await now()).toMatchObject([{ changed: false }]);
+    await journal.ask('saveEntry', { id: entry.id, revision: 2, changes: { body: 'Two.' } });
+    await journal.ask('saveEntry', { id: entry.id, revision: 3, changes: { body: 'Three.' } });
+    expect(await now()).toMatchObject([{ changed: true }]);
+    const [step, ...others] = await journal.ask('entryHistory', { id: entry.id });
+    expect(others).toEqual([]);
+    if (step === undefined) throw new Error('No step.');
+    expect((await journal.ask('getRevision', { id: step.id })).content.body).toBe('One.');
+    await journal.ask('restoreRevision', { id: step.id });
+    expect(await now()).toMatchObject([{ changed: false }]);
+  });
+
   it('keeps its line when an entry is erased, and opens with what is left of it', async () => {
     const entry = await advice('One.');
     const handover = await handedOver(await decided(entry));

@@ -55,7 +55,7 @@ class SmallJournal {
   plan(pack: Pack): MergePlan {
     return planMerge(pack, {
       provenance: this.provenance.values(),
-      pack: (sender, id) => this.packs.get(`${sender} ${id}`),
+      packs: this.packs.values(),
       entry: id => this.entries.get(id),
       ownKey: this.name,
       fits: () => true,
@@ -71,6 +71,7 @@ class SmallJournal {
     const records = recordsOf(plan, written, entry => this.provenance.get(entry), {
       takenAt: 0,
       file: '',
+      library: null,
     });
     this.packs.set(`${records.pack.sender} ${records.pack.id}`, records.pack);
     for (const row of records.provenance) this.provenance.set(row.entry, row);
@@ -95,6 +96,11 @@ class SmallJournal {
       binned,
       drafted: false,
     });
+  }
+
+  erase(entry: EntryId): void {
+    this.entries.delete(entry);
+    this.provenance.delete(entry);
   }
 
   /** All that is here, to be compared. */
@@ -127,6 +133,20 @@ describe('merging a pack', () => {
     const state = ben.state();
     expect(kinds(ben.merge(early))).toEqual(['identical', 'identical']);
     expect(ben.state()).toBe(state);
+  });
+
+  it('brings nothing back that was erased, with whatever earlier pack', () => {
+    const { ben, early, late } = adaAndBen();
+    ben.merge(late);
+    ben.erase(first(ben));
+    expect(kinds(ben.plan(early))).toEqual(['older', 'new']);
+    expect(kinds(ben.plan(late))).toEqual(['identical']);
+  });
+
+  it('still takes from an earlier pack what was left out of a later one', () => {
+    const { ben, early, late } = adaAndBen();
+    ben.merge(late, () => false);
+    expect(kinds(ben.plan(early))).toEqual(['new', 'new']);
   });
 
   it('brings up to date what nobody wrote on here', () => {

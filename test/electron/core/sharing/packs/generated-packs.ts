@@ -130,7 +130,7 @@ export const spoiltContent: fc.Arbitrary<Buffer> = fc.oneof(
 
 const emptyJournal = {
   provenance: [],
-  pack: () => undefined,
+  packs: [],
   entry: () => undefined,
   ownKey: null,
   fits: () => true,

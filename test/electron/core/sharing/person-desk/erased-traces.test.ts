@@ -59,7 +59,9 @@ function erasable() {
       [gone.id]: { entry: gone.id, key },
       [stays.id]: { entry: stays.id, key: 'k-stays-0123456789' },
     },
-    audienceRaises: { [gone.id]: { entry: gone.id, reason: 'Zanzibar asked', at: 1 } },
+    audienceRaises: {
+      [gone.id]: { entry: gone.id, reason: 'Zanzibar asked', at: 1, before: [], since: 1 },
+    },
     keepUntil: { [gone.id]: { entry: gone.id, until: '2030-01-01' as const, setAt: 1 } },
     provenance: { [gone.id]: origin },
     dismissals: {

@@ -260,7 +260,9 @@ export function plantedJournal() {
     },
     sharings: { [sharing.id]: sharing },
     noteKeys: { ...noteKey(shared, 'k-shared'), ...noteKey(other, 'k-other'), ...noteKey(alone, 'k-alone') },
-    audienceRaises: { [shared.id]: { entry: shared.id, reason: 'Philippa asked for it', at: 1 } },
+    audienceRaises: {
+      [shared.id]: { entry: shared.id, reason: 'Philippa asked for it', at: 1, before: [], since: 1 },
+    },
     dismissals: {
       a: { fingerprint: 'likely-name:pippa', at: 1 },
       b: { fingerprint: 'likely-name:harvest', at: 1 },

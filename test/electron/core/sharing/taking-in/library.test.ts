@@ -2,11 +2,12 @@ import { copyFile, mkdtemp, readdir, rename, rm, symlink, truncate, writeFile } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cardOf } from '../../../../../electron/core/sharing/identity';
+import { cardOf, writeCard } from '../../../../../electron/core/sharing/identity';
+import { sendersAmong } from '../../../../../electron/core/sharing/leaving/recipients';
 import type { LibraryView } from '../../../../../shared/contract/sharing';
 import { asId, type CircleId } from '../../../../../shared/domain/ids';
-import { advice, eve, note, passphrase } from '../packs/pack-fixture';
-import { failureOf, type Head, newHead, packFor, takeIn } from './head';
+import { ada, advice, eve, note, passphrase } from '../packs/pack-fixture';
+import { dataOf, failureOf, type Head, newHead, packFor, takeIn } from './head';
 
 let ben: Head;
 let folder: string;
@@ -62,6 +63,29 @@ describe('a library', () => {
       problem: null,
       opened: null,
     });
+  });
+
+  it('makes whoever put a pack there, on nobody’s card, one of those who read what the circle is given', async () => {
+    await put('a1.age', await packFor(ben, [note]));
+    await takeIn(ben, await packFor(ben, [advice], { identity: eve, senderName: 'Eve Dale' }));
+    const { id } = await ben.ask('openPack', {
+      source: { kind: 'library', circle, file: 'a1.age' },
+      passphrase: null,
+    });
+    await ben.ask('mergePack', { pack: id, take: [note.key] });
+    const others = (await ben.ask('createCircle', { name: 'Others', content: {} })).circle.id;
+    const journal = await dataOf(ben);
+    expect([...sendersAmong(journal, { kind: 'circle', circle })]).toEqual([cardOf(ada, 'Ada').verifyingKey]);
+    expect([...sendersAmong(journal, { kind: 'circle', circle: others })]).toEqual([]);
+    expect([...sendersAmong(journal, { kind: 'anybody' })]).toEqual([]);
+    // Once her card is kept, what counts is whether she is a member.
+    const { person } = await ben.ask('createPerson', { name: 'Ada Hill', content: {} });
+    await ben.ask('keepCard', {
+      person: person.id,
+      text: writeCard(cardOf(ada, 'Ada Hill')),
+      compared: true,
+    });
+    expect([...sendersAmong(await dataOf(ben), { kind: 'circle', circle })]).toEqual([]);
   });
 
   it('offers nothing that was taken, whatever it was opened with, and offers it again when it is taken back', async () => {

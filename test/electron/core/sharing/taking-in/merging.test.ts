@@ -143,9 +143,9 @@ describe('taking in a pack', () => {
     const { id: entry } = await entryTitled(ben, plain.title);
     const { person } = await ben.ask('createPerson', { name: 'Ada Hill', content: {} });
     const text = writeCard(cardOf(ada, 'Ada Hill'));
-    await ben.ask('keepCard', { person: person.id, text, compared: false });
+    const { words } = await ben.ask('keepCard', { person: person.id, text, compared: false });
     expect(await ben.ask('entryOrigin', { entry })).toMatchObject({ standing: 'kept' });
-    await ben.ask('setCompared', { person: person.id, compared: true });
+    await ben.ask('setCompared', { person: person.id, words, compared: true });
     expect(await ben.ask('entryOrigin', { entry })).toMatchObject({ standing: 'compared' });
   });
 });
@@ -225,6 +225,32 @@ describe('a later version of a note', () => {
     expect(bodies).toEqual(['With coffee.', 'With tea.']);
     const origin = await ben.ask('entryOrigin', { entry: ours.id });
     expect(origin).toMatchObject({ changedHere: true, later: { title: plain.title } });
+  });
+
+  it('shows a file that is another by now, themes and what it answers in all three', async () => {
+    const early = await taken(withFile);
+    const ours = await entryTitled(ben, plain.title);
+    await ben.ask('saveEntry', { id: ours.id, revision: ours.revision, changes: { themes: [] } });
+    const other = new Uint8Array([...png, 0]);
+    const [file] = withFile.attachments;
+    const next = { ...withFile, attachments: file === undefined ? [] : [{ ...file, bytes: other }] };
+    const { id: pack } = await openBytes(ben, (await following(early, next)).bytes);
+    const { base, ours: here, theirs } = await ben.ask('packNote', { pack, key: plain.key });
+    expect(theirs.themes).toEqual(base?.themes);
+    expect([base?.themes.length, here?.themes]).toEqual([1, []]);
+    expect(here?.attachments).toEqual(base?.attachments);
+    expect(base?.attachments).toMatchObject([{ name: 'gate.png', size: png.length }]);
+    expect(theirs.attachments).toMatchObject([{ name: 'gate.png', size: png.length + 1 }]);
+    expect(theirs.attachments[0]?.mark).not.toBe(base?.attachments[0]?.mark);
+  });
+
+  it('brings nothing back that was erased, when the earlier pack comes at last', async () => {
+    const early = await packFor(ben, [plain]);
+    await takeIn(ben, await following(early));
+    const { id } = await entryTitled(ben, plain.title);
+    await ben.ask('binEntries', { ids: [id] });
+    await ben.ask('eraseEntries', { ids: [id] });
+    expect(await plans(early)).toEqual(['older']);
   });
 
   it('still shows what came first after many changes here', async () => {

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { findElectron } from '../../build/electron-runtime';
+import { expect, test } from './fixtures';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+test.skip(({ host }) => host === 'browser', 'plain Node has them in the unit tests');
+
+test('the published vectors of every cipher hold inside Electron too, whose library is another than Node’s', async () => {
+  const outDir = join(root, 'out', 'vectors');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true, external: ['@node-rs/argon2', 'hash-wasm'] },
+    build: {
+      ssr: 'test/vectors/main.ts',
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'vectors.mjs' } },
+    },
+  });
+  const electron = await findElectron();
+  if (!electron.found) throw new Error(electron.reason);
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const { stdout } = spawnSync(electron.executable, [join(outDir, 'vectors.mjs')], { env, encoding: 'utf8' });
+  const said: unknown = JSON.parse(stdout);
+  expect(said).toMatchObject({ complaints: [], electron: expect.stringMatching(/^\d+\./) });
+});

@@ -1,0 +1,90 @@
+import { setTimeout as later } from 'node:timers/promises';
+import { type AppendFile, type Disk, nodeDisk } from '../../../electron/core/vault';
+import type { Break } from '../breaks';
+
+/** Changes how the files are that a disk creates. */
+export const withFiles = (disk: Disk, wrap: (file: AppendFile) => AppendFile): Disk => ({
+  ...disk,
+  createFile: async path => wrap(await disk.createFile(path)),
+});
+
+/** Real files, without waiting for the device: for looking, where no power is cut. */
+export const unsyncedDisk: Disk = {
+  ...withFiles(nodeDisk, file => ({ ...file, sync: async () => undefined })),
+  syncFile: async () => undefined,
+  syncFolder: async () => undefined,
+};
+
+/** Says that bytes are written, and writes them a little later. */
+const lateWrites = withFiles(nodeDisk, file => {
+  let pending: Promise<unknown> = Promise.resolve();
+  return {
+    ...file,
+    write: async bytes => {
+      const copy = Buffer.from(bytes);
+      pending = pending.then(() => later(15)).then(() => file.write(copy));
+      return bytes.length;
+    },
+    sync: async () => undefined,
+    close: () => pending.then(() => file.close()),
+  };
+});
+
+/** Forgets every tenth write after the first of a file. */
+const droppedWrites = (): Disk => {
+  let count = 0;
+  return withFiles(nodeDisk, file => {
+    let first = true;
+    return {
+      ...file,
+      write: async bytes => {
+        count += 1;
+        const dropped = !first && count % 10 === 0;
+        first = false;
+        return dropped ? bytes.length : file.write(bytes);
+      },
+    };
+  });
+};
+
+/** Removes what a rename replaces or will be said to replace, and takes its time before the rename. */
+const noAtomicRename: Disk = {
+  ...nodeDisk,
+  rename: async (from, to) => {
+    if (to.endsWith('.segment')) {
+      const folder = to.slice(0, to.lastIndexOf('/'));
+      for (const name of await nodeDisk.list(folder)) {
+        if (name.endsWith('.segment')) await nodeDisk.remove(`${folder}/${name}`);
+      }
+      await later(10);
+    }
+    await nodeDisk.rename(from, to);
+  },
+};
+
+/** The disk under a process that is going to be killed. */
+export const diskToKillOn = (breaking: Break | null): Disk => {
+  if (breaking === 'late-writes') return lateWrites;
+  if (breaking === 'dropped-writes') return droppedWrites();
+  return breaking === 'no-atomic-rename' ? noAtomicRename : nodeDisk;
+};
+
+/** Says that a failed write, sync or rename has worked. */
+const swallowing = (disk: Disk): Disk => ({
+  ...withFiles(disk, file => ({
+    ...file,
+    write: bytes => file.write(bytes).catch(() => bytes.length),
+    sync: () => file.sync().catch(() => undefined),
+  })),
+  rename: (from, to) => disk.rename(from, to).catch(() => undefined),
+});
+
+/** Says that a write took all it was offered. */
+const halving = (disk: Disk): Disk =>
+  withFiles(disk, file => ({ ...file, write: bytes => file.write(bytes).then(() => bytes.length) }));
+
+/** The disk between the vault and faults. */
+export const diskOverFaults = (disk: Disk, breaking: Break | null): Disk => {
+  if (breaking === 'swallowed-faults' || breaking === 'swallowed-absence') return swallowing(disk);
+  return breaking === 'half-writes' ? halving(disk) : disk;
+};

@@ -1,0 +1,75 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { below } from '../random';
+
+/** What a killed process had said. */
+export interface Killed {
+  /** The last operation it found or acknowledged, or null when it had not got that far. */
+  readonly last: number | null;
+  /** It acknowledged that operation itself. */
+  readonly acknowledged: boolean;
+  /** It was killed while it opened the vault. */
+  readonly early: boolean;
+}
+
+/** A process that is loaded and waits for the word, so that a kill costs no start. */
+export interface Victim {
+  /** Lets it work and kills it: one time in five while it opens, else at a moment of its work. */
+  workAndDie(random: () => number): Promise<Killed>;
+  /** Ends one that was never used. */
+  dismiss(): void;
+}
+
+const OPENING_MS = 30;
+const WORKING_MS = 120;
+
+type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+
+const die = (child: Child, random: () => number, heard: () => string): Promise<boolean> =>
+  new Promise(resolve => {
+    const kill = (within: number) => setTimeout(() => child.kill('SIGKILL'), below(random, within));
+    const early = random() < 0.2;
+    if (early) kill(OPENING_MS);
+    else {
+      const listen = () => {
+        if (!heard().includes('ready')) return;
+        child.stdout.off('data', listen);
+        kill(WORKING_MS);
+      };
+      child.stdout.on('data', listen);
+    }
+    child.on('close', (_code, signal) => resolve(signal === 'SIGKILL'));
+    child.stdin.write('go\n');
+  });
+
+/** Starts a process and waits until it has loaded. */
+export const startVictim = (script: string, args: readonly string[]): Promise<Victim> =>
+  new Promise((resolve, reject) => {
+    const path = fileURLToPath(new URL(script, import.meta.url));
+    const child = spawn(process.execPath, [path, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let heard = '';
+    let complaint = '';
+    const victim: Victim = {
+      workAndDie: async random => {
+        if (!(await die(child, random, () => heard))) throw new Error(`ended by itself: ${complaint}`);
+        const numbers = Array.from(heard.matchAll(/^(?:ready|ack) (\d+)\n/gm), match => Number(match[1]));
+        return {
+          last: numbers.at(-1) ?? null,
+          acknowledged: heard.includes('ack'),
+          early: !heard.includes('ready'),
+        };
+      },
+      dismiss: () => void child.kill('SIGKILL'),
+    };
+    child.on('error', reject);
+    child.stdout.on('data', (bytes: Buffer) => {
+      heard += bytes.toString('latin1');
+      if (heard.includes('loaded')) resolve(victim);
+    });
+    child.stderr.on('data', (bytes: Buffer) => {
+      complaint += bytes.toString('utf8');
+    });
+    // A process killed while the word is on its way to it.
+    child.stdin.on('error', () => child.stdin.destroy());
+  });

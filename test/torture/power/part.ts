@@ -1,0 +1,108 @@
+import { type Order, type Row, runPart, type Scale, type Score, tryRow } from '../part';
+import { below, seeded } from '../random';
+import { examine, goOn } from '../vault/examine';
+import { withImage } from '../vault/folder-image';
+import { operationKinds } from '../vault/operations';
+import { type Prepared, prepare, withHome } from '../vault/prepared';
+import { cutCreating } from './creating';
+import { type CutRules, cutPower } from './cut';
+import { recordOpening, recordSession, restart, type Session } from './session';
+
+/** How many patterns for each operation; in the long form, for each call on the disk that a session makes. */
+const patterns: Readonly<Record<Scale, number>> = { brief: 40, short: 200, long: 200 };
+/** One pattern in so many is cut again while it is opened, or worked on further. */
+const AGAIN = 5;
+
+interface Cutting {
+  readonly home: string;
+  readonly prepared: Prepared;
+  readonly rules: CutRules;
+  readonly random: () => number;
+  readonly score: Score;
+}
+
+const tryCut = async (cutting: Cutting, session: Session, count: number): Promise<void> => {
+  const { home, prepared, rules, random, score } = cutting;
+  const { folder, events, operations, states } = session;
+  const { recoveryKey } = prepared;
+  const done = events.slice(0, count).filter(({ kind }) => kind === 'acknowledged').length;
+  const [first, ...rest] = states.slice(done, done + 2);
+  if (first === undefined) throw new RangeError('no such state');
+  const maybe = operations[done] ?? null;
+  const where = `${operations[0]?.kind}, event ${count} of ${events.length}`;
+  const image = cutPower(folder, prepared.image, events, count, rules, random);
+  score.tried();
+  await withImage(home, image, async at => {
+    await restart(at, image);
+    await examine(at, recoveryKey, { states: [first, ...rest], maybe }, where, score);
+    if (below(random, AGAIN) === 0) await goOn(at, recoveryKey, where, score);
+  });
+  if (below(random, AGAIN) > 0) return;
+  score.count('cut again while opening');
+  const opening = await recordOpening(home, recoveryKey, image);
+  const until = below(random, opening.events.length + 1);
+  const twice = cutPower(opening.folder, image, opening.events, until, rules, random);
+  await withImage(home, twice, async at => {
+    await restart(at, twice);
+    await examine(
+      at,
+      recoveryKey,
+      { states: [first, ...rest], maybe },
+      `${where}, cut again at ${until}`,
+      score,
+    );
+  });
+};
+
+/** Where to cut: now and then right after an acknowledgement, else anywhere. */
+const drawCut = ({ events }: Session, random: () => number): number => {
+  const acknowledged = events.flatMap(({ kind }, at) => (kind === 'acknowledged' ? [at + 1] : []));
+  const drawn = random() < 0.3 ? acknowledged[below(random, acknowledged.length)] : undefined;
+  return drawn ?? below(random, events.length + 1);
+};
+
+const cutsOf = (session: Session, scale: Scale, random: () => number): readonly number[] => {
+  if (scale !== 'long') return Array.from({ length: patterns[scale] }, () => drawCut(session, random));
+  return session.events.flatMap((_, at) => Array.from({ length: patterns.long }, () => at + 1));
+};
+
+const cutting = (name: string, order: Order, rules: CutRules): Promise<Row> =>
+  tryRow(name, score =>
+    withHome(async home => {
+      const prepared = await prepare(order.seed);
+      const random = seeded(order.seed);
+      for (const kind of operationKinds) {
+        const session = await recordSession(home, prepared, [kind, 'save']);
+        for (const count of cutsOf(session, order.scale, random)) {
+          if (score.spoilt() && order.scale === 'brief') return;
+          await tryCut({ home, prepared, rules, random, score }, session, count);
+        }
+        score.count('operations');
+      }
+      await cutCreating(
+        home,
+        patterns[order.scale] * (order.scale === 'long' ? 20 : 1),
+        rules,
+        random,
+        score,
+      );
+    }),
+  );
+
+await runPart(async order => {
+  const { breaking } = order;
+  const strict = {
+    filesSync: breaking !== 'no-file-sync',
+    foldersSync: breaking !== 'no-folder-sync',
+    namesInOrder: false,
+  };
+  const journaling = {
+    filesSync: true,
+    foldersSync: false,
+    namesInOrder: breaking !== 'unordered-names',
+  };
+  return [
+    await cutting('power cuts', order, strict),
+    await cutting('power cuts without a sync of folders', order, journaling),
+  ];
+});

@@ -1,0 +1,132 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type Disk, type OpenVault, shouldCompact } from '../../../electron/core/vault';
+import type { Break } from '../breaks';
+import { unsyncedDisk, withFiles } from '../disks/broken';
+import { type Order, type Row, runPart, type Scale, type Score, tryRow } from '../part';
+import { below, seeded } from '../random';
+import { readImage } from '../vault/folder-image';
+import type { Tortured } from '../vault/operations';
+import { withHome } from '../vault/prepared';
+import { environmentOn, makeVault, openTortured } from '../vault/tortured-vault';
+
+const amounts: Readonly<Record<Scale, { readonly commits: number; readonly entries: number }>> = {
+  brief: { commits: 1600, entries: 400 },
+  short: { commits: 3000, entries: 1000 },
+  long: { commits: 100_000, entries: 10_000 },
+};
+/** So many times the vault is locked and unlocked again. */
+const SESSIONS = 20;
+/** The first fifth fills caches and lets the compiler settle. */
+const WARM = SESSIONS / 5;
+const MOST_GROWTH = 0.05;
+const MOST_SIZE = 2;
+const LONGEST = 1600;
+
+const brokenDisk = (breaking: Break | null): Disk => {
+  const kept: Buffer[] = [];
+  if (breaking === 'memory-kept')
+    return withFiles(unsyncedDisk, file => ({
+      ...file,
+      write: bytes => {
+        kept.push(Buffer.from(bytes));
+        return file.write(bytes);
+      },
+    }));
+  if (breaking === 'files-left-open')
+    return withFiles(unsyncedDisk, file => ({ ...file, close: async () => void leftOpen.push(file) }));
+  return breaking === 'nothing-removed'
+    ? {
+        ...unsyncedDisk,
+        remove: async path => (path.endsWith('.segment') ? undefined : unsyncedDisk.remove(path)),
+      }
+    : unsyncedDisk;
+};
+
+/** What is never closed must not be closed by the garbage collector either. */
+const leftOpen: unknown[] = [];
+
+/** Handles this process has open; -1 where the system does not say. */
+const openHandles = (): number => (existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd').length : -1);
+
+/** Bytes of memory in use once everything that can go is gone. */
+const memory = (): number => {
+  if (globalThis.gc === undefined) throw new Error('needs --expose-gc');
+  for (let round = 0; round < 4; round += 1) globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+const sizeOf = (folder: string): number =>
+  Array.from(readImage(folder).values()).reduce((sum, bytes) => sum + bytes.length, 0);
+
+const liveBytes = ({ db }: OpenVault<Tortured>): number => Buffer.byteLength(JSON.stringify(db.data));
+
+const write = async (vault: OpenVault<Tortured>, count: number, entries: number, random: () => number) => {
+  for (let at = 0; at < count; at += 1) {
+    const id = `n${below(random, entries)}`;
+    const body = 'what was said about it, at length; '.repeat(1 + below(random, LONGEST / 35));
+    await vault.patch(() => ({ notes: { [id]: { body } }, pairs: { left: { stamp: at } } }));
+  }
+};
+
+const fill = (vault: OpenVault<Tortured>, entries: number): Promise<void> =>
+  vault.commit(data => ({
+    ...data,
+    notes: Object.fromEntries(
+      Array.from({ length: entries }, (_, at) => [`n${at}`, { body: 'x'.repeat(LONGEST / 2) }]),
+    ),
+  }));
+
+/** The mean of the last quarter of some measurements, over the mean of the first quarter. */
+const growth = (measured: readonly number[]): number => {
+  const quarter = Math.max(1, Math.floor(measured.length / 4));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return mean(measured.slice(-quarter)) / mean(measured.slice(0, quarter)) - 1;
+};
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
+
+const judge = (score: Score, name: string, measured: readonly number[]): void => {
+  const grown = growth(measured.slice(WARM));
+  score.figure(`memory ${name}, MB`, ((measured.at(-1) ?? 0) / 1e6).toFixed(1));
+  score.figure(`growth ${name}`, percent(grown));
+  if (grown >= MOST_GROWTH) score.failed(`memory ${name} grew by ${percent(grown)}`);
+};
+
+const soak = (order: Order): Promise<Row> =>
+  tryRow('a long life: commits, locking and unlocking', score =>
+    withHome(async folder => {
+      const { commits, entries } = amounts[order.scale];
+      const random = seeded(order.seed);
+      const environment = environmentOn(brokenDisk(order.breaking));
+      const { vault: made, recoveryKey } = await makeVault(folder, environment);
+      await fill(made, entries);
+      await made.close();
+      const locked: number[] = [];
+      const unlocked: number[] = [];
+      const handles: number[] = [];
+      let most = 0;
+      for (let session = 0; session < SESSIONS; session += 1) {
+        const vault = await openTortured(folder, recoveryKey, environment);
+        await write(vault, commits / SESSIONS, entries, random);
+        score.tried(commits / SESSIONS);
+        if (session % 4 === 3 || shouldCompact(vault.stats())) {
+          await vault.compact();
+          most = Math.max(most, sizeOf(folder) / liveBytes(vault));
+        }
+        unlocked.push(memory());
+        await vault.close();
+        locked.push(memory());
+        handles.push(openHandles());
+      }
+      judge(score, 'unlocked', unlocked);
+      judge(score, 'locked', locked);
+      score.figure('size over live data, at most', most.toFixed(2));
+      if (most > MOST_SIZE) score.failed(`${most.toFixed(2)} times the live data after compaction`);
+      const [first = 0] = handles;
+      score.figure('open handles, at first and at last', `${first} and ${handles.at(-1)}`);
+      if (Math.max(...handles) > first) score.failed(`handles left open: ${handles.join(' ')}`);
+    }),
+  );
+
+await runPart(async order => [await soak(order)]);

@@ -1,0 +1,66 @@
+import { unsyncedDisk } from '../disks/broken';
+import type { Score } from '../part';
+import { doneIn, type Operation, operation, type Tortured } from './operations';
+import { perform } from './perform';
+import {
+  codeOf,
+  environmentOn,
+  foundDamage,
+  lostAttachments,
+  opensWith,
+  openTortured,
+  passphraseIn,
+  sameState,
+} from './tortured-vault';
+
+/** What may be found: one of these states, the first of which holds everything that was acknowledged. */
+export interface Allowed {
+  readonly states: readonly [Tortured, ...Tortured[]];
+  /** Work that may or may not have been done; only its kind matters here. */
+  readonly maybe: Operation | null;
+}
+
+/** Opens a folder for writing and says what is wrong with what is there. Leaves the vault closed. */
+export const examine = async (
+  folder: string,
+  recoveryKey: string,
+  { states, maybe }: Allowed,
+  where: string,
+  score: Score,
+): Promise<void> => {
+  const vault = await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk)).catch(codeOf);
+  if (vault === null) return score.failed(`${where}: opening failed without a code`);
+  if (typeof vault === 'string') return score.lost(`${where}: does not open, ${vault}`);
+  const { data } = vault.db;
+  const match = states.find(state => sameState(state, data));
+  if (match === undefined && doneIn(data) < doneIn(states[0])) {
+    score.lost(`${where}: ${doneIn(states[0])} was acknowledged, ${doneIn(data)} is there`);
+  } else if (match === undefined && !foundDamage(vault)) score.undetected(`${where}: a state that never was`);
+  else if (match === undefined) score.lost(`${where}: damaged`);
+  if (match !== undefined && foundDamage(vault)) score.count('false alarms');
+  for (const name of await lostAttachments(vault)) score.lost(`${where}: attachment ${name}`);
+  if (maybe?.kind === 'passphrase') {
+    const known = await opensWith(vault, passphraseIn(data));
+    if (!known && !(await opensWith(vault, maybe.number))) score.lost(`${where}: no passphrase opens it`);
+  }
+  await vault.close();
+};
+
+/** Sees that a vault can be worked on further, and that what is then done is there. */
+export const goOn = async (
+  folder: string,
+  recoveryKey: string,
+  where: string,
+  score: Score,
+): Promise<void> => {
+  try {
+    const vault = await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk));
+    await vault.acceptDamage();
+    await perform(vault, operation(1, doneIn(vault.db.data) + 1, 'several'), recoveryKey);
+    const state = structuredClone(vault.db.data);
+    await vault.close();
+    await examine(folder, recoveryKey, { states: [state], maybe: null }, `${where}, gone on`, score);
+  } catch (error) {
+    score.failed(`${where}: cannot be worked on, ${codeOf(error)}`);
+  }
+};

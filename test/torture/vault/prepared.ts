@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unsyncedDisk } from '../disks/broken';
+import { type FolderImage, readImage } from './folder-image';
+import { emptyTortured, type OperationKind, operation, type Tortured } from './operations';
+import { perform } from './perform';
+import { environmentOn, makeVault, openTortured } from './tortured-vault';
+
+/** A vault that has seen something of everything, as files in memory. */
+export interface Prepared {
+  readonly image: FolderImage;
+  readonly state: Tortured;
+  readonly recoveryKey: string;
+  /** The seed its operations were made from; the next ones should be, too. */
+  readonly seed: number;
+}
+
+/** What it has seen, session by session: a base with what was compacted, an older segment and a newest one. */
+const sessions: readonly (readonly OperationKind[])[] = [
+  ['save', 'patch', 'attach', 'several', 'import', 'save', 'compact', 'attach', 'save', 'passphrase'],
+  ['save', 'several', 'attach', 'detach', 'patch'],
+  ['restore', 'save', 'patch'],
+];
+
+/** Files in memory, where the system has a place for them: what a device does is made up here, so none is waited for. */
+const quickPlace = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+
+/** A folder for a part's work, and away with it afterwards. */
+export const withHome = async <Result>(task: (home: string) => Promise<Result>): Promise<Result> => {
+  const home = await mkdtemp(join(quickPlace(), 'torture-'));
+  try {
+    return await task(home);
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+};
+
+/** Makes the prepared vault. */
+export const prepare = (seed: number): Promise<Prepared> =>
+  withHome(async folder => {
+    const environment = environmentOn(unsyncedDisk);
+    const { vault: made, recoveryKey } = await makeVault(folder, environment);
+    await made.close();
+    let number = 0;
+    let state = emptyTortured;
+    for (const session of sessions) {
+      const vault = await openTortured(folder, recoveryKey, environment);
+      for (const kind of session) {
+        number += 1;
+        await perform(vault, operation(seed, number, kind), recoveryKey);
+      }
+      state = structuredClone(vault.db.data);
+      await vault.close();
+    }
+    return { image: readImage(folder), state, recoveryKey, seed };
+  });
