@@ -58,7 +58,13 @@ function ShutDoor(props: {
     return <BringBack isTaken={status.state === 'locked'} onBringBack={vault.bringBack} onBack={back} />;
   if (errand === 'create') return <CreateJournal onCreate={vault.create} onBack={back} />;
   if (errand === 'open-folder') {
-    return <OpenFolder onOpen={folder => vault.openFolder(folder).then(back)} onBack={back} />;
+    return (
+      <OpenFolder
+        onOpen={folder => vault.openFolder(folder).then(back)}
+        onBringBack={bringBack}
+        onBack={back}
+      />
+    );
   }
   switch (status.state) {
     case 'absent':

@@ -52,9 +52,9 @@ test('a backup passes the axe engine: compared, read, brought back from, and gon
   const { page } = app;
   await openJournal(app);
   await capture(page, 'Question', 'Who opens the gate?');
-  await capture(page, 'Reflection', 'The heron over the boiler house');
+  await capture(page, 'Question', 'Who reads the plan?');
   await chooseSecondPlace(app, await app.folder('stick'));
-  await putAllInBin(app, ['Who opens the gate?', 'The heron over the boiler house']);
+  await putAllInBin(app, ['Who opens the gate?', 'Who reads the plan?']);
   await openBackup(page);
   await expectAccessible(page, 'what differs');
   await page.getByRole('button', { name: /^Who opens the gate\?/ }).click();
@@ -62,6 +62,7 @@ test('a backup passes the axe engine: compared, read, brought back from, and gon
   await expectAccessible(page, 'a note read in a backup');
   await page.keyboard.press('Escape');
   await bringBackNote(page, 'Who opens the gate?');
+  await expect(page.getByRole('button', { name: 'Bring “Who reads the plan?” back' })).toBeFocused();
   await expectAccessible(page, 'a note brought back');
   await page.getByRole('button', { name: 'Go back to this whole journal' }).click();
   const dialog = page.getByRole('alertdialog', { name: /^Go back to / });

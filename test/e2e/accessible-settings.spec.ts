@@ -55,6 +55,16 @@ test('making a new recovery key passes the axe engine at every step', async ({ a
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('sealing everything anew passes the axe engine at every step', async ({ app }) => {
+  const { page } = app;
+  const dialog = await opened(app, 'Seal everything anew', 'Seal everything anew');
+  await expectAccessible(page, 'sealing everything anew');
+  await dialog.getByLabel('Your passphrase', { exact: true }).fill('not this one, surely not');
+  await dialog.getByRole('button', { name: 'Seal it anew' }).click();
+  await expect(dialog.getByText('That passphrase does not open this journal.')).toBeVisible(derived);
+  await expectAccessible(page, 'sealing anew with a wrong passphrase');
+});
+
 test('the other settings and their dialogs pass the axe engine', async ({ app }) => {
   const { page } = app;
   await page.getByRole('button', { name: /Close the journal after/ }).click();

@@ -319,14 +319,15 @@ export async function drawManyLeaving(app: App, draw: DrawScreen): Promise<void>
   await beginToGive(page, long);
   await page.getByText('All 300 that may leave').click();
   await draw('many-choose');
-  await toCheck(page);
+  await page.getByRole('button', { name: 'Check what leaves' }).click();
+  await page.getByRole('heading', { name: 'Check before it leaves' }).waitFor({ timeout: 120_000 });
   await draw('many-check');
   await page.getByRole('button', { name: /^Replace all/ }).click();
   await draw('many-replace');
   await page.keyboard.press('Escape');
   await showShare(page);
   await page.getByRole('button', { name: 'Everything you keep about one person…' }).click();
-  await page.getByRole('combobox', { name: 'Whom is it about?' }).pressSequentially('Philippa');
+  await page.getByPlaceholder('Type a name').pressSequentially('Philippa');
   await page.getByRole('option', { name: long }).first().click();
   await page.getByRole('button', { name: 'Erase them…' }).waitFor();
   await draw('many-desk');

@@ -6,11 +6,12 @@ import { expectOpen, openJournal } from './head/cover';
 import { rowOf, showList, showReviews } from './head/network';
 import { fillMany, fillNetwork } from './head/network-filled';
 import { find, goTo, openByQuery } from './head/writing';
+import { type DrawScreen, drawDesk, drawLeaving, drawManyLeaving, drawTakingIn } from './pictures-of-sharing';
 
 /**
  * Draws the pictures of the documentation from the sample journal in the running app, so that they stay true.
  * Needs `npm run build`. With `--all` it draws every place in both themes and two sizes into out/pictures, to look at; those
- * of the network also with nothing in them, with names too long for anything, and with hundreds of people.
+ * of the network also with nothing in them, with names too long for anything, and with hundreds of people, and every step of sharing.
  */
 
 const all = process.argv.includes('--all');
@@ -48,6 +49,7 @@ if (all) {
     },
     (page, suffix) => drawNetwork(page, drawInto(page, `-many${suffix}`)),
   );
+  for (const part of [drawLeaving, drawTakingIn, drawDesk, drawManyLeaving]) await drawSteps(part);
 }
 
 /** Draws one journal in every theme and size. */
@@ -68,6 +70,26 @@ async function drawJournal(
         await draw(page, all ? `-${theme}-${size.width}` : '');
       }
     }
+  } finally {
+    await app.end();
+  }
+}
+
+/** Goes through the steps once, and draws each in every theme and size. */
+async function drawSteps(steps: (app: App, draw: DrawScreen) => Promise<void>): Promise<void> {
+  const app = await openApp('browser');
+  try {
+    await app.page.evaluate('globalThis.__name = named => named');
+    await steps(app, async name => {
+      const { page } = app;
+      for (const theme of themes) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          await drawInto(page, `-${theme}-${size.width}`)(name);
+        }
+      }
+    });
   } finally {
     await app.end();
   }

@@ -99,6 +99,6 @@ async function expectBroken(page: Page, count: number): Promise<void> {
   await expect(page.getByRole('list', { name: 'To finish' }).getByRole('listitem')).toHaveCount(1);
   await left.getByRole('button').first().click();
   await expect(
-    page.getByText(/^The journal closed, or the computer stopped, while it was being written/),
+    page.getByText(/^The journal closed, the computer stopped or the disk failed while it was being written/),
   ).toBeVisible();
 }

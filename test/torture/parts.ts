@@ -1,9 +1,9 @@
-/** The parts of the torture, each a process of its own, and what each is about. */
+/** The parts of the torture, each a process of its own, and what each is about. The long ones begin. */
 export const parts = {
-  kills: 'killed with SIGKILL at random moments',
+  damage: 'damaged files',
   faults: 'a failure at every call on the file system',
   power: 'power cuts',
-  damage: 'damaged files',
+  kills: 'killed with SIGKILL at random moments',
   together: 'several processes on one vault',
   synced: 'a folder that something else synchronises',
   clock: 'a clock that jumps',

@@ -96,13 +96,20 @@ const readOnce = (keys: ChainKeys, files: readonly SegmentFile[]): ((index: numb
   };
 };
 
-/** Sets aside a newest segment that a crash left without a whole header: nothing in it was ever acknowledged. */
+/** A segment without a whole header that the one after it does not follow: it could not be removed before that was begun. */
+const isPassedOver = (file: SegmentFile, next: SegmentFile | undefined): boolean => {
+  const before = follows(next);
+  return before !== null && before.number < file.number && isUnstarted(file);
+};
+
+/** Sets aside segments that a crash left without a whole header: nothing in them was ever acknowledged. */
 const setAsideUnstarted = (files: readonly SegmentFile[]) => {
-  const last = files.at(-1);
-  if (last === undefined || files.length === 1 || !isUnstarted(last))
-    return { counting: files, findings: [] };
+  const started = files.filter((file, at) => !isPassedOver(file, files[at + 1]));
+  const last = started.at(-1);
+  if (last === undefined || started.length === 1 || !isUnstarted(last))
+    return { counting: started, findings: [] };
   const finding: Finding = { kind: 'torn-tail', segment: last.number, bytes: last.bytes.length };
-  return { counting: files.slice(0, -1), findings: [finding] };
+  return { counting: started.slice(0, -1), findings: [finding] };
 };
 
 /**

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { JournalError } from '../../../shared/contract/errors';
 import type { Chain } from './chain';
 import { type Change, encodeChange, encodeCommit } from './change';
@@ -37,6 +38,21 @@ export interface Reach {
   readonly segment: number;
   readonly frames: number;
   readonly identity: Buffer;
+}
+
+/** Milliseconds of encoding before others are answered: one commit may have thousands of changes. */
+const turn = 20;
+
+async function encodeInTurns(changes: readonly Change[]): Promise<readonly string[]> {
+  const encoded: string[] = [];
+  let began = performance.now();
+  for (const change of changes) {
+    encoded.push(encodeChange(change));
+    if (performance.now() - began < turn) continue;
+    await setImmediate();
+    began = performance.now();
+  }
+  return encoded;
 }
 
 /**
@@ -87,7 +103,7 @@ export class SegmentLog {
     const { device, now } = this.environment;
     const stamp = { revision: this.records.revision + 1, device, time: now() };
     const changes = differences.map((difference): Change => ({ ...difference, ...stamp }));
-    const encoded = changes.map(encodeChange);
+    const encoded = await encodeInTurns(changes);
     const plain = encodeCommit(encoded, erase);
     const bytes = await this.#append(plain).finally(() => plain.fill(0));
     changes.forEach((change, index) => {

@@ -31,8 +31,11 @@ export type DeskItem = {
     | { readonly kind: 'entry'; readonly entry: EntryId; readonly of: Kind }
     | { readonly kind: 'record'; readonly record: RecordRef }
     | { readonly kind: 'handover'; readonly title: string }
-    /** A text that is neither: what was typed and not kept yet, a template, a search she kept, something that is being got ready. */
-    | { readonly kind: 'text'; readonly of: 'draft' | 'template' | 'saved-search' | 'sharing' };
+    /** A text that is neither: what was typed and not kept yet, a template, a search she kept, something that is being got ready, a theme, where a circle's folder is. */
+    | {
+        readonly kind: 'text';
+        readonly of: 'draft' | 'template' | 'saved-search' | 'sharing' | 'theme' | 'library';
+      };
   readonly title: string;
   readonly date: LocalDate | null;
   readonly touches: readonly Touch[];

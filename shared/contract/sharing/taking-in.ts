@@ -71,7 +71,7 @@ export type NoteText = {
   readonly attachments: readonly NoteFile[];
 };
 
-/** A file of a note. `mark`: the same for the same bytes, whatever it is called. */
+/** A file of a note. `mark`: the same for the same bytes, whatever it is called; empty for one that cannot be read. */
 export type NoteFile = { readonly name: string; readonly size: number; readonly mark: string };
 
 /** Three versions side by side: what came, what is here, and what was taken the last time (`null` where there is none). */

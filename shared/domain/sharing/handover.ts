@@ -22,7 +22,7 @@ export type Handover = {
   /** Who was called what in it. */
   readonly pseudonyms: readonly { readonly name: string; readonly label: string }[];
   readonly files: readonly HandedFile[];
-  /** Set by "unshare"; `entries`: how many are for the head alone again. */
+  /** Set by "unshare"; `entries`: how many were closed to its recipient again. */
   readonly takenBack: {
     readonly at: Instant;
     readonly entries: number;

@@ -52,7 +52,7 @@ export const errors = {
   'header-damaged': {
     what: 'The file that opens this journal is damaged.',
     safe: 'The entries are in other files, and nothing was changed.',
-    next: 'If you have a copy of the whole folder, open that one.',
+    next: 'Bring the journal back from a backup. If you have a copy of the whole folder, open that one.',
   },
   locked: {
     what: 'The journal has closed.',

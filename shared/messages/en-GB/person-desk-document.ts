@@ -44,6 +44,8 @@ export const personDeskDocument = {
     draft: 'Something begun and not kept',
     template: 'From a template: {name}',
     savedSearch: 'A search that was kept: {name}',
+    theme: 'A theme of the journal',
+    library: 'A folder that a circle shares',
   },
   certificate: {
     file: 'Certificate of erasure {day}',
@@ -69,6 +71,6 @@ export const personDeskDocument = {
     handovers:
       '{count, plural, =0 {Nothing about them had left this journal.} one {Something about them had left this journal once before. That copy is with whoever received it.} other {Something about them had left this journal # times before. Those copies are with whoever received them.}}',
     beyond:
-      'Copies made outside the journal are not reached: paper, files and packs that were passed on, and backups of this laptop made before. Files that stayed were renamed; what they show was not changed.',
+      'Copies made outside the journal are not reached: paper, files and packs that were passed on, and backups made before. Nothing of it comes back from the journal’s own backups, but it stays in the older ones, unreadable without the passphrase, until they are deleted. Files that stayed were renamed; what they show was not changed.',
   },
 } as const;

@@ -49,7 +49,7 @@ export const erase = {
     left: '{count, plural, one {What left this laptop once with them in it: whoever was given it still has it. Tell them it is to be erased there too.} other {What left this laptop # times with them in it: whoever was given it still has it. Tell them it is to be erased there too.}}',
     exports: 'Folders of notes and files you took out, and paper you printed.',
     backups:
-      'Copies of the journal’s folder: on a stick, a drive or in a backup. They hold it, unreadable without your passphrase, until they are replaced or deleted.',
+      'Backups made before, and copies of the journal’s folder on a stick or a drive. They hold it, unreadable without your passphrase, until they are replaced or deleted; Settings can delete the journal’s own older backups at once. Nothing of it comes back from those.',
     memory: 'What others remember, wrote down, or keep in systems of their own.',
     damaged: {
       text: 'When part of this journal was damaged, {count, plural, one {a copy of the damaged file was} other {copies of # damaged files were}} kept. Words about them may still be in {count, plural, one {it} other {them}}, unreadable without your passphrase.',

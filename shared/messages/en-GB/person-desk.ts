@@ -59,6 +59,8 @@ export const personDesk = {
       draft: 'Typed and not kept yet',
       template: 'Template',
       'saved-search': 'Saved search',
+      theme: 'Theme',
+      library: 'Folder that a circle shares (it has to be named again once they are erased)',
       sharing: 'Being got ready to leave',
     },
     aside: 'What can be done',

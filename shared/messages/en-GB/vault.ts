@@ -3,7 +3,7 @@ export const vault = {
   cover: {
     title: 'Critical Friend',
     locked: 'Locked',
-    lockedText: 'Encrypted on this computer, and kept nowhere else.',
+    lockedText: 'Encrypted on this computer. Nobody else can open it.',
     offline: 'No network',
     offlineText: 'No account, no cloud. Nothing here ever leaves by itself.',
   },
@@ -24,6 +24,11 @@ export const vault = {
     summary: 'Choose the folder it is kept in. Nothing in it is changed by looking.',
     label: 'Folder of the journal',
     back: 'Go back',
+    backup: {
+      title: 'That folder is a backup of a journal.',
+      text: 'It is kept as it is, so it is not written in. A journal can be made from it again.',
+      bringBack: 'Bring it back from a backup',
+    },
   },
   create: {
     title: 'Start your journal',

@@ -27,8 +27,9 @@ test('the packaged app makes a Word file and a PDF, with everybody called by ano
   const app = await startPackaged(desktop, home);
   await open(desktop, join(home, 'data/journal/vault.lock'));
 
-  await give(desktop, given, [], '.docx');
-  await give(desktop, given, ['p'], '.pdf');
+  // The words of a Word file are shown, in a region that the keyboard stops at.
+  await give(desktop, given, { form: [], past: ['Tab'], ending: '.docx' });
+  await give(desktop, given, { form: ['p'], past: [], ending: '.pdf' });
   await app.close();
 
   const files = await readdir(given);
@@ -116,15 +117,17 @@ async function open(desktop: Desktop, lock: string): Promise<void> {
   await settles(desktop, cover);
 }
 
+type Keys = readonly string[];
+
 /**
  * Takes up the first of what is to be finished and lets it leave into a folder. `form`: keys that choose another kind of file
- * than a Word file. From the beginning again when a page was not ready to hear a key.
+ * than a Word file; `past`: those that lead past what is shown of it. From the beginning again when a page was not ready to
+ * hear a key.
  */
 async function give(
   desktop: Desktop,
   folder: string,
-  form: readonly string[],
-  ending: string,
+  { form, past, ending }: { readonly form: Keys; readonly past: Keys; readonly ending: string },
 ): Promise<void> {
   const pages = [
     ['ctrl+7', 'ctrl+7'],
@@ -134,7 +137,7 @@ async function give(
     // Past the steps and how it leaves to what kind of file, and to have it made.
     ['Tab', 'Tab', 'Tab', ...form, 'Tab', 'Return'],
     // Where to: the desktop's own chooser.
-    ['Tab', 'Return'],
+    [...past, 'Tab', 'Return'],
   ];
   await expect(async () => {
     await desktop.press('Escape');

@@ -1,3 +1,4 @@
+import type { OpenVault } from '../../../electron/core/vault';
 import { unsyncedDisk } from '../disks/broken';
 import { below, seeded } from '../random';
 import { type FolderImage, readImage } from '../vault/folder-image';
@@ -11,7 +12,7 @@ export interface Specimen {
   readonly recoveryKey: string;
   /** By collection and id, every value it had, as JSON. */
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Every state it was in since its base, as the sorted list of its values, as JSON. */
+  /** Every state it was in since its base, as the sorted list of its values, as JSON; not of a large one. */
   readonly states: ReadonlySet<string>;
 }
 
@@ -20,7 +21,40 @@ const valuesOf = (data: Tortured): readonly (readonly [string, string])[] =>
     Object.entries(entries).map(([id, value]) => [`${name}/${id}`, JSON.stringify(value)] as const),
   );
 
-const hex = '0123456789abcdef';
+const stateOf = (data: Tortured): string => JSON.stringify(Array.from(valuesOf(data)).sort());
+
+/** States are not noted of a vault of this size. */
+const LARGE = 512 * 1024;
+
+/** Text that does not shrink, from a seed. */
+const textOf = (random: () => number, length: number): string => {
+  const words = Array.from({ length: Math.ceil(length / 7) }, () =>
+    below(random, 36 ** 7)
+      .toString(36)
+      .padStart(7, '0'),
+  );
+  return words.join('').slice(0, length);
+};
+
+/** Writes until about so many bytes are written; calls `noted` after each commit. */
+const write = async (
+  vault: OpenVault<Tortured>,
+  random: () => number,
+  size: { readonly bytes: number; readonly body: number; readonly ids: number },
+  noted: (id: string) => void,
+): Promise<void> => {
+  for (let written = 0; written < size.bytes; written += size.body) {
+    const id = `n${below(random, size.ids)}`;
+    const note = { body: textOf(random, size.body) };
+    const pair = { stamp: written };
+    await vault.commit(data => ({
+      ...data,
+      notes: { ...data.notes, [id]: note },
+      pairs: { left: pair, right: pair },
+    }));
+    noted(id);
+  }
+};
 
 /** Makes a vault of about `size` bytes: two thirds in a base, the rest in an older segment and a newest one. */
 export const specimen = (seed: number, size: number): Promise<Specimen> =>
@@ -30,34 +64,24 @@ export const specimen = (seed: number, size: number): Promise<Specimen> =>
     const { vault: made, recoveryKey } = await makeVault(folder, environment);
     const known = new Map<string, Set<string>>();
     const states = new Set<string>();
-    const body = Math.min(4000, Math.floor(size / 40));
-    let number = 0;
-    const write = async (vault: typeof made, bytes: number): Promise<void> => {
-      for (let written = 0; written < bytes; written += body) {
-        number += 1;
-        const id = `n${below(random, 30 + Math.floor(size / body / 2))}`;
-        const text = Array.from({ length: body }, () => hex[below(random, 16)] ?? '').join('');
-        const pair = { stamp: number };
-        await vault.commit(data => ({
-          ...data,
-          notes: { ...data.notes, [id]: { body: text } },
-          pairs: { left: pair, right: pair },
-        }));
-        const values = valuesOf(vault.db.data);
-        for (const [key, value] of values.slice(-40))
-          known.set(key, (known.get(key) ?? new Set()).add(value));
-        known.set(`notes/${id}`, (known.get(`notes/${id}`) ?? new Set()).add(JSON.stringify({ body: text })));
-        states.add(JSON.stringify(Array.from(values).sort()));
-      }
+    const know = (key: string, value: unknown) =>
+      known.set(key, (known.get(key) ?? new Set()).add(JSON.stringify(value)));
+    const noted = (vault: OpenVault<Tortured>) => (id: string) => {
+      const { notes, pairs } = vault.db.data;
+      know(`notes/${id}`, notes[id]);
+      for (const [side, pair] of Object.entries(pairs)) know(`pairs/${side}`, pair);
+      if (size < LARGE) states.add(stateOf(vault.db.data));
     };
-    await write(made, (size * 2) / 3);
+    const body = Math.min(4000, Math.floor(size / 40));
+    const share = { body, ids: 30 + Math.floor(size / body / 2) };
+    await write(made, random, { ...share, bytes: (size * 2) / 3 }, noted(made));
     await made.compact();
     states.clear();
-    states.add(JSON.stringify(Array.from(valuesOf(made.db.data)).sort()));
-    await write(made, size / 6);
+    states.add(stateOf(made.db.data));
+    await write(made, random, { ...share, bytes: size / 6 }, noted(made));
     await made.close();
     const again = await openTortured(folder, recoveryKey, environment);
-    await write(again, size / 6);
+    await write(again, random, { ...share, bytes: size / 6 }, noted(again));
     await again.close();
     return { image: readImage(folder), recoveryKey, known, states };
   });

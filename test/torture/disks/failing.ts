@@ -63,12 +63,16 @@ export class FailingDisk {
     return this.#calls === at || (forEver && this.#calls > at) ? fault : null;
   }
 
+  /** No space: once, or for as long as the plan says. */
+  #assertRoom(): void {
+    if (!this.#full) return;
+    this.#full = this.#plan?.forEver === true;
+    throw errno('ENOSPC');
+  }
+
   async #call<Result>(call: () => Promise<Result>): Promise<Result> {
     const fault = this.#due();
-    if (this.#full) {
-      this.#full = this.#plan?.forEver === true;
-      throw errno('ENOSPC');
-    }
+    this.#assertRoom();
     if (fault?.kind === 'errno') throw errno(fault.code);
     if (fault?.kind === 'unnamed') throw new Error('the disk failed');
     return call();
@@ -76,7 +80,7 @@ export class FailingDisk {
 
   async #write(file: AppendFile, bytes: Uint8Array): Promise<number> {
     const fault = this.#due();
-    if (this.#full) throw errno('ENOSPC');
+    this.#assertRoom();
     if (fault?.kind === 'errno') throw errno(fault.code);
     if (fault?.kind === 'unnamed') throw new Error('the disk failed');
     if (fault === null || bytes.length < 2) return file.write(bytes);

@@ -5,12 +5,13 @@ import { type Order, type Row, runPart, type Scale, type Score, tryRow } from '.
 import { seeded } from '../random';
 import { after, doneIn, emptyTortured, operation, type Tortured } from '../vault/operations';
 import {
+  clearUnfinishedLock,
   codeOf,
   foundDamage,
   lostAttachments,
   makeVault,
-  openAfterCrash,
   opensWith,
+  openTortured,
   passphraseIn,
   sameState,
 } from '../vault/tortured-vault';
@@ -36,7 +37,8 @@ const examine = async (
   score: Score,
 ): Promise<Tortured> => {
   const acknowledged = killed.last ?? doneIn(before);
-  const vault = await openAfterCrash(folder, recoveryKey, score);
+  clearUnfinishedLock(folder, score);
+  const vault = await openTortured(folder, recoveryKey);
   const state = structuredClone(vault.db.data);
   const done = doneIn(state);
   if (foundDamage(vault)) score.failed('damage was reported after a kill');

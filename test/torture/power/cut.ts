@@ -27,7 +27,8 @@ type NameChange =
   | { readonly kind: 'link'; readonly path: string; readonly inode: Inode }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string; readonly inode: Inode | undefined }
   | { readonly kind: 'unlink'; readonly path: string }
-  | { readonly kind: 'folder'; readonly path: string };
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'remove-folder'; readonly path: string };
 
 interface World {
   /** Names and folders that are certain to be there. */
@@ -41,6 +42,7 @@ interface World {
 
 const applyName = (names: Map<string, Inode>, folders: Set<string>, change: NameChange): void => {
   if (change.kind === 'folder') folders.add(change.path);
+  else if (change.kind === 'remove-folder') folders.delete(change.path);
   else if (change.kind === 'link') names.set(change.path, change.inode);
   else if (change.kind === 'unlink') names.delete(change.path);
   else {
@@ -97,6 +99,8 @@ const happen = (world: World, event: DiskEvent, rules: CutRules): unknown => {
       return change(world, { kind: 'unlink', path: event.path });
     case 'folder':
       return change(world, { kind: 'folder', path: event.path });
+    case 'remove-folder':
+      return change(world, { kind: 'remove-folder', path: event.path });
     case 'sync-folder':
       return rules.foldersSync && settleNames(world, one => folderOf(one) === event.path);
     case 'acknowledged':

@@ -6,10 +6,11 @@ import { operationKinds } from '../vault/operations';
 import { type Prepared, prepare, withHome } from '../vault/prepared';
 import { cutCreating } from './creating';
 import { type CutRules, cutPower } from './cut';
+import { cutRenewing } from './renewing';
 import { recordOpening, recordSession, restart, type Session } from './session';
 
 /** How many patterns for each operation; in the long form, for each call on the disk that a session makes. */
-const patterns: Readonly<Record<Scale, number>> = { brief: 40, short: 200, long: 200 };
+const patterns: Readonly<Record<Scale, number>> = { brief: 25, short: 200, long: 200 };
 /** One pattern in so many is cut again while it is opened, or worked on further. */
 const AGAIN = 5;
 
@@ -61,19 +62,21 @@ const drawCut = ({ events }: Session, random: () => number): number => {
   return drawn ?? below(random, events.length + 1);
 };
 
-const cutsOf = (session: Session, scale: Scale, random: () => number): readonly number[] => {
-  if (scale !== 'long') return Array.from({ length: patterns[scale] }, () => drawCut(session, random));
+const cutsOf = (session: Session, scale: Scale, share: number, random: () => number): readonly number[] => {
+  if (scale !== 'long')
+    return Array.from({ length: patterns[scale] * share }, () => drawCut(session, random));
   return session.events.flatMap((_, at) => Array.from({ length: patterns.long }, () => at + 1));
 };
 
-const cutting = (name: string, order: Order, rules: CutRules): Promise<Row> =>
+/** `share`: how many of the patterns, in the short form. */
+const cutting = (name: string, order: Order, rules: CutRules, share: number): Promise<Row> =>
   tryRow(name, score =>
     withHome(async home => {
       const prepared = await prepare(order.seed);
       const random = seeded(order.seed);
       for (const kind of operationKinds) {
         const session = await recordSession(home, prepared, [kind, 'save']);
-        for (const count of cutsOf(session, order.scale, random)) {
+        for (const count of cutsOf(session, order.scale, share, random)) {
           if (score.spoilt() && order.scale === 'brief') return;
           await tryCut({ home, prepared, rules, random, score }, session, count);
         }
@@ -102,7 +105,8 @@ await runPart(async order => {
     namesInOrder: breaking !== 'unordered-names',
   };
   return [
-    await cutting('power cuts', order, strict),
-    await cutting('power cuts without a sync of folders', order, journaling),
+    await cutting('power cuts', order, strict, 1),
+    await cutRenewing(order, patterns[order.scale] * (order.scale === 'long' ? 20 : 1), strict),
+    await cutting('power cuts without a sync of folders', order, journaling, 0.5),
   ];
 });

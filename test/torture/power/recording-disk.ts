@@ -12,6 +12,7 @@ export type DiskEvent =
   | { readonly kind: 'rename'; readonly from: string; readonly to: string }
   | { readonly kind: 'remove'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'remove-folder'; readonly path: string }
   | { readonly kind: 'sync-folder'; readonly path: string }
   /** The vault said that an operation is done. */
   | { readonly kind: 'acknowledged'; readonly number: number };
@@ -59,6 +60,10 @@ export const recordingDisk = (events: DiskEvent[]): Disk => {
     createFolder: async path => {
       await inner.createFolder(path);
       events.push({ kind: 'folder', path });
+    },
+    removeFolder: async path => {
+      await inner.removeFolder(path);
+      events.push({ kind: 'remove-folder', path });
     },
     syncFolder: async path => {
       events.push({ kind: 'sync-folder', path });

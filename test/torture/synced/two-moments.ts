@@ -25,9 +25,13 @@ const between: readonly (readonly OperationKind[])[] = [
 ];
 
 /** The folder at a later moment, and every state on the way there. */
-const later = async (home: string, { image, recoveryKey, seed, state }: Prepared, sessions: number) =>
+const later = async (
+  home: string,
+  { image, recoveryKey, seed, states: before }: Prepared,
+  sessions: number,
+) =>
   withImage(home, image, async folder => {
-    const states: Tortured[] = [state];
+    const states: Tortured[] = [...before];
     for (const kinds of between.slice(0, sessions)) {
       const vault = await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk));
       for (const kind of kinds) {

@@ -5,7 +5,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { type Order, type Row, runPart, type Scale, type Score, tryRow } from '../part';
 import { below, seeded } from '../random';
 import { emptyTortured } from '../vault/operations';
-import { codeOf, foundDamage, makeVault, openAfterCrash } from '../vault/tortured-vault';
+import { clearUnfinishedLock, codeOf, foundDamage, makeVault, openTortured } from '../vault/tortured-vault';
 import { startWorker, type Worker } from './process';
 
 const kills: Readonly<Record<Scale, number>> = { brief: 12, short: 40, long: 600 };
@@ -25,7 +25,8 @@ const examine = async (
   all: Acknowledged,
   score: Score,
 ): Promise<void> => {
-  const vault = await openAfterCrash(folder, recoveryKey, score).catch(codeOf);
+  clearUnfinishedLock(folder, score);
+  const vault = await openTortured(folder, recoveryKey).catch(codeOf);
   if (vault === null || typeof vault === 'string') return score.lost(`does not open, ${vault}`);
   if (foundDamage(vault)) score.failed(`damage: ${vault.opened.findings.map(({ kind }) => kind).join()}`);
   const { notes } = vault.db.data;

@@ -3,6 +3,7 @@ import type { Score } from '../part';
 import { doneIn, type Operation, operation, type Tortured } from './operations';
 import { perform } from './perform';
 import {
+  clearUnfinishedLock,
   codeOf,
   environmentOn,
   foundDamage,
@@ -28,6 +29,7 @@ export const examine = async (
   where: string,
   score: Score,
 ): Promise<void> => {
+  clearUnfinishedLock(folder, score);
   const vault = await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk)).catch(codeOf);
   if (vault === null) return score.failed(`${where}: opening failed without a code`);
   if (typeof vault === 'string') return score.lost(`${where}: does not open, ${vault}`);

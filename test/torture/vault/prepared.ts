@@ -12,6 +12,8 @@ import { environmentOn, makeVault, openTortured } from './tortured-vault';
 export interface Prepared {
   readonly image: FolderImage;
   readonly state: Tortured;
+  /** Every state it was in, the last of them this one. */
+  readonly states: readonly Tortured[];
   readonly recoveryKey: string;
   /** The seed its operations were made from; the next ones should be, too. */
   readonly seed: number;
@@ -44,15 +46,16 @@ export const prepare = (seed: number): Promise<Prepared> =>
     const { vault: made, recoveryKey } = await makeVault(folder, environment);
     await made.close();
     let number = 0;
-    let state = emptyTortured;
+    const states: Tortured[] = [emptyTortured];
     for (const session of sessions) {
       const vault = await openTortured(folder, recoveryKey, environment);
       for (const kind of session) {
         number += 1;
         await perform(vault, operation(seed, number, kind), recoveryKey);
+        states.push(structuredClone(vault.db.data));
       }
-      state = structuredClone(vault.db.data);
       await vault.close();
     }
-    return { image: readImage(folder), state, recoveryKey, seed };
+    const state = states.at(-1) ?? emptyTortured;
+    return { image: readImage(folder), state, states, recoveryKey, seed };
   });

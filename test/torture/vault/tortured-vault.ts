@@ -42,21 +42,17 @@ export const openTortured = (
 ): Promise<OpenVault<Tortured>> =>
   openVault({ folder, secret: { kind: 'recovery-key', recoveryKey }, empty: emptyTortured, environment });
 
+const isWhole = (lock: Buffer): boolean => lock.toString('utf8').trim().endsWith('}');
+
 /**
- * Opens after a crash. One in between the making of the lock and the writing of its contents leaves a lock that says nothing
- * and keeps everybody out for a minute, which is not waited for here.
+ * A crash, or a disk that fails for good, between the making of the lock and the end of its contents leaves one that says
+ * nothing and keeps everybody out for a minute. That is not waited for here, but counted.
  */
-export const openAfterCrash = async (
-  folder: string,
-  recoveryKey: string,
-  score: Score,
-): Promise<OpenVault<Tortured>> => {
+export const clearUnfinishedLock = (folder: string, score: Score): void => {
   const lock = join(folder, 'vault.lock');
-  if (existsSync(lock) && readFileSync(lock).length === 0) {
-    score.count('locks without contents');
-    rmSync(lock);
-  }
-  return openTortured(folder, recoveryKey);
+  if (!existsSync(lock) || isWhole(readFileSync(lock))) return;
+  score.count('unfinished locks');
+  rmSync(lock);
 };
 
 export const foundDamage = (vault: OpenVault<Tortured>): boolean => vault.opened.findings.some(isDamage);

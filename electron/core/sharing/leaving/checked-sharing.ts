@@ -114,18 +114,20 @@ async function check(open: OpenJournal, id: SharingId): Promise<Checked> {
     // What was changed while files were read is read anew: the document is of one moment.
     const now = requireSharing(open.vault.db.data, id);
     const state = stateOf(open.vault.db.data, now, date);
-    if (isSameState(before, state))
-      return { ...(await checkAsIs(open.vault.db.data, now, date, files)), state };
+    if (isSameState(before, state)) return { ...(await checkAsIs(open, now, date, files)), state };
   }
 }
 
 /** Everything is taken from the journal before the first pause. */
 async function checkAsIs(
-  journal: Journal,
+  open: OpenJournal,
   sharing: Sharing,
   date: LocalDate,
   files: ReadonlyMap<AttachmentId, Uint8Array>,
 ): Promise<Omit<Checked, 'state'>> {
+  const journal = open.vault.db.data;
+  const { recipient } = sharing;
+  const notes = recipient.kind === 'subject' ? notesAboutPerson(open, recipient.person) : [];
   const present = presentEntries(journal, sharing);
   const { document: composed, refused } = composeDocument(journal, present, {
     title: sharing.title,
@@ -135,9 +137,6 @@ async function checkAsIs(
     keyOf: entry => journal.noteKeys[entry]?.key ?? '',
     bytesOf: attachment => files.get(attachment) ?? new Uint8Array(),
   });
-  const { recipient } = sharing;
-  const besides = recipient.kind === 'subject' ? notesAboutPerson(journal, recipient.person) : [];
-  const document = { ...composed, notes: [...composed.notes, ...besides] };
   const entries = new Map(
     present.map(id => [
       journal.noteKeys[id]?.key ?? '',
@@ -146,6 +145,7 @@ async function checkAsIs(
   );
   const [people, schools] = [Object.values(journal.people), Object.values(journal.schools)];
   const known = { people, schools, ordinary: [], pseudonyms: [] };
+  const document = { ...composed, notes: [...composed.notes, ...(await notes)] };
   const findings = ofOthers(await checkInTurns(document, known, nothing), sharing);
   return {
     document,

@@ -1,5 +1,6 @@
 export { type MergePlan, type MergeView, type PlannedNote, planMerge, type RefusedNote } from './plan';
 export {
+  digestOf,
   type FollowedNotes,
   followedNotes,
   type Provenance,

@@ -76,14 +76,26 @@ function signedContent(bytes: Buffer): { readonly verifyingKey: string; readonly
   if (head !== expected || bytes.toString('latin1', bytes.length - closing.length) !== closing) {
     refuse({ kind: 'unsigned' });
   }
-  requireSignature(verifyingKey, signature, content);
+  requireSignature(verifyingKey, signature, bytes);
   return { verifyingKey, content };
 }
 
-function requireSignature(verifyingKey: string, signature: string, content: Buffer): void {
+function requireSignature(verifyingKey: string, signature: string, bytes: Buffer): void {
   const [key, made] = [readBase64(verifyingKey), readBase64(signature)];
   if (key?.length !== keyBytes || made === null) refuse({ kind: 'unsigned' });
-  if (!signatureFits(key, Buffer.concat([signedPrefix, content]), made)) refuse({ kind: 'forged' });
+  if (!withSignedPart(bytes, signed => signatureFits(key, signed, made))) refuse({ kind: 'forged' });
+}
+
+/** The prefix is put before the content where it stands, and taken out again: a copy would be as large as the pack. */
+function withSignedPart<Result>(bytes: Buffer, use: (signed: Buffer) => Result): Result {
+  const signed = bytes.subarray(contentStart - signedPrefix.length, -closing.length);
+  const stood = Buffer.from(signed.subarray(0, signedPrefix.length));
+  signedPrefix.copy(signed);
+  try {
+    return use(signed);
+  } finally {
+    stood.copy(signed);
+  }
 }
 
 function readNotes(notes: readonly unknown[]): readonly ShareNote[] {

@@ -6,7 +6,7 @@ import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
 import { requireRecord } from '../../network/records/stamps';
 import type { Pieces } from '../in-pieces';
 import { nameOfConversation } from './desk-words';
-import { type Dossier, type FoundRecord, type FoundText, readDossier } from './dossier';
+import { type Dossier, type FoundRecord, type FoundText, readDossier, themesOf } from './dossier';
 import type { FoundEntry } from './found-entries';
 import { requestRows } from './requests';
 
@@ -103,11 +103,13 @@ function describe(
 }
 
 function textItem(journal: Journal, { of, id, touches, sure }: FoundText): DeskItem {
-  const { drafts, templates, savedSearches, sharings } = journal;
+  const { drafts, templates, savedSearches, sharings, libraries } = journal;
   const facts = {
     draft: () => ({ title: '', date: dayOf(drafts[id]?.at) }),
     template: () => ({ title: templates[id]?.name ?? '', date: null }),
     'saved-search': () => ({ title: savedSearches[id]?.name ?? '', date: null }),
+    theme: () => ({ title: themesOf(journal).find(theme => theme.id === id)?.name ?? '', date: null }),
+    library: () => ({ title: libraries[id]?.folder ?? '', date: null }),
     sharing: () => ({ title: sharings[id]?.title ?? '', date: dayOf(sharings[id]?.updatedAt) }),
   } as const;
   return { where: { kind: 'text', of }, ...facts[of](), touches, inBin: false, sure };

@@ -5,8 +5,10 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { Person } from '../../../../shared/domain/person';
 import type { Handover } from '../../../../shared/domain/sharing/handover';
 import { isErasureDraft } from '../../../../shared/domain/sharing/person-desk';
+import type { Theme } from '../../../../shared/domain/theme';
 import { atOnce, type Pieces } from '../in-pieces';
 import { entryFilesOf, type FoundEntry, foundInEntry } from './found-entries';
+import { isCalledAfter } from './names/called-after';
 import { type FoundName, noTies, type PersonNames, readNames, type Ties } from './names/person-names';
 import {
   type TextChange,
@@ -19,6 +21,7 @@ import {
   withSchoolTexts,
   withSearchTexts,
   withTemplateTexts,
+  withThemeTexts,
 } from './texts';
 
 /** How somebody is found in something that is no entry. */
@@ -48,6 +51,11 @@ export type Dossier = {
   readonly handovers: readonly FoundHandover[];
   readonly texts: readonly FoundText[];
 };
+
+/** The head's own themes; none while she has those that every journal comes with. */
+export function themesOf({ settings }: Pick<Journal, 'settings'>): readonly Theme[] {
+  return settings['current']?.themes ?? [];
+}
 
 /** Looks through the whole journal, the bin and history too. */
 export function dossierOf(journal: Journal, person: Person): Dossier {
@@ -91,7 +99,7 @@ function lookIn<T>(value: T, own: PersonNames, { withTexts, people, ties }: Look
   const found = names.flat();
   if (held.length === 0 && found.length === 0) return null;
   return {
-    touches: [...held, ...(found.length > 0 ? ['named' as const] : [])],
+    touches: [...new Set([...held, ...(found.length > 0 ? ['named' as const] : [])])],
     sure: held.length > 0 || found.some(({ sure }) => sure),
     rewritten: held.length > 0 || found.some(({ goes }) => goes),
     names,
@@ -131,7 +139,11 @@ function* readRecords(journal: Journal, own: PersonNames): Pieces<readonly Found
     ...(yield* look(
       journal.schools,
       school => ({ kind: 'school', id: asId.school(school) }),
-      () => ({ withTexts: withSchoolTexts, people: [], ties: [] }),
+      school => ({
+        withTexts: withSchoolTexts,
+        people: [],
+        ties: [isCalledAfter(school, own.person) && 'named'],
+      }),
     )),
     ...(yield* look(
       journal.circles,
@@ -203,6 +215,7 @@ function textsOf(journal: Journal, own: PersonNames): readonly FoundText[] {
       ([place]) => !(isErasureDraft(place) || place.replace(/^entry-/, '') in journal.entries),
     ),
   );
+  const themes = Object.fromEntries(themesOf(journal).map(theme => [theme.id, theme]));
   const subject = Object.values(journal.sharings).flatMap(({ id, recipient }): readonly FoundText[] =>
     recipient.kind === 'subject' && recipient.person === own.person.id
       ? [{ of: 'sharing', id, touches: ['named'], sure: true, rewritten: true, names: [] }]
@@ -216,6 +229,8 @@ function textsOf(journal: Journal, own: PersonNames): readonly FoundText[] {
     ...look('draft', drafts, (draft, change) => ({ ...draft, text: change(draft.text, 'prose') })),
     ...look('template', journal.templates, withTemplateTexts),
     ...look('saved-search', journal.savedSearches, withSearchTexts),
+    ...look('theme', themes, withThemeTexts),
+    ...look('library', journal.libraries, (one, change) => ({ ...one, folder: change(one.folder, 'line') })),
     ...subject,
     ...titled.filter(({ id }) => !subject.some(other => other.id === id)),
   ];

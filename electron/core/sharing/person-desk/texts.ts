@@ -7,6 +7,7 @@ import type { Review } from '../../../../shared/domain/review';
 import type { School } from '../../../../shared/domain/school';
 import type { Handover } from '../../../../shared/domain/sharing/handover';
 import type { Template } from '../../../../shared/domain/template';
+import type { Theme } from '../../../../shared/domain/theme';
 
 /**
  * What becomes of one text. `line`: plain text; `prose`: markdown; `label`: one word or name of a list, which leaves it when
@@ -82,6 +83,10 @@ export function withTemplateTexts(template: Template, change: TextChange): Templ
     title: change(template.title, 'line'),
     body: change(template.body, 'prose'),
   };
+}
+
+export function withThemeTexts(theme: Theme, change: TextChange): Theme {
+  return { ...theme, name: change(theme.name, 'line') };
 }
 
 export function withSearchTexts(search: SavedSearch, change: TextChange): SavedSearch {

@@ -3,6 +3,7 @@ import { asId, type EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Instant } from '../../../../shared/domain/time';
 import { withAnswered } from '../../journal/entries';
+import type { Pieces } from '../in-pieces';
 import { answerTargets, sendersOf } from './answered-questions';
 import type { TakenNote, Writing, WrittenEntries } from './merge-entries';
 
@@ -82,14 +83,15 @@ export function tieWaiting(
 }
 
 /** `written`, with the questions that are answered by it. */
-export function withAnsweredBy(
+export function* withAnsweredBy(
   { entries }: Journal,
   written: ReadonlyMap<EntryId, Entry>,
   at: Instant,
-): ReadonlyMap<EntryId, Entry> {
+): Pieces<ReadonlyMap<EntryId, Entry>> {
   const all: Record<string, Entry> = { ...entries, ...Object.fromEntries(written) };
   const changed = new Map(written);
   for (const id of written.keys()) {
+    yield;
     const entry = all[id];
     if (entry === undefined || entry.answers.length === 0 || entry.binnedAt !== null) continue;
     for (const value of Object.values(withAnswered(all, entry, at))) {

@@ -6,7 +6,7 @@ import type { MergeUndo } from '../../../../shared/domain/sharing/provenance';
 import type { Instant } from '../../../../shared/domain/time';
 import type { Patch } from '../../vault';
 import type { Pieces } from '../in-pieces';
-import { type MergePlan, type Provenance, recordsOf, type TakenPack, takenPackKey } from '../merge';
+import { digestOf, type MergePlan, type Provenance, recordsOf, type TakenPack, takenPackKey } from '../merge';
 import { type TakenNote, type Writing, type WrittenEntries, writeNotes } from './merge-entries';
 
 /** A file of a note, sealed; which entry it belongs to is not known yet. */
@@ -37,9 +37,16 @@ export function* mergeChange(
   const sender = plan.pack.sender.verifyingKey;
   const filesOf = (key: string) => (sealed.get(key) ?? []).map(({ id }) => id);
   const written = yield* writeNotes({ ...merging, sender, filesOf }, taken);
+  for (const { note } of taken) {
+    // It is kept with the note, and most of what the records cost.
+    digestOf(note);
+    yield;
+  }
   const earlier = (entry: EntryId) => journal.provenance[entry];
   const records = recordsOf(plan, finalPlaces(written), earlier, { takenAt: at, file, library });
+  yield;
   const provenance = movedAlong(journal, written, records.provenance);
+  yield;
   const before = journal.packsTaken[takenPackKey(sender, plan.pack.id)];
   if (written.entries.size + provenance.size === 0 && isSamePack(before, records.pack)) return null;
   const files = attachedFiles(written, sealed);

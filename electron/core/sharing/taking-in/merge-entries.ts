@@ -39,9 +39,6 @@ export type WrittenEntries = {
   readonly found: readonly { readonly entry: EntryId; readonly key: string }[];
 };
 
-/** Notes that are written without a pause. */
-const pieceSize = 100;
-
 /** Writes notes as entries, tied to what they answer, link to and name. Pure; `around` is as it was before. */
 export function* writeNotes(writing: Writing, taken: readonly TakenNote[]): Pieces<WrittenEntries> {
   const { journal, at } = writing;
@@ -54,15 +51,15 @@ export function* writeNotes(writing: Writing, taken: readonly TakenNote[]): Piec
     const { entry, step } = writeNote(writing, planned, place);
     written.set(entry.id, entry);
     if (step !== null) revisions.push(step);
-    if (written.size % pieceSize === 0) yield;
+    yield;
   }
   const titles = titlesOf(written);
-  for (const [index, entry] of [...written.values()].entries()) {
+  for (const entry of [...written.values()]) {
     written.set(entry.id, withLinks(writing, entry, titles));
-    if (index % pieceSize === 0) yield;
+    yield;
   }
   const found = tieWaiting(writing, taken, places, written);
-  return { entries: withAnsweredBy(journal, written, at), revisions, places, found };
+  return { entries: yield* withAnsweredBy(journal, written, at), revisions, places, found };
 }
 
 function writeNote(

@@ -1,6 +1,11 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { NoteFile, NoteText, PackNoteView } from '../../../../shared/contract/sharing';
-import { displayTitle, type Entry, type EntryContent } from '../../../../shared/domain/entry';
+import {
+  type Attachment,
+  displayTitle,
+  type Entry,
+  type EntryContent,
+} from '../../../../shared/domain/entry';
 import type { AttachmentId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { OpenJournal } from '../../journal/open-journal';
@@ -58,10 +63,16 @@ async function versionOf(open: OpenJournal, journal: Journal, content: EntryCont
   const attachments: NoteFile[] = [];
   for (const id of content.attachments) {
     const file = journal.attachments[id];
-    if (file !== undefined) attachments.push(fileOf(file.name, await open.vault.readAttachment(id)));
+    if (file !== undefined) attachments.push(await storedFile(open, file));
   }
   const answers = content.answers.flatMap(id => journal.entries[id] ?? []).map(displayTitle);
   return { ...textOf(journal, content), answers, attachments };
+}
+
+/** One that cannot be read any more has no mark; what the note says is to be seen all the same. */
+async function storedFile({ vault }: OpenJournal, { id, name, size }: Attachment): Promise<NoteFile> {
+  const [read] = await Promise.allSettled([vault.readAttachment(id)]);
+  return read.status === 'fulfilled' ? fileOf(name, read.value) : { name, size, mark: '' };
 }
 
 function fileOf(name: string, bytes: Uint8Array): NoteFile {

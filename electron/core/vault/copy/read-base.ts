@@ -21,8 +21,8 @@ export interface ReadBase {
   readonly dataVersion: number;
 }
 
-const FRAMES_AT_ONCE = 8;
-const RECORDS_AT_ONCE = 500;
+const FRAMES_AT_ONCE = 4;
+const RECORDS_AT_ONCE = 200;
 
 const damaged = (): never => {
   throw new JournalError('vault-damaged');

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,6 +7,8 @@ import { nodeDisk } from '../../../../electron/core/vault';
 import { everything } from '../../../../shared/domain/filter';
 import { asId, type EntryId } from '../../../../shared/domain/ids';
 import { passphrase, type RunningCore, runCore, runOpenCore } from '../running-core';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const made: string[] = [];
 const running: RunningCore[] = [];
@@ -122,10 +124,13 @@ describe('backups by themselves', () => {
     void locking.then(() => {
       done.yes = true;
     });
+    const waited = { seconds: 0 };
     await eventually(async () => {
       await core.pass(1000);
+      waited.seconds += 1;
       expect(done.yes).toBe(true);
     });
+    expect(waited.seconds).toBeLessThan(15);
     hanging.now = false;
     await core.pass(61_000);
     await core.ask('unlockVault', { secret });
@@ -168,6 +173,36 @@ describe('backups by themselves', () => {
     const folder = core.core.grant(await freshFolder());
     expect(await core.fail('setBackupPlace', { folder })).toBe('not-allowed');
     expect(await core.fail('backUpNow')).toBe('not-found');
+  });
+});
+
+describe('a backup that is made', () => {
+  it('counts, even where an old one cannot be removed; that is said and done the next time', async () => {
+    const stuck = { now: false };
+    const disk = {
+      ...nodeDisk,
+      rename: async (from: string, to: string) => {
+        if (stuck.now && to.endsWith('.partial')) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+        await nodeDisk.rename(from, to);
+      },
+    };
+    const core = await runCore(undefined, undefined, disk);
+    running.push(core);
+    await core.ask('createVault', { passphrase, folder: null });
+    await withPlace(core);
+    for (let at = 0; at < 9; at += 1) await core.ask('backUpNow');
+    await settled(core);
+    stuck.now = true;
+    const made = await core.ask('backUpNow');
+    expect((await core.ask('listBackups')).map(({ id }) => id)).toContain(made.id);
+    expect(await settled(core)).toMatchObject({
+      problem: { code: 'disk-error' },
+      lastGood: { changedSince: false },
+    });
+    stuck.now = false;
+    await core.ask('backUpNow');
+    expect(await settled(core)).toMatchObject({ problem: null });
+    expect(await core.ask('listBackups')).toHaveLength(10);
   });
 });
 
@@ -302,6 +337,25 @@ describe('going back whole', () => {
   });
 });
 
+describe('a backup that the next one pushes out', () => {
+  it('is gone back to with its files all the same', async () => {
+    const core = await openCore();
+    const id = await write(core, 'with a file');
+    await core.ask('addAttachment', { entry: id, name: 'plan.png', bytes: new Uint8Array(png) });
+    await withPlace(core);
+    const [first] = await core.ask('listBackups');
+    await core.ask('binEntries', { ids: [id] });
+    await core.ask('eraseEntries', { ids: [id] });
+    // All on one day: ten are kept, so that the tenth from here on is the last that leaves the first one there.
+    for (let at = 0; at < 9; at += 1) await core.ask('backUpNow');
+    expect(await core.ask('listBackups')).toContainEqual(first);
+    await core.ask('restoreWhole', { id: present(first).id, secret });
+    expect(await core.ask('listBackups')).not.toContainEqual(first);
+    const [file] = (await core.ask('getEntry', { id })).attachments;
+    expect((await core.ask('readAttachment', { id: present(file).id })).bytes).toHaveLength(png.length);
+  });
+});
+
 describe('on another computer', () => {
   const backedUp = async () => {
     const core = await openCore();
@@ -366,6 +420,22 @@ describe('on another computer', () => {
     expect(status).toMatchObject({ state: 'open' });
     expect((await other.ask('vaultFacts')).folder).toBe(empty);
     expect(await other.fail('restoreFromFolder', { ...ask, secret })).toBe('not-allowed');
+  });
+
+  it('a backup is no journal to go on writing in', async () => {
+    const { other, place, backup } = await backedUp();
+    const journal = (await other.ask('findBackups', { folder: other.core.grant(place) }))[0]?.journal ?? '';
+    const folder = other.core.grant(join(folderOfVault(place, journal), backup));
+    expect(await other.fail('useVaultFolder', { folder })).toBe('no-vault');
+  });
+
+  it('a backup with one damaged header is brought back with two good ones', async () => {
+    const { other, place, backup } = await backedUp();
+    const folder = other.core.grant(place);
+    const journal = (await other.ask('findBackups', { folder }))[0]?.journal ?? '';
+    await writeFile(join(folderOfVault(place, journal), backup, 'vault.json'), 'not a header');
+    const ask = { folder, journal, id: backup, into: null, secret };
+    expect(await other.ask('restoreFromFolder', ask)).toMatchObject({ state: 'open', findings: [] });
   });
 
   it('a damaged backup is refused, and leaves nothing half there', async () => {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk } from '../../../../electron/core/vault';
 import { errno, failing, type Step, stepping, watched } from './faulty-disk';
@@ -161,6 +161,22 @@ describe('a disk that fails', () => {
       expect(Object.keys(again.db.data.notes)).toEqual(expect.arrayContaining(kept));
       await again.close();
     }
+  });
+
+  it('to remove a segment that a crash left without contents is no damage later', async () => {
+    const folder = await filled();
+    await writeFile(`${folder}/0000003.segment`, '');
+    const { disk, fault } = failing();
+    Object.assign(fault, { code: 'EBUSY', steps: ['remove'] });
+    const vault = await reopen(folder, { environment: { ...environment, disk } });
+    await vault.commit(withNote('a', 'after it'));
+    fault.code = null;
+    await vault.close();
+    const again = await reopen(folder);
+    expect(again.opened.findings).toEqual([]);
+    expect(again.db.data.notes['a']).toEqual({ title: 'after it' });
+    await again.close();
+    expect(await readdir(folder)).not.toContain('0000003.segment');
   });
 
   it('by taking few bytes at a time still writes all of them', async () => {

@@ -1,4 +1,5 @@
 import type { Journal } from '../../../../../shared/domain/journal';
+import type { Settings } from '../../../../../shared/domain/settings';
 import { subjectKey } from '../../../../../shared/domain/sharing/finding';
 import type { Handover } from '../../../../../shared/domain/sharing/handover';
 import type { Sharing } from '../../../../../shared/domain/sharing/sharing';
@@ -7,12 +8,12 @@ import { withoutValues } from '../../../journal/open-journal';
 import { changedValues } from '../../../network/records/changed-values';
 import { type Dossier, handoverNames } from '../dossier';
 import { noTies, type PersonNames } from '../names/person-names';
-import { withHandoverTexts, withSearchTexts, withTemplateTexts } from '../texts';
+import { withHandoverTexts, withSearchTexts, withTemplateTexts, withThemeTexts } from '../texts';
 import { replacing } from './replacing';
 
 /**
  * The journal with the person's name taken out of everything that is no entry and no record: the ledger, what is being got
- * ready, what was typed and not kept, templates, searches (one that looked for them goes), reasons and references. Their
+ * ready, what was typed and not kept, templates, themes, searches (one that looked for them goes), reasons and references. Their
  * card and requests go. What could be put back of the latest merge goes as a whole, for it may have them in it anywhere.
  */
 export function withRewrittenSharing(journal: Journal, dossier: Dossier): Journal {
@@ -20,6 +21,11 @@ export function withRewrittenSharing(journal: Journal, dossier: Dossier): Journa
   const names = plainNames(own);
   const isTheirs = (subject: string): boolean =>
     subject === subjectKey({ kind: 'person', id: person.id }) || names.isIn(strangerIn(subject) ?? '');
+  // A folder is found by its path alone: one that names them is named anew by the head.
+  const named = new Set(
+    dossier.texts.flatMap(({ of, id, rewritten }) => (of === 'library' && rewritten ? [id] : [])),
+  );
+  const known = withoutValues(journal.libraries, id => named.has(id));
   return {
     ...withRewrittenTexts(journal, dossier),
     cards: withoutValues(journal.cards, id => id === person.id),
@@ -44,8 +50,8 @@ export function withRewrittenSharing(journal: Journal, dossier: Dossier): Journa
     sharings: sharingsWithout(journal, dossier, isTheirs, names),
     handovers: { ...journal.handovers, ...rewrittenHandovers(journal, dossier) },
     libraries: {
-      ...journal.libraries,
-      ...changedValues(journal.libraries, library => {
+      ...known,
+      ...changedValues(known, library => {
         const passedOver = library.passedOver.filter(name => !names.isIn(name));
         return passedOver.length === library.passedOver.length ? library : { ...library, passedOver };
       }),
@@ -67,7 +73,7 @@ function plainNames(own: PersonNames) {
 }
 
 function withRewrittenTexts(journal: Journal, { texts }: Dossier): Journal {
-  const { drafts, templates, savedSearches } = journal;
+  const { drafts, templates, savedSearches, settings } = journal;
   const sure = texts.filter(found => found.rewritten);
   const rewrite = <T>(
     values: Readonly<Record<string, T>>,
@@ -83,6 +89,14 @@ function withRewrittenTexts(journal: Journal, { texts }: Dossier): Journal {
   const searches = rewrite(savedSearches, 'saved-search', (search, names) =>
     withSearchTexts(search, replacing(names)),
   );
+  const themes = new Map(sure.flatMap(({ of, id, names }) => (of === 'theme' ? [[id, names] as const] : [])));
+  const renamedThemes = (set: Settings): Settings =>
+    themes.size === 0
+      ? set
+      : {
+          ...set,
+          themes: set.themes.map(theme => withThemeTexts(theme, replacing(themes.get(theme.id) ?? []))),
+        };
   return {
     ...journal,
     drafts: rewrite(drafts, 'draft', (draft, names) => ({
@@ -92,6 +106,7 @@ function withRewrittenTexts(journal: Journal, { texts }: Dossier): Journal {
     templates: rewrite(templates, 'template', (template, names) =>
       withTemplateTexts(template, replacing(names)),
     ),
+    settings: { ...settings, ...changedValues(settings, renamedThemes) },
     savedSearches: withoutValues(
       searches,
       (id, { filter }) => JSON.stringify(savedSearches[id]?.filter) !== JSON.stringify(filter),

@@ -2,10 +2,10 @@ import type { Journal } from '../../../../../shared/domain/journal';
 import { localDateOf } from '../../../../../shared/domain/time';
 import type { ShareNote } from '../../share-document';
 import { say } from '../desk-words';
-import type { Dossier, FoundText } from '../dossier';
+import { type Dossier, type FoundText, themesOf } from '../dossier';
 import { deskNote } from './desk-note';
 
-/** What was typed and not kept, of entries too, templates, and searches she kept, where the person is named. */
+/** What was typed and not kept, of entries too, templates, searches she kept, themes and folders, where the person is named. */
 export function otherNotes(journal: Journal, { person, entries, texts }: Dossier): readonly ShareNote[] {
   const date = localDateOf(person.updatedAt);
   const begun = entries.flatMap(({ file }) => (file.draft === '' ? [] : [file]));
@@ -13,16 +13,16 @@ export function otherNotes(journal: Journal, { person, entries, texts }: Dossier
     ...begun.map(({ entry, draft }) =>
       deskNote({ of: `draft:${entry.id}`, title: say('other.draft'), date: entry.date, body: draft }),
     ),
-    ...texts.flatMap(({ of, id }) => noteOf(journal, of, id, date)),
+    ...texts.flatMap(({ of, id }) => noteOf(journal, { of, id }, date)),
   ];
 }
 
 function noteOf(
-  { drafts, templates, savedSearches }: Journal,
-  of: FoundText['of'],
-  id: string,
+  journal: Journal,
+  { of, id }: Pick<FoundText, 'of' | 'id'>,
   date: ShareNote['date'],
 ): readonly ShareNote[] {
+  const { drafts, templates, savedSearches, libraries } = journal;
   switch (of) {
     case 'draft': {
       const draft = drafts[id];
@@ -42,6 +42,16 @@ function noteOf(
       const { text, people, tags } = search.filter;
       const title = say('other.savedSearch', { name: search.name });
       return [deskNote({ of: `search:${id}`, title, date, body: [text, ...people, ...tags].join('\n\n') })];
+    }
+    case 'theme': {
+      const theme = themesOf(journal).find(one => one.id === id);
+      if (theme === undefined) return [];
+      return [deskNote({ of: `theme:${id}`, title: say('other.theme'), date, body: theme.name })];
+    }
+    case 'library': {
+      const library = libraries[id];
+      if (library === undefined) return [];
+      return [deskNote({ of: `library:${id}`, title: say('other.library'), date, body: library.folder })];
     }
     case 'sharing':
       return [];

@@ -35,9 +35,13 @@ export function carefullyFolded(text: string) {
       put(text.charAt(at + 1), at, at + 2);
       return at + 2;
     }
-    if (char === '*' || char === '`' || char === '~') put(isBullet(at) ? '-' : '', at, at + 1);
-    else put(unit < 0x20 && char !== '\n' ? ' ' : char, at, at + 1);
+    const isMark = /[*`~]/.test(char);
+    put(isMark ? (isBullet(at) ? '-' : '') : plainly(char), at, at + 1);
     return at + 1;
+  }
+
+  function plainly(char: string): string {
+    return char < ' ' && char !== '\n' ? ' ' : char;
   }
 
   function foreign(at: number): number {

@@ -91,7 +91,12 @@ describe('erasing a person', () => {
     });
     const bens = Object.values(before.revisions).filter(({ entry }) => entry === planted.other.id);
     for (const revision of bens) expect(after.revisions[revision.id]).toEqual(revision);
-    expect(after.settings).toEqual(before.settings);
+    expect(after.settings['current']).toMatchObject({ idleMinutes: before.settings['current']?.idleMinutes });
+    expect(after.settings['current']?.themes.at(-1)?.name).toBe('Coaching somebody');
+    expect(after.settings['current']?.themes.slice(0, -1)).toEqual(
+      before.settings['current']?.themes.slice(0, -1),
+    );
+    expect(after.libraries).toEqual({});
     expect(after.dismissals).toEqual({ b: before.dismissals['b'] });
     expect(Object.keys(after.savedSearches)).toEqual(['named']);
     expect(after.pseudonymKeys[planted.circle.id]?.given).toEqual([

@@ -45,6 +45,29 @@ describe('the person desk', () => {
     );
   });
 
+  it('finds them in themes, in where a folder is, and in a school that bears their whole name', async () => {
+    const { patch, philippa } = plantedJournal();
+    await fill(journal, patch);
+    await make.school('Philippa Okonkwo-Brown Academy');
+    await make.school('Okonkwo Street Primary');
+    const { found } = await journal.ask('personDesk', { person: philippa.id });
+    const titles = found.map(
+      ({ where, title }) => `${where.kind === 'text' ? where.of : where.kind}: ${title}`,
+    );
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'theme: Coaching Philippa',
+        'library: /media/Philippa Okonkwo-Brown/cohort',
+        'record: Philippa Okonkwo-Brown Academy',
+      ]),
+    );
+    expect(titles).not.toContain('record: Okonkwo Street Primary');
+    const view = await journal.ask('gatherForPerson', { person: philippa.id });
+    expect(view.notes.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['A theme of the journal', 'A folder that a circle shares']),
+    );
+  });
+
   it('says what may be somebody else of that name, and takes it for theirs where nobody else is there', async () => {
     const hartley = await make.person('Mary Hartley');
     const jones = await make.person('Mary Jones');

@@ -9,6 +9,7 @@ import type { Journal } from '../../../../../shared/domain/journal';
 import { newPerson, type Person, type Stamped } from '../../../../../shared/domain/person';
 import type { Review } from '../../../../../shared/domain/review';
 import { newSchool, type School } from '../../../../../shared/domain/school';
+import { defaultSettings } from '../../../../../shared/domain/settings';
 import type { CertificateId, RequestId } from '../../../../../shared/domain/sharing/person-desk';
 import type { HandoverId, SharingId } from '../../../../../shared/domain/sharing/sharing';
 import { byId, entryOf } from '../../network/filling';
@@ -222,6 +223,15 @@ export function plantedJournal() {
     entries: byId(entries.map(entry => (entry === other ? { ...entry, audience } : entry))),
     revisions: byId(revisions),
     attachments: byId([plan]),
+    settings: {
+      current: {
+        ...defaultSettings,
+        themes: [...defaultSettings.themes, { id: asId.theme('hers'), name: 'Coaching Philippa' }],
+      },
+    },
+    libraries: {
+      [circle.id]: { circle: circle.id, folder: '/media/Philippa Okonkwo-Brown/cohort', passedOver: [] },
+    },
     templates: {
       mine: {
         id: asId.template('mine'),
