@@ -8,8 +8,11 @@ interface BrokenBuild {
 
 /** Deliberately broken builds, to see the torture fail: switches of the test, never of the product. */
 export const breaks = {
-  'late-writes': { part: 'kills', what: 'bytes are said to be written, and are written a little later' },
-  'dropped-writes': { part: 'kills', what: 'every tenth write is forgotten' },
+  'late-writes': {
+    part: 'kills',
+    what: 'bytes are said to be written, and are written when the next ones come',
+  },
+  'dropped-writes': { part: 'kills', what: 'one write in five is forgotten' },
   'no-atomic-rename': { part: 'kills', what: 'the old segments go before the new one is in place' },
   'swallowed-faults': { part: 'faults', what: 'a failed write, sync or rename is said to have worked' },
   'half-writes': { part: 'faults', what: 'what a short write did not take is not offered again' },

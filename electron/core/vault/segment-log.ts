@@ -168,6 +168,7 @@ export class SegmentLog {
     await this.#removeAbandoned();
     const number = this.#highest + 1;
     const base = sealVerifiedBase(this.keys, number, this.records);
+    await this.#assertUntaken(number);
     await this.#placeBase(number, base.bytes);
     this.#highest = number;
     this.#end = base.end;
@@ -177,6 +178,12 @@ export class SegmentLog {
     this.#segmentBytes = base.bytes.length;
     this.records.liveBytes = base.bytes.length;
     await this.removeBefore(number);
+  }
+
+  /** A base would take the place of a segment that somebody wrote who took the folder over while this process slept. */
+  async #assertUntaken(number: number): Promise<void> {
+    const numbers = segmentNumbers(await this.environment.disk.list(this.folder));
+    if (numbers.some(taken => taken >= number)) throw new JournalError('vault-in-use');
   }
 
   /** When it fails the base may be there all the same, under the number that the next segment takes. */

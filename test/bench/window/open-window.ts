@@ -18,7 +18,16 @@ export async function openWindow(entries: number): Promise<OpenWindow> {
   for (const folder of [data, home, temp]) await mkdir(folder);
   await fillVault(join(data, 'journal'), entries, peopled);
   const clockAhead = Date.parse(`${corpusToday}T21:00:00`) - Date.now();
-  const host = await startBrowser({ root, data, home, temp, log: [], desktop: {}, clockAhead, heldDisk: null });
+  const host = await startBrowser({
+    root,
+    data,
+    home,
+    temp,
+    log: [],
+    desktop: {},
+    clockAhead,
+    heldDisk: null,
+  });
   const { page } = host;
   // What runs TypeScript here wraps functions in a call of this name, also those that are sent to the page.
   await page.evaluate('globalThis.__name = made => made');

@@ -14,7 +14,7 @@ export interface Packaged {
 }
 
 /** Where `npm run package:dir` puts the app. */
-const program = join(import.meta.dirname, '../../../release/linux-unpacked/critical-friend');
+export const program = join(import.meta.dirname, '../../../release/linux-unpacked/critical-friend');
 
 /** Starts the app with `home` as the head's home folder and waits until it has painted its cover; `more` is its environment's. */
 export async function startPackaged(

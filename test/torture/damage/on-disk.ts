@@ -7,7 +7,7 @@ import { below, seeded } from '../random';
 import { goOn } from '../vault/examine';
 import { withImage } from '../vault/folder-image';
 import { type Prepared, withHome } from '../vault/prepared';
-import { codeOf, environmentOn, foundDamage, openTortured } from '../vault/tortured-vault';
+import { codeOf, environmentOn, foundDamage, lostAttachments, openTortured } from '../vault/tortured-vault';
 import { segmentsIn } from './reader';
 
 const tries: Readonly<Record<Scale, number>> = { brief: 30, short: 300, long: 5000 };
@@ -65,11 +65,14 @@ const tryDamage = (home: string, order: Order, prepared: Prepared, random: () =>
     if (!readFileSync(join(folder, name)).equals(bytes)) score.failed(`${name}: changed by opening`);
     score.count('notes still read', Object.keys(vault.db.data.notes).length);
     score.count('notes there were', Object.keys(prepared.state.notes).length);
+    // Where the commit that took an attachment away is damaged, the data names it still.
+    const gone = await lostAttachments(vault);
+    if (gone.length > 0) score.count('attachments named again', gone.length);
     await vault.acceptDamage();
     await vault.close();
     if (!keptIn(folder).some(kept => kept.equals(bytes)))
       score.failed(`${name}: the damaged copy is not kept`);
-    await goOn(folder, prepared.recoveryKey, name, score);
+    await goOn(folder, prepared.recoveryKey, name, score, gone);
   });
 
 /** On real files, from opening to going on: said, nothing written before, the rest readable, the damaged copy kept. */

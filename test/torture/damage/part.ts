@@ -9,7 +9,7 @@ import { type Specimen, specimen } from './specimen';
 
 const bits: Readonly<Record<Scale, number>> = { brief: 200, short: 5000, long: 100_000 };
 const SMALL = 64 * 1024;
-const LARGE = 1024 * 1024;
+const large: Readonly<Record<Scale, number>> = { brief: 512 * 1024, short: 512 * 1024, long: 1024 * 1024 };
 
 const flip = (bytes: Buffer, bit: number): Buffer => {
   const flipped = Buffer.from(bytes);
@@ -97,7 +97,7 @@ const everyByte = (order: Order): Promise<Row> =>
 
 const randomBits = (order: Order): Promise<Row> =>
   tryRow('random bits of a large vault', async score => {
-    const of = await specimen(order.seed, LARGE);
+    const of = await specimen(order.seed, large[order.scale]);
     const read = await readerFor(of, order);
     const random = seeded(order.seed);
     const names = segmentsIn(of.image);

@@ -15,37 +15,39 @@ export const unsyncedDisk: Disk = {
   syncFolder: async () => undefined,
 };
 
-/** Says that bytes are written, and writes them a little later. */
+/** Says that bytes are written, and writes them when the next ones come or the file is closed. */
 const lateWrites = withFiles(nodeDisk, file => {
-  let pending: Promise<unknown> = Promise.resolve();
+  let pending: Buffer | null = null;
+  const flush = async (): Promise<void> => {
+    if (pending !== null) await file.write(pending);
+    pending = null;
+  };
   return {
     ...file,
     write: async bytes => {
-      const copy = Buffer.from(bytes);
-      pending = pending.then(() => later(15)).then(() => file.write(copy));
+      await flush();
+      pending = Buffer.from(bytes);
       return bytes.length;
     },
-    sync: async () => undefined,
-    close: () => pending.then(() => file.close()),
+    close: async () => {
+      await flush();
+      await file.close();
+    },
   };
 });
 
-/** Forgets every tenth write after the first of a file. */
-const droppedWrites = (): Disk => {
-  let count = 0;
-  return withFiles(nodeDisk, file => {
-    let first = true;
-    return {
-      ...file,
-      write: async bytes => {
-        count += 1;
-        const dropped = !first && count % 10 === 0;
-        first = false;
-        return dropped ? bytes.length : file.write(bytes);
-      },
-    };
-  });
-};
+/** Forgets one write in five after the first of a file. */
+const droppedWrites = withFiles(nodeDisk, file => {
+  let first = true;
+  return {
+    ...file,
+    write: async bytes => {
+      const dropped = !first && Math.random() < 0.2;
+      first = false;
+      return dropped ? bytes.length : file.write(bytes);
+    },
+  };
+});
 
 /** Removes what a rename replaces or will be said to replace, and takes its time before the rename. */
 const noAtomicRename: Disk = {
@@ -65,7 +67,7 @@ const noAtomicRename: Disk = {
 /** The disk under a process that is going to be killed. */
 export const diskToKillOn = (breaking: Break | null): Disk => {
   if (breaking === 'late-writes') return lateWrites;
-  if (breaking === 'dropped-writes') return droppedWrites();
+  if (breaking === 'dropped-writes') return droppedWrites;
   return breaking === 'no-atomic-rename' ? noAtomicRename : nodeDisk;
 };
 

@@ -130,8 +130,9 @@ const judgeAfter = async (
   states: readonly [Tortured, ...Tortured[]],
 ): Promise<void> => {
   const { recoveryKey } = one.prepared;
+  const damage = one.scenario.act === 'accept' ? 'there' : 'not there';
   const look = (allowed: typeof states, where: string) =>
-    examine(folder, recoveryKey, { states: allowed, maybe: next }, where, one.score);
+    examine(folder, recoveryKey, { states: allowed, maybe: next, damage }, where, one.score);
   if (vault === null) await look(states, one.where);
   if (vault === null && one.at % ALSO_GO_ON !== 0) return;
   const state = await goOn(one, folder, vault);
@@ -160,10 +161,14 @@ const tryFault = (home: string, one: Try, expected: Expected): Promise<boolean> 
 
 const MOST_CALLS = 300;
 
-/** In the short form, failing for ever begins at every call for one errno and at every third for the others. */
+/**
+ * In the short form failing for ever begins at every call for ENOSPC and at every third for the others, and errnos that
+ * are told apart only where something is removed are tried at every other call.
+ */
 const strideOf = (scale: Scale, fault: Fault, forEver: boolean): number => {
-  const every = scale === 'long' || !forEver || (fault.kind === 'errno' && fault.code === 'ENOSPC');
-  return every ? 1 : 3;
+  if (scale === 'long' || (fault.kind === 'errno' && fault.code === 'ENOSPC')) return 1;
+  if (forEver) return 3;
+  return fault.kind === 'errno' && (fault.code === 'EPERM' || fault.code === 'EACCES') ? 2 : 1;
 };
 
 const rising = async (

@@ -9,15 +9,20 @@ import type { Tortured } from '../vault/operations';
 import { withHome } from '../vault/prepared';
 import { environmentOn, makeVault, openTortured } from '../vault/tortured-vault';
 
-const amounts: Readonly<Record<Scale, { readonly commits: number; readonly entries: number }>> = {
-  brief: { commits: 1600, entries: 400 },
-  short: { commits: 3000, entries: 1000 },
-  long: { commits: 100_000, entries: 10_000 },
+interface Amount {
+  readonly commits: number;
+  readonly entries: number;
+  /** So many times the vault is unlocked and locked again. */
+  readonly sessions: number;
+}
+
+const amounts: Readonly<Record<Scale, Amount>> = {
+  brief: { commits: 1500, entries: 400, sessions: 30 },
+  short: { commits: 3000, entries: 1000, sessions: 30 },
+  long: { commits: 100_000, entries: 10_000, sessions: 200 },
 };
-/** So many times the vault is locked and unlocked again. */
-const SESSIONS = 20;
-/** The first fifth fills caches and lets the compiler settle. */
-const WARM = SESSIONS / 5;
+/** This share of the sessions fills caches and lets the compiler settle. */
+const WARM = 1 / 3;
 const MOST_GROWTH = 0.05;
 const MOST_SIZE = 2;
 const LONGEST = 1600;
@@ -87,7 +92,7 @@ const growth = (measured: readonly number[]): number => {
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 
 const judge = (score: Score, name: string, measured: readonly number[]): void => {
-  const grown = growth(measured.slice(WARM));
+  const grown = growth(measured.slice(Math.floor(measured.length * WARM)));
   score.figure(`memory ${name}, MB`, ((measured.at(-1) ?? 0) / 1e6).toFixed(1));
   score.figure(`growth ${name}`, percent(grown));
   if (grown >= MOST_GROWTH) score.failed(`memory ${name} grew by ${percent(grown)}`);
@@ -96,7 +101,7 @@ const judge = (score: Score, name: string, measured: readonly number[]): void =>
 const soak = (order: Order): Promise<Row> =>
   tryRow('a long life: commits, locking and unlocking', score =>
     withHome(async folder => {
-      const { commits, entries } = amounts[order.scale];
+      const { commits, entries, sessions } = amounts[order.scale];
       const random = seeded(order.seed);
       const environment = environmentOn(brokenDisk(order.breaking));
       const { vault: made, recoveryKey } = await makeVault(folder, environment);
@@ -106,10 +111,10 @@ const soak = (order: Order): Promise<Row> =>
       const unlocked: number[] = [];
       const handles: number[] = [];
       let most = 0;
-      for (let session = 0; session < SESSIONS; session += 1) {
+      for (let session = 0; session < sessions; session += 1) {
         const vault = await openTortured(folder, recoveryKey, environment);
-        await write(vault, commits / SESSIONS, entries, random);
-        score.tried(commits / SESSIONS);
+        await write(vault, commits / sessions, entries, random);
+        score.tried(commits / sessions);
         if (session % 4 === 3 || shouldCompact(vault.stats())) {
           await vault.compact();
           most = Math.max(most, sizeOf(folder) / liveBytes(vault));

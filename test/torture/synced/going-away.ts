@@ -35,7 +35,8 @@ const work = async (vault: OpenVault<Tortured>, prepared: Prepared, score: Score
 
 /** The folder is moved away under a working vault and comes back, as a stick that is pulled out or a share that is cut off. */
 const awayAndBack = async (folder: string, random: () => number, score: Score): Promise<void> => {
-  await later(below(random, 40));
+  // Half of the time before anything is written, when the next commit needs a new file.
+  if (random() < 0.5) await later(below(random, 40));
   renameSync(folder, `${folder}-away`);
   await later(below(random, 20));
   if (existsSync(folder)) {

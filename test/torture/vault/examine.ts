@@ -19,13 +19,17 @@ export interface Allowed {
   readonly states: readonly [Tortured, ...Tortured[]];
   /** Work that may or may not have been done; only its kind matters here. */
   readonly maybe: Operation | null;
+  /** Whether damage may be reported: it is there, it is not, or (the default) what cannot be told from it may be. */
+  readonly damage?: 'there' | 'not there';
+  /** Attachments that are known to be gone, by name. */
+  readonly gone?: readonly string[];
 }
 
 /** Opens a folder for writing and says what is wrong with what is there. Leaves the vault closed. */
 export const examine = async (
   folder: string,
   recoveryKey: string,
-  { states, maybe }: Allowed,
+  { states, maybe, damage, gone = [] }: Allowed,
   where: string,
   score: Score,
 ): Promise<void> => {
@@ -39,8 +43,12 @@ export const examine = async (
     score.lost(`${where}: ${doneIn(states[0])} was acknowledged, ${doneIn(data)} is there`);
   } else if (match === undefined && !foundDamage(vault)) score.undetected(`${where}: a state that never was`);
   else if (match === undefined) score.lost(`${where}: damaged`);
-  if (match !== undefined && foundDamage(vault)) score.count('false alarms');
-  for (const name of await lostAttachments(vault)) score.lost(`${where}: attachment ${name}`);
+  if (match !== undefined && foundDamage(vault) && damage !== 'there') {
+    score.count('false alarms');
+    if (damage === 'not there') score.failed(`${where}: damage is reported where none is`);
+  }
+  for (const name of await lostAttachments(vault))
+    if (!gone.includes(name)) score.lost(`${where}: attachment ${name}`);
   if (maybe?.kind === 'passphrase') {
     const known = await opensWith(vault, passphraseIn(data));
     if (!known && !(await opensWith(vault, maybe.number))) score.lost(`${where}: no passphrase opens it`);
@@ -54,6 +62,7 @@ export const goOn = async (
   recoveryKey: string,
   where: string,
   score: Score,
+  gone: readonly string[] = [],
 ): Promise<void> => {
   try {
     const vault = await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk));
@@ -61,7 +70,7 @@ export const goOn = async (
     await perform(vault, operation(1, doneIn(vault.db.data) + 1, 'several'), recoveryKey);
     const state = structuredClone(vault.db.data);
     await vault.close();
-    await examine(folder, recoveryKey, { states: [state], maybe: null }, `${where}, gone on`, score);
+    await examine(folder, recoveryKey, { states: [state], maybe: null, gone }, `${where}, gone on`, score);
   } catch (error) {
     score.failed(`${where}: cannot be worked on, ${codeOf(error)}`);
   }

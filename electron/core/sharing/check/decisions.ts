@@ -34,10 +34,7 @@ export function objection(
   };
   return (
     against('undecided', (_, decision) => decision === undefined) ??
-    against(
-      'never-leaves',
-      (finding, decision) => neverLeaves(finding) && decision?.do === 'keep',
-    ) ??
+    against('never-leaves', (finding, decision) => neverLeaves(finding) && decision?.do === 'keep') ??
     against(
       'not-possible',
       ({ kind }, decision) => unnamed.has(kind.kind) && decision?.do === 'pseudonymise',

@@ -11,7 +11,9 @@ export function HandOverFailure(props: {
   readonly during: Phase;
   readonly kind: FormKind;
 }): ReactElement {
-  return <div role="alert">{props.error === null ? null : <Words {...props} />}</div>;
+  // What may have left is said by the notice itself, at once.
+  const isSaid = props.error !== null && leftBy(props.error, props.during) !== 'nothing';
+  return <div role={isSaid ? undefined : 'alert'}>{props.error === null ? null : <Words {...props} />}</div>;
 }
 
 function Words(props: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquireLock, STALE_MS } from '../../../../electron/core/vault/lock';
 import { failing } from './faulty-disk';
-import { create, environment, freshFolder, withNote } from './vault-fixture';
+import { create, environment, freshFolder, reopen, withNote } from './vault-fixture';
 
 const lockFile = (folder: string): string => join(folder, 'vault.lock');
 
@@ -87,6 +87,42 @@ describe('the lock', () => {
       'pid',
     ]);
     await lock.release();
+  });
+
+  it('that was taken over while its holder slept costs the new holder nothing', async () => {
+    const folder = await freshFolder();
+    const { vault: made } = await create(folder);
+    await made.commit(withNote('a', 'first'));
+    await made.close();
+    const later = { ...environment, now: () => Date.now() + 2 * STALE_MS };
+    let taken = 0;
+    const awake = async () => {
+      const other = await reopen(folder, { environment: later });
+      await other.commit(withNote(`b${taken}`, 'the other one'));
+      taken += 1;
+      await other.close();
+    };
+    let sleeps = false;
+    /** Falls asleep once it has seen that the folder is its own. */
+    const read = async (path: string) => {
+      const bytes = await environment.disk.read(path);
+      if (sleeps && path === lockFile(folder)) {
+        sleeps = false;
+        await awake();
+      }
+      return bytes;
+    };
+    for (const act of ['commit', 'compact'] as const) {
+      const disk = { ...environment.disk, read };
+      const vault = await reopen(folder, { environment: { ...environment, disk } });
+      sleeps = true;
+      const done = act === 'commit' ? vault.commit(withNote('c', 'late')) : vault.compact();
+      await expect(done).rejects.toMatchObject({ code: 'vault-in-use' });
+      await vault.close();
+      const again = await reopen(folder);
+      expect(again.db.data.notes).toMatchObject({ a: {}, [`b${taken - 1}`]: { title: 'the other one' } });
+      await again.close();
+    }
   });
 
   it('that was taken over stops the one who lost it, and is left to the one who has it', async () => {

@@ -135,7 +135,9 @@ describe('a card somebody sent', () => {
   it('is not kept for nobody', async () => {
     const input = { person: nobody, text: adasText, compared: false };
     expect(await journal.fail('keepCard', input)).toBe('not-found');
-    expect(await journal.fail('setCompared', { person: nobody, words: [], compared: true })).toBe('not-found');
+    expect(await journal.fail('setCompared', { person: nobody, words: [], compared: true })).toBe(
+      'not-found',
+    );
   });
 
   it('is not called compared when another one was kept while the words were read aloud', async () => {
