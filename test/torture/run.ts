@@ -43,7 +43,10 @@ const runTask = async (folder: string, { part, scale, seed, breaking }: Task): P
       complaint += bytes.toString('utf8');
     });
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (exit, signal) => {
+      if (exit !== 0) complaint += `\n(${exit === null ? signal : `exit ${exit}`})`;
+      resolve(exit);
+    });
   });
   if (code !== 0) return [crashed(part, complaint)];
   const rows: readonly Row[] = JSON.parse(await readFile(file, 'utf8'));

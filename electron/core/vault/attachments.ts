@@ -68,7 +68,9 @@ export class Attachments {
 
   async #place(id: string, sealed: Buffer): Promise<void> {
     const { disk } = this.environment;
-    await disk.createFolder(this.#folder);
+    // Made only where the vault is: on a drive that was pulled out it would be made anew, with all above it.
+    const isThere = (await disk.list(this.vaultFolder)).includes(ATTACHMENTS_FOLDER);
+    if (!isThere) await disk.createFolder(this.#folder);
     await disk.syncFolder(this.vaultFolder);
     await placeFiles(disk, this.#folder, [{ name: sealedName(id), bytes: sealed }]);
   }
