@@ -23,6 +23,7 @@ import {
   chooseHow,
   letItLeave,
   replaceNames,
+  showOwn,
   showShare,
   showWhatLeaves,
   tick,
@@ -57,6 +58,7 @@ export async function drawLeaving(app: App, draw: DrawScreen): Promise<void> {
   await draw('choose');
   await page.getByText('The whole journal').click();
   await draw('choose-all');
+  await showOwn(page);
   await page.getByRole('button', { name: /^Let them read “A thought/ }).click();
   await draw('choose-raise');
   await page.keyboard.press('Escape');

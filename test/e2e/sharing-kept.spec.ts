@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { lock, openJournal, unlock } from './head/cover';
 import { makeCard, openPackFile, tickNote } from './head/packs';
 import { headElsewhere, note, packFrom } from './head/packs-made';
-import { beginToGive, tick } from './head/sharing';
+import { beginToGive, showOwn, tick } from './head/sharing';
 import { cohort, fillForSharing } from './head/sharing-filled';
 import { goTo } from './head/writing';
 
@@ -70,6 +70,7 @@ test('nothing is for a circle that is gone meanwhile, and it says so', async ({ 
   await fillForSharing(page);
   await beginToGive(page, cohort);
   await page.getByText('The whole journal').click();
+  await showOwn(page);
   const letIn = page.getByRole('button', { name: 'Let them read “A thought about meetings”' });
   await expect(letIn).toBeVisible();
   await page.evaluate(async name => {

@@ -12,6 +12,7 @@ import {
   chooseHow,
   letItLeave,
   replaceNames,
+  showOwn,
   showShare,
   showWhatLeaves,
   tick,
@@ -145,6 +146,8 @@ test('reflections and what is only hers are never to be chosen; letting others r
     .locator('label')
     .filter({ hasText: 'The whole journal' })
     .click();
+  await expect(notes.getByText('A thought about meetings')).toHaveCount(0);
+  await showOwn(page);
   await expect(notes.getByText('A thought about meetings')).toBeVisible();
   await expect(notes.getByText('My own doubts')).toHaveCount(0);
   await expect(notes.getByRole('checkbox', { name: /My own doubts|A thought about meetings/ })).toHaveCount(

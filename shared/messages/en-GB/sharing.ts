@@ -94,13 +94,15 @@ export const sharing = {
     defaultName: 'Notes, {day}',
     list: 'Notes',
     all: '{count, plural, one {The one that may leave} other {All # that may leave}}',
+    showOwn:
+      '{count, plural, one {Show the one that only you may read, too} other {Show the # that only you may read, too}}',
     chosen: '{count, plural, =0 {None chosen} one {One chosen} other {# chosen}}',
     more: 'These are the first {shown, number}. {left, plural, one {One more} other {# more}} fit; narrow it in the Journal, and begin from there.',
     none: 'There is nothing here.',
     noneMore: 'Look somewhere else, or set who may read a note on its own page.',
     noneFor: 'Nothing here may leave for {name} yet.',
     noneForMore:
-      'A note leaves only when you have said that they may read it. Press “Let them read it” beside one.',
+      'A note leaves only when you have said that they may read it: here, beside a note that only you may read, or on its own page.',
     waiting: 'Choose whom it is for first.',
     lastLeft: 'left {day}',
     raise: 'Let them read it…',

@@ -22,6 +22,14 @@ export async function beginToGive(page: Page, recipient: string): Promise<void> 
   await expect(page.getByRole('heading', { name: 'Notes', exact: true })).toBeVisible();
 }
 
+/** Has what only she may read listed too, to let somebody read it. */
+export async function showOwn(page: Page): Promise<void> {
+  await page
+    .locator('label')
+    .filter({ hasText: /that only you may read, too$/ })
+    .click();
+}
+
 /** Ticks these notes, by their titles. */
 export async function tick(page: Page, titles: readonly string[]): Promise<void> {
   for (const title of titles) {

@@ -88,6 +88,7 @@ function Notes(props: HeadProps): ReactElement {
   const t = useTranslations('sharing.choose');
   const { rows, total, chosen, error } = choosing;
   const free = (rows ?? []).filter(isFree).length;
+  const listed = (rows?.length ?? 0) + (choosing.showsOwn ? 0 : choosing.ownCount);
   return (
     <MarginRow label={t('list')} headingLevel={2} align="top">
       <div className={cx('notes')}>
@@ -117,8 +118,13 @@ function Notes(props: HeadProps): ReactElement {
             </p>
           </div>
         ) : null}
-        {rows !== undefined && rows.length < total ? (
-          <p className={cx('quiet')}>{t('more', { shown: rows.length, left: total - rows.length })}</p>
+        {choosing.ownCount > 0 ? (
+          <Checkbox isSelected={choosing.showsOwn} onChange={choosing.showOwn}>
+            {t('showOwn', { count: choosing.ownCount })}
+          </Checkbox>
+        ) : null}
+        {rows !== undefined && listed < total ? (
+          <p className={cx('quiet')}>{t('more', { shown: listed, left: total - listed })}</p>
         ) : null}
         {rows !== undefined && free === 0 ? <Nothing choosing={choosing} /> : null}
       </div>
@@ -129,7 +135,7 @@ function Notes(props: HeadProps): ReactElement {
 function Nothing({ choosing }: { readonly choosing: Choosing }): ReactElement {
   const t = useTranslations('sharing.choose');
   const name = choosing.recipientName === '' ? t('anybody').toLowerCase() : choosing.recipientName;
-  return choosing.rows?.length === 0 ? (
+  return choosing.rows?.length === 0 && choosing.ownCount === 0 ? (
     <EmptyState invitation={t('none')}>{t('noneMore')}</EmptyState>
   ) : (
     <EmptyState invitation={t('noneFor', { name })}>{t('noneForMore')}</EmptyState>

@@ -28,6 +28,10 @@ export type Choosing = {
   readonly source: Source | undefined;
   readonly setSource: (id: Source['id']) => void;
   readonly rows: readonly ShareableRow[] | undefined;
+  /** Notes among them that only she may read; they are in no list until she asks for them, to let somebody else read one. */
+  readonly ownCount: number;
+  readonly showsOwn: boolean;
+  readonly showOwn: (are: boolean) => void;
   /** How many there are, those that are not shown included. */
   readonly total: number;
   readonly error: Error | null;
@@ -59,7 +63,14 @@ export function useChoosing(
     shareableQuery(recipient === null || source === undefined ? null : { choice: source.choice, recipient }),
   );
   // While others are looked for, the rows before them stay; not those of a circle that is gone.
-  const rows = recipient === null ? undefined : found.data?.rows;
+  const listed = recipient === null ? undefined : found.data?.rows;
+  const [showsOwn, showOwn] = useState(false);
+  // What she came with is what she means, whoever may read it.
+  const isOwnHidden = !showsOwn && source?.id !== 'entries';
+  const rows = useMemo(
+    () => (isOwnHidden ? listed?.filter(row => !isOwn(row)) : listed),
+    [listed, isOwnHidden],
+  );
   const chosen = useMemo(
     () =>
       new Set((rows ?? []).filter(row => isFree(row) && ticked.has(row.entry.id)).map(row => row.entry.id)),
@@ -77,6 +88,9 @@ export function useChoosing(
     source,
     setSource: id => change({ source: id, ticked: broughtAlong(start) }),
     rows,
+    ownCount: source?.id === 'entries' ? 0 : (listed ?? []).filter(isOwn).length,
+    showsOwn,
+    showOwn,
     total: found.data?.total ?? 0,
     error: found.error,
     chosen,
@@ -94,6 +108,8 @@ function circleOf(recipient: ShareRecipient | null, circles: readonly CircleRow[
   const circle = circles?.find(({ id }) => id === recipient.circle);
   return { circle, isGone: circles !== undefined && circle === undefined };
 }
+
+const isOwn = ({ refusal }: ShareableRow): boolean => refusal === 'only-me';
 
 /** Whether a row may leave. */
 export const isFree = ({ refusal }: ShareableRow): boolean => refusal === null;
