@@ -9,14 +9,23 @@ import { inventedVault } from './corpus/vault';
 
 const nothingDismissed: ReadonlySet<string> = new Set();
 
+/** Whom the journal knows is to be found as such; what a file says of itself is shown as a whole. */
+function isRight({ type, field }: Plant, subjects: Finding['subjects']): boolean {
+  if (field === 'attachment-metadata') return true;
+  if (type === 'person of the vault') return subjects.some(({ kind }) => kind === 'person');
+  if (type === 'school of the vault') return subjects.some(({ kind }) => kind === 'school');
+  return true;
+}
+
 /** Every letter and digit of the planted text lies in something found. */
 function isFound(plant: Plant, findings: readonly Finding[]): boolean {
   const there = findings.filter(
-    ({ where, kind }) =>
+    ({ where, kind, subjects }) =>
       where.field === plant.field &&
       'note' in where &&
       where.note === plant.note &&
-      kind.kind !== 'attachment-content',
+      kind.kind !== 'attachment-content' &&
+      isRight(plant, subjects),
   );
   for (let index = 0; index < plant.text.length; index++) {
     if (!/[\p{L}\p{N}]/u.test(plant.text.charAt(index))) continue;
@@ -26,7 +35,8 @@ function isFound(plant: Plant, findings: readonly Finding[]): boolean {
       plant.field === 'tag' ||
       plant.field === 'person' ||
       plant.field === 'seen-at' ||
-      plant.field === 'attachment-name'
+      plant.field === 'attachment-name' ||
+      plant.field === 'attachment-metadata'
         ? there.some(({ text }) => text.includes(plant.text))
         : there.some(({ from, to }) => from <= at && to > at);
     if (!found) return false;

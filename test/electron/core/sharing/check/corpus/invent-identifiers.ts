@@ -1,3 +1,4 @@
+import { commonGivenNames, commonSurnames } from './common-names';
 import type { Random } from './random';
 
 /** Makes an identifier of one type. The arithmetic is written out here again, from the published rules, and shares nothing with the check. */
@@ -250,6 +251,7 @@ export const inventors = {
       'Siobhan Ní Dhomhnaill',
       'mrs jessop',
     ]),
+  'common name of a stranger': random => `${random.pick(commonGivenNames)} ${random.pick(commonSurnames)}`,
   'school of strangers': random =>
     random.pick([
       'Oak Tree Primary',

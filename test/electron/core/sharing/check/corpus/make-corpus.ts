@@ -1,4 +1,5 @@
 import type { ShareDocument, ShareNote } from '../../../../../../electron/core/sharing/share-document';
+import { png, pngChunk } from '../pictures';
 import { type IdentifierType, inventors } from './invent-identifiers';
 import { ordinaryHeadings, ordinaryText } from './ordinary-text';
 import { Random } from './random';
@@ -11,7 +12,15 @@ export type Plant = {
   readonly type: PlantType;
   readonly text: string;
   readonly note: string;
-  readonly field: 'title' | 'body' | 'outcome' | 'tag' | 'person' | 'seen-at' | 'attachment-name';
+  readonly field:
+    | 'title'
+    | 'body'
+    | 'outcome'
+    | 'tag'
+    | 'person'
+    | 'seen-at'
+    | 'attachment-name'
+    | 'attachment-metadata';
   readonly from: number;
 };
 
@@ -76,6 +85,7 @@ class Draft {
   readonly #title: string;
   readonly #sentences: string[] = [];
   readonly #outcome: string[] = [];
+  #front: { readonly type: PlantType; readonly text: string } | null = null;
   #lines: {
     readonly field: 'body' | 'outcome';
     readonly sentence: string;
@@ -84,7 +94,7 @@ class Draft {
   }[] = [];
   plants: Plant[] = [];
   #labels: {
-    readonly field: 'tag' | 'person' | 'seen-at' | 'attachment-name' | 'title';
+    readonly field: LabelField;
     readonly type: PlantType;
     readonly text: string;
   }[] = [];
@@ -101,25 +111,32 @@ class Draft {
     const place = this.#random.next();
     const plain =
       /^[\p{Lu}][\p{L}\p{M} ’-]{4,}$/u.test(text) && !/[’']s?$/.test(text) && text !== text.toUpperCase();
-    if (plain && place < 0.06) this.#label('tag', type, text);
-    else if (plain && place < 0.12)
-      this.#label(type === 'school of the vault' ? 'seen-at' : 'person', type, text);
-    else if (plain && place < 0.18) this.#label('attachment-name', type, text);
-    else if (plain && place < 0.26) this.#label('title', type, text);
-    else if (/[’']s?$/.test(text)) this.#line(possessives, type, text);
+    if (plain && this.#besides(place, type, text)) return;
+    if (/[’']s?$/.test(text)) this.#line(possessives, type, text);
     else this.#line(type === 'person of the vault' ? doubtfulCarriers : carriers, type, text);
   }
 
+  /** Puts a name elsewhere than into a sentence; `place` from 0 to 1 says where, and whether at all. */
+  #besides(place: number, type: PlantType, text: string): boolean {
+    // Nobody puts capitals into tags.
+    if (place < 0.03) this.#label('tag', type, text.toLowerCase());
+    else if (place < 0.06) this.#label('tag', type, text);
+    else if (place < 0.12) this.#label(type === 'school of the vault' ? 'seen-at' : 'person', type, text);
+    else if (place < 0.18) this.#label('attachment-name', type, text);
+    else if (place < 0.22) this.#label('attachment-metadata', type, text);
+    else if (place < 0.26) this.#label('title', type, text);
+    else if (place < 0.29 && this.#front === null) this.#front = { type, text };
+    else return false;
+    return true;
+  }
+
   plant(type: IdentifierType, text: string): void {
-    const named = type === 'name of a stranger' || type === 'school of strangers';
+    const named =
+      type === 'name of a stranger' || type === 'common name of a stranger' || type === 'school of strangers';
     this.#line(named ? carriers : numbers, type, text);
   }
 
-  #label(
-    field: 'tag' | 'person' | 'seen-at' | 'attachment-name' | 'title',
-    type: PlantType,
-    text: string,
-  ): void {
+  #label(field: LabelField, type: PlantType, text: string): void {
     const taken = this.#labels.some(
       label => label.field === field && (field === 'seen-at' || field === 'title'),
     );
@@ -154,11 +171,10 @@ class Draft {
       people: of('person').map(({ text }) => text),
       seenAt: of('seen-at')[0]?.text ?? null,
       answers: [],
-      attachments: of('attachment-name').map(({ text }) => ({
-        name: `${text}.png`,
-        mediaType: 'image/png',
-        bytes: onePixel,
-      })),
+      attachments: [
+        ...of('attachment-name').map(({ text }) => picture(`${text}.png`, onePixel)),
+        ...of('attachment-metadata').map(({ text }) => picture('picture.png', pictureBy(text))),
+      ],
     };
   }
 
@@ -169,6 +185,11 @@ class Draft {
     ];
     const order = parts.map(part => ({ part, at: this.#random.next() })).sort((a, b) => a.at - b.at);
     let written = '';
+    if (field === 'body' && this.#front !== null) {
+      const { type, text } = this.#front;
+      this.plants.push({ type, text, note: this.#key, field, from: '---\nauthor: '.length });
+      written = `---\nauthor: ${text}\n---\n`;
+    }
     for (const { part } of order) {
       const glue = written === '' ? '' : this.#random.pick(['\n', '\n', '\n\n']);
       written +=
@@ -190,6 +211,18 @@ class Draft {
     }
     return written;
   }
+}
+
+/** Where an identifier stands by itself. */
+type LabelField = 'tag' | 'person' | 'seen-at' | 'attachment-name' | 'attachment-metadata' | 'title';
+
+function picture(name: string, bytes: Uint8Array) {
+  return { name, mediaType: 'image/png', bytes } as const;
+}
+
+/** A picture that says who made it. */
+function pictureBy(author: string): Uint8Array {
+  return png([pngChunk('iTXt', Buffer.from(`Author\0\0\0\0\0${author}`, 'utf8'))]);
 }
 
 /** A picture of one pixel that says nothing about itself. */
