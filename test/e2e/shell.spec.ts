@@ -117,14 +117,11 @@ test('a window that is not ours gets no answer', async ({ desktop: { electron } 
 });
 
 test('downloads are refused', async ({ desktop: { electron, page } }) => {
-  const states = electron.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<boolean>(resolve => {
-        BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', event =>
-          resolve(event.defaultPrevented),
-        );
-      }),
-  );
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.session.once('will-download', event => {
+      Reflect.set(globalThis, 'downloadRefused', event.defaultPrevented);
+    });
+  });
   await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob(['text']));
@@ -132,7 +129,7 @@ test('downloads are refused', async ({ desktop: { electron, page } }) => {
     document.body.append(link);
     link.click();
   });
-  expect(await states).toBe(true);
+  await expect.poll(() => electron.evaluate(() => Reflect.get(globalThis, 'downloadRefused'))).toBe(true);
 });
 
 test('a menu entry reaches the page as a command', async ({ desktop: { electron, page } }) => {
