@@ -1,26 +1,8 @@
-import { _electron, type ElectronApplication } from '@playwright/test';
-import { findElectron } from '../run/machine';
-import { test as base, expect } from './fixtures';
-import { environmentOn } from './own-screen';
+import { expect, test } from './bare-desktop';
 
-/** The desktop app by itself, in whose main window a crash can be made. */
-const test = base.extend<{ readonly electron: ElectronApplication }>({
-  electron: async ({ host, display }, use, info) => {
-    test.skip(host !== 'electron', 'only the desktop loads a page again by itself');
-    const isRoot = process.getuid?.() === 0;
-    const electron = await _electron.launch({
-      executablePath: findElectron() ?? '',
-      args: ['.', `--user-data-dir=${info.outputPath('data')}`, ...(isRoot ? ['--no-sandbox'] : [])],
-      env: environmentOn(display),
-    });
-    const page = await electron.firstWindow();
-    await expect(page.locator('#root > *').first()).toBeVisible();
-    await use(electron);
-    await electron.close();
-  },
-});
-
-test('a page that keeps crashing is loaded again twice; then the head is asked', async ({ electron }) => {
+test('a page that keeps crashing is loaded again twice; then the head is asked', async ({
+  desktop: { electron },
+}) => {
   await electron.evaluate(({ dialog }) => {
     Reflect.set(globalThis, 'asked', []);
     dialog.showMessageBox = (...given: readonly unknown[]) => {

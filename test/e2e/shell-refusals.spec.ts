@@ -1,37 +1,10 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
-import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
-import { findElectron } from '../run/machine';
-import { test as base, expect } from './fixtures';
-import { environmentOn } from './own-screen';
+import { expect, test } from './bare-desktop';
 
 /** What only something that was written in the journal, or an address with it, would say. */
 const canary = 'heron-harbour-lantern';
-
-type Desktop = { readonly page: Page; readonly said: () => string; readonly folder: string };
-
-const test = base.extend<{ readonly desktop: Desktop }>({
-  desktop: async ({ host, display }, use, info) => {
-    test.skip(host !== 'electron', 'only the desktop has a shell');
-    const isRoot = process.getuid?.() === 0;
-    const electron = await _electron.launch({
-      executablePath: findElectron() ?? '',
-      args: ['.', `--user-data-dir=${info.outputPath('data')}`, ...(isRoot ? ['--no-sandbox'] : [])],
-      cwd: join(import.meta.dirname, '../..'),
-      env: environmentOn(display),
-    });
-    let said = '';
-    electron.process().stderr?.on('data', (part: Buffer) => {
-      said += part.toString('utf8');
-    });
-    const page = await electron.firstWindow();
-    await expect(page.locator('#root > *').first()).toBeVisible();
-    await use({ page, said: () => said, folder: info.outputPath() });
-    await electron.close();
-  },
-});
 
 /** A listener on this machine that counts who comes. */
 async function listener(): Promise<{
@@ -106,10 +79,10 @@ test('no request of any kind reaches a listener on this machine', async ({ deskt
 });
 
 test('the page cannot be led away, opened again or replaced by a dropped file', async ({
-  desktop: { page, said, folder },
-}) => {
+  desktop: { page, said },
+}, info) => {
   const address = await page.evaluate(() => location.href);
-  const file = join(folder, `${canary}.html`);
+  const file = info.outputPath(`${canary}.html`);
   await writeFile(file, '<title>elsewhere</title>');
   const opened = await page.evaluate(() => window.open('about:blank') === null);
   expect(opened).toBe(true);

@@ -1,30 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { findElectron } from '../run/machine';
-import { test as base, expect } from './fixtures';
-import { environmentOn } from './own-screen';
-
-type Desktop = { readonly electron: ElectronApplication; readonly page: Page; readonly data: string };
-
-/** The desktop shell by itself, with Electron's own side of it in hand. */
-const test = base.extend<{ readonly desktop: Desktop }>({
-  desktop: async ({ host, display }, use, info) => {
-    test.skip(host !== 'electron', 'only the desktop has a shell');
-    const data = info.outputPath('data');
-    const isRoot = process.getuid?.() === 0;
-    const electron = await _electron.launch({
-      executablePath: findElectron() ?? '',
-      args: ['.', `--user-data-dir=${data}`, ...(isRoot ? ['--no-sandbox'] : [])],
-      cwd: join(import.meta.dirname, '../..'),
-      env: environmentOn(display),
-    });
-    const page = await electron.firstWindow();
-    await expect(page.locator('#root > *').first()).toBeVisible();
-    await use({ electron, page, data });
-    await electron.close();
-  },
-});
+import { expect, test } from './bare-desktop';
 
 test('pages are sandboxed, isolated and have no Node', async ({ desktop: { electron, page } }) => {
   const preferences = await electron.evaluate(({ BrowserWindow }) => {

@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Backup, BackupReason, BackupStatus } from '../../../shared/contract/backups';
 import { JournalError } from '../../../shared/contract/errors';
 import type { BackupId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { OpenJournal } from '../journal/open-journal';
 import { type Disk, nodeDisk, type OpenVault } from '../vault';
+import { giveWay } from '../vault/copy/pause';
 import { withDiskCodes } from '../vault/disk-fault';
 import { sameEpoch } from '../vault/layout';
 import { takeTurns } from '../vault/turns';
@@ -163,9 +163,7 @@ export function createBackups(world: World, current: () => OpenJournal, placeDis
       device: world.device,
       reason,
       now: world.now,
-      pause: async () => {
-        await setImmediate();
-      },
+      pause: giveWay,
       onProgress: (done, total) => {
         if (done === total || done % tellEvery === 0) world.emit('progress', { task: 'backup', done, total });
       },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { backupReasons } from '../../../shared/contract/backups';
 import { asId, type BackupId, backupForm } from '../../../shared/domain/ids';
 import { mac, sameBytes } from '../vault/keys';
+import { parseJson } from '../vault/parse-json';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -71,12 +72,3 @@ export function readContents(bytes: Buffer): ReadContents | null {
 /** Whether a holder of the key wrote it. */
 export const isAuthentic = ({ contents, code }: ReadContents, key: Buffer): boolean =>
   sameBytes(macOf(contents, key), Buffer.from(code, 'hex'));
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { JournalError } from '../../../shared/contract/errors';
 import type { BackupId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
 import type { OpenJournal } from '../journal/open-journal';
+import { giveWay } from '../vault/copy/pause';
 import { withDiskCodes } from '../vault/disk-fault';
 import { sameEpoch } from '../vault/layout';
 import type { Backups } from './backups';
@@ -25,7 +25,7 @@ export function createBackupReader(backups: Backups, current: () => OpenJournal)
   async function read(open: OpenJournal, id: BackupId): Promise<Held> {
     if (held?.open === open && held.contents.id === id) return held;
     const found = await find(backups, open, id);
-    const journal = await withDiskCodes(() => open.vault.copies.read(backups.disk, found.folder, breathe));
+    const journal = await withDiskCodes(() => open.vault.copies.read(backups.disk, found.folder, giveWay));
     const mine: Held = { open, contents: found.contents, journal };
     held = mine;
     const forget = (): void => {
@@ -46,10 +46,6 @@ export function createBackupReader(backups: Backups, current: () => OpenJournal)
     return { contents, ...withoutErasedSince(journal, open.vault.db.data) };
   };
 }
-
-const breathe = async (): Promise<void> => {
-  await setImmediate();
-};
 
 /** Fails with `not-found`, with `vault-damaged` when it does not say of itself what it should, and with `not-allowed` for other keys. */
 async function find(backups: Backups, open: OpenJournal, id: BackupId) {

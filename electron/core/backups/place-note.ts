@@ -6,6 +6,7 @@ import type { Instant } from '../../../shared/domain/time';
 import type { Disk } from '../vault';
 import { withDiskCodes } from '../vault/disk-fault';
 import { placeFiles, readIfPresent } from '../vault/durable';
+import { parseJson } from '../vault/parse-json';
 
 /** What this installation remembers of a journal's backups while the place is not there. Nothing in it is secret. */
 export type PlaceNote = {
@@ -61,13 +62,4 @@ export function writePlaceNote(
     const bytes = Buffer.from(`${JSON.stringify(note)}\n`, 'utf8');
     await placeFiles(disk, dataFolder, [{ name: fileName(vault), bytes }]);
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

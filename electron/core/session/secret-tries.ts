@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { JournalError } from '../../../shared/contract/errors';
 import type { Disk } from '../vault';
 import { placeFiles, readIfPresent } from '../vault/durable';
+import { parseJson } from '../vault/parse-json';
 import { takeTurns } from '../vault/turns';
 
 /** Wrong passphrases and recovery keys, counted together for each journal, across restarts. */
@@ -86,10 +87,5 @@ export function createSecretTries(disk: Disk, dataFolder: string, now: () => num
 }
 
 function readCounts(bytes: Buffer): Counts {
-  try {
-    return schema.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? {};
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
+  return schema.safeParse(parseJson(bytes.toString('utf8'))).data ?? {};
 }

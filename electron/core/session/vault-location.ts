@@ -4,6 +4,7 @@ import type { Instant } from '../../../shared/domain/time';
 import type { Disk } from '../vault';
 import { withDiskCodes } from '../vault/disk-fault';
 import { placeFiles, readIfPresent } from '../vault/durable';
+import { parseJson } from '../vault/parse-json';
 
 /** Where the head's vault is and when it was last opened. Nothing in it is secret. */
 export type VaultLocation = { readonly folder: string; readonly lastOpenedAt: Instant | null };
@@ -32,14 +33,4 @@ export function writeVaultLocation(disk: Disk, dataFolder: string, location: Vau
     const bytes = Buffer.from(`${JSON.stringify(location)}\n`, 'utf8');
     await placeFiles(disk, dataFolder, [{ name: fileName, bytes }]);
   });
-}
-
-/** `undefined` for text that is not JSON; no value of JSON is `undefined`. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -4,6 +4,7 @@ import { JournalError } from '../../../shared/contract/errors';
 import { isAcceptableCost } from './kdf';
 import { mac } from './keys';
 import { type Epoch, firstEpoch, isEpochFolder } from './layout';
+import { parseJson } from './parse-json';
 
 /** What is written; format 1 is read as well, and becomes this when its contents next change. */
 export const HEADER_FORMAT = 2;
@@ -134,15 +135,6 @@ export type HeaderReading =
   | { readonly kind: 'intact'; readonly header: VaultHeader; readonly bytes: Buffer }
   /** Not as it was written. `header`: what can still be made of it, if anything. */
   | { readonly kind: 'damaged'; readonly header: VaultHeader | null; readonly bytes: Buffer };
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-};
 
 const anyVersion = z.looseObject({ format: z.int().min(1), check: z.string() });
 

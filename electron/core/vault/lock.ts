@@ -7,6 +7,7 @@ import { errnoOf } from './disk';
 import { readIfPresent, removeIfPresent, writeNewFile } from './durable';
 import type { VaultEnvironment } from './environment';
 import { LOCK_NAME, PARTIAL_SUFFIX } from './layout';
+import { parseJson } from './parse-json';
 
 /** How often a holder shows that it is alive, in milliseconds. */
 export const HEARTBEAT_MS = 10_000;
@@ -35,14 +36,7 @@ const processIsGone = (pid: number): boolean => {
   }
 };
 
-const parseLock = (bytes: Buffer) => {
-  try {
-    return lockSchema.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-};
+const parseLock = (bytes: Buffer) => lockSchema.safeParse(parseJson(bytes.toString('utf8'))).data ?? null;
 
 /** The locks this process holds, by id. One of its own that is not among them is one it could not remove. */
 const held = new Set<string>();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Chain } from './chain';
 import { deriveSubKey, mac, sameBytes, withKey } from './keys';
 import { type Epoch, sameEpoch } from './layout';
+import { parseJson } from './parse-json';
 
 /**
  * Where it is remembered, outside the vault's folder, how far a vault was seen by this installation. What is kept holds no
@@ -53,13 +54,8 @@ export const encodeMark = (master: Buffer, vault: string, position: Position): B
 };
 
 const readMark = (bytes: Buffer, vault: string): Mark | null => {
-  try {
-    const parsed = mark.safeParse(JSON.parse(bytes.toString('utf8')));
-    return parsed.success && parsed.data.vault === vault ? parsed.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const parsed = mark.safeParse(parseJson(bytes.toString('utf8')));
+  return parsed.success && parsed.data.vault === vault ? parsed.data : null;
 };
 
 /** What was found in the folder: the header's keys and generation, and the segments that count. */

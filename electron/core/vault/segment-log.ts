@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { JournalError } from '../../../shared/contract/errors';
 import type { Chain } from './chain';
 import { type Change, encodeChange, encodeCommit } from './change';
@@ -7,6 +6,7 @@ import type { Difference } from './difference';
 import { errnoOf } from './disk';
 import { placeFiles, removeIfPresent } from './durable';
 import type { VaultEnvironment } from './environment';
+import { inPieces, type Pieces } from './in-pieces';
 import { segmentName, segmentNumbers } from './layout';
 import { applyChange, forgetRecords, type Records } from './records';
 import type { SegmentEnd } from './segment-header';
@@ -40,17 +40,12 @@ export interface Reach {
   readonly identity: Buffer;
 }
 
-/** Milliseconds of encoding before others are answered: one commit may have thousands of changes. */
-const turn = 20;
-
-async function encodeInTurns(changes: readonly Change[]): Promise<readonly string[]> {
+/** One commit may have thousands of changes. */
+function* encodeEach(changes: readonly Change[]): Pieces<readonly string[]> {
   const encoded: string[] = [];
-  let began = performance.now();
   for (const change of changes) {
     encoded.push(encodeChange(change));
-    if (performance.now() - began < turn) continue;
-    await setImmediate();
-    began = performance.now();
+    yield;
   }
   return encoded;
 }
@@ -103,7 +98,7 @@ export class SegmentLog {
     const { device, now } = this.environment;
     const stamp = { revision: this.records.revision + 1, device, time: now() };
     const changes = differences.map((difference): Change => ({ ...difference, ...stamp }));
-    const encoded = await encodeInTurns(changes);
+    const encoded = await inPieces(encodeEach(changes));
     const plain = encodeCommit(encoded, erase);
     const bytes = await this.#append(plain).finally(() => plain.fill(0));
     changes.forEach((change, index) => {

@@ -1,25 +1,27 @@
-import { setImmediate } from 'node:timers/promises';
+import { inPieces, type Pieces } from '../../vault/in-pieces';
 import { findByPassage, settleFindings } from '../check/check-document';
 import type { Finding } from '../check/finding';
 import type { KnownNames } from '../check/known-names';
 import type { ShareDocument } from '../share-document';
 
-/** Milliseconds of checking before others are answered. */
-const turn = 20;
-
 /** `checkDocument`, with pauses: saving and searching go on while hundreds of notes are checked. */
-export async function checkInTurns(
+export function checkInTurns(
   document: ShareDocument,
   known: KnownNames,
   dismissed: ReadonlySet<string>,
 ): Promise<readonly Finding[]> {
+  return inPieces(check(document, known, dismissed));
+}
+
+function* check(
+  document: ShareDocument,
+  known: KnownNames,
+  dismissed: ReadonlySet<string>,
+): Pieces<readonly Finding[]> {
   const found: (readonly Finding[])[] = [];
-  let began = performance.now();
   for (const findings of findByPassage(document, known)) {
     found.push(findings);
-    if (performance.now() - began < turn) continue;
-    await setImmediate();
-    began = performance.now();
+    yield;
   }
   return settleFindings(found.flat(), dismissed);
 }

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
 import { requireRecord } from '../../network/records/stamps';
-import type { Pieces } from '../in-pieces';
+import type { Pieces } from '../../vault/in-pieces';
 import { nameOfConversation } from './desk-words';
 import { type Dossier, type FoundRecord, type FoundText, readDossier, themesOf } from './dossier';
 import type { FoundEntry } from './found-entries';

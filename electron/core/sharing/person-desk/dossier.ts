@@ -6,7 +6,7 @@ import type { Person } from '../../../../shared/domain/person';
 import type { Handover } from '../../../../shared/domain/sharing/handover';
 import { isErasureDraft } from '../../../../shared/domain/sharing/person-desk';
 import type { Theme } from '../../../../shared/domain/theme';
-import { atOnce, type Pieces } from '../in-pieces';
+import { atOnce, type Pieces } from '../../vault/in-pieces';
 import { entryFilesOf, type FoundEntry, foundInEntry } from './found-entries';
 import { isCalledAfter } from './names/called-after';
 import { type FoundName, noTies, type PersonNames, readNames, type Ties } from './names/person-names';

@@ -1,6 +1,6 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Journal } from '../../../../shared/domain/journal';
-import { atOnce, type Pieces } from '../in-pieces';
+import { atOnce, type Pieces } from '../../vault/in-pieces';
 import { recordsOf } from './dossier';
 import { entryFilesOf, foundInEntry } from './found-entries';
 import { namesOf } from './names/person-names';

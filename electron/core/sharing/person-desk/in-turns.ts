@@ -1,7 +1,7 @@
 import { JournalError } from '../../../../shared/contract/errors';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { OpenJournal } from '../../journal/open-journal';
-import { inPieces, type Pieces } from '../in-pieces';
+import { inPieces, type Pieces } from '../../vault/in-pieces';
 
 /**
  * Reads the whole journal as it is now, and answers others in between; what they change meanwhile is not in it. Fails with

@@ -3,7 +3,7 @@ import { asId, type EntryId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Instant } from '../../../../shared/domain/time';
 import { withAnswered } from '../../journal/entries';
-import type { Pieces } from '../in-pieces';
+import type { Pieces } from '../../vault/in-pieces';
 import { answerTargets, sendersOf } from './answered-questions';
 import type { TakenNote, Writing, WrittenEntries } from './merge-entries';
 

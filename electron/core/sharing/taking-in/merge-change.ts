@@ -5,7 +5,7 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { MergeUndo } from '../../../../shared/domain/sharing/provenance';
 import type { Instant } from '../../../../shared/domain/time';
 import type { Patch } from '../../vault';
-import type { Pieces } from '../in-pieces';
+import type { Pieces } from '../../vault/in-pieces';
 import { digestOf, type MergePlan, type Provenance, recordsOf, type TakenPack, takenPackKey } from '../merge';
 import { type TakenNote, type Writing, type WrittenEntries, writeNotes } from './merge-entries';
 

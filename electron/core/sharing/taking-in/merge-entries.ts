@@ -8,7 +8,7 @@ import { revisionBefore } from '../../journal/history';
 import { resolveLinks } from '../../journal/links';
 import { type Surroundings, settleEntry } from '../../journal/settle-entry';
 import { isWaiting } from '../../network/index/keys';
-import type { Pieces } from '../in-pieces';
+import type { Pieces } from '../../vault/in-pieces';
 import type { PlannedNote } from '../merge';
 import { type Landing, saidBy } from './landing';
 import { type Place, placesOf, tieWaiting, withAnsweredBy } from './merge-answers';

@@ -2,7 +2,7 @@ import { JournalError } from '../../../../shared/contract/errors';
 import type { MergeReport } from '../../../../shared/contract/sharing';
 import { type AttachmentId, asId } from '../../../../shared/domain/ids';
 import type { OpenJournal } from '../../journal/open-journal';
-import { atOnce, inPieces, type Pieces } from '../in-pieces';
+import { atOnce, inPieces, type Pieces } from '../../vault/in-pieces';
 import type { MergePlan } from '../merge';
 import type { ShareNote } from '../share-document';
 import { landingIn } from './landing';

@@ -32,11 +32,11 @@ const calendar = new Set([
  * `Oliver’s` and James in itself; among the others the least name-like counts.
  */
 export function senseOfWord(word: Word): WordSense {
-  const [plain, ...bent] = unbent(word);
-  const forms = possessive(word) && bent.length > 0 ? bent : [plain, ...bent];
-  const listed = forms.find(form => form !== undefined && isListed(form.key));
-  if (listed !== undefined && (listed === plain || possessive(word))) return senseOf(listed.key);
-  const senses = forms.map(form => (form === undefined ? 'name' : senseOf(form.key)));
+  const all = unbent(word);
+  const forms = possessive(word) && all.length > 1 ? all.slice(1) : all;
+  const listed = (possessive(word) ? forms : forms.slice(0, 1)).find(({ key }) => isListed(key));
+  if (listed !== undefined) return senseOf(listed.key);
+  const senses = forms.map(({ key }) => senseOf(key));
   return (
     senses.find(sense => sense === 'allowed') ??
     senses.find(sense => sense === 'word') ??

@@ -19,12 +19,13 @@ const counted = new RegExp(
 );
 const onlyOne =
   /\b(?:the |our )?only (?:\w{1,14} ){0,2}(?:girl|boy|child|pupil|family|twins)(?: (?:with|who|in|whose|from|on)(?: \w{1,14}){1,5})?\b/gi;
+const belowTen = '(?:one|two|three|four|five|six|seven|eight|nine|[1-9])';
 /** A number below ten and children; with a stage or a class in the sentence they are few enough to be known. */
 const fewChildren = new RegExp(
-  `(?<![\\w.£/-]|(?:year|class|grade|stage|term|week|page) )(?:one|two|three|four|five|six|seven|eight|nine|[1-9])(?: of (?:the|our|my))?(?: \\w{1,14}){0,2}? (?:${one}|${many})(?!\\w)`,
+  `(?<![\\w.£/-]|(?:year|class|grade|stage|term|week|page) )${belowTen}(?: of (?:the|our|my))?(?: \\w{1,14}){0,2}? (?:${one}|${many})(?!\\w)`,
   'gi',
 );
-const smallClass = /\bclass of (?:one|two|three|four|five|six|seven|eight|nine|[1-9])(?![\w%:/-]|\.\d)/gi;
+const smallClass = new RegExp(`\\bclass of ${belowTen}(?![\\w%:/-]|\\.\\d)`, 'gi');
 const ours = new RegExp(
   `\\b(?:our|the) ${trait} (?:girl|boy|lad|child|pupil|twins?|family|siblings)\\b`,
   'gi',

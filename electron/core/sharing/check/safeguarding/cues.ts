@@ -9,11 +9,12 @@ export type Cue = {
   readonly pattern: RegExp;
 };
 
-const who =
-  '(?:he|she|they|I|dad|daddy|mum|mummy|mam|uncle|auntie|aunty|step-?dad|step-?mum|granddad|grandad|brother|cousin|boyfriend|someone|somebody|a man|her|his|the)';
+const relatives =
+  'dad|daddy|mum|mummy|mam|uncle|auntie|aunty|step-?dad|step-?mum|granddad|grandad|brother|cousin|boyfriend|someone|somebody|a man|her|his';
+const who = `(?:he|she|they|I|${relatives}|the)`;
 /** Of a child's family, or a child itself: who is told of at home. */
-const family =
-  '(?:he|she|dad|daddy|mum|mummy|mam|uncle|auntie|aunty|step-?dad|step-?mum|granddad|grandad|brother|cousin|boyfriend|someone|somebody|a man|her|his)';
+const family = `(?:he|she|${relatives})`;
+const told = 'told (?:me|us|a teacher|the ta|her teacher|his teacher|staff) that';
 const body =
   '(?:arms?|legs?|face|cheeks?|neck|back|wrists?|eyes?|ears?|thighs?|bottom|body|ribs|head|hands?|shoulders?|chest|tummy|stomach)';
 const hurt =
@@ -34,9 +35,9 @@ export const cues: readonly Cue[] = [
     1,
     'disclosure',
     true,
-    `disclos(?:ed|es|ing|ure|ures)|told (?:me|us|a teacher|the ta|her teacher|his teacher|staff) that ${family}|(?:says?|said|saying|told me) (?:that )?(?:his |her |their )?${who} (?:\\w+ ){0,2}${hurt}|(?:asked|begged|told) (?:me|us) not to tell|(?:promise|asked me) not to tell|keep (?:it|this) (?:a )?secret|(?:scared|afraid|frightened|terrified) (?:to go|of going) home|(?:doesn't|does not|didn't|did not|don't) want to go home|made (?:an|the) all?egation|datgel(?:u|iad|odd)`,
+    `disclos(?:ed|es|ing|ure|ures)|${told} ${family}|(?:says?|said|saying|told me) (?:that )?(?:his |her |their )?${who} (?:\\w+ ){0,2}${hurt}|(?:asked|begged|told) (?:me|us) not to tell|(?:promise|asked me) not to tell|keep (?:it|this) (?:a )?secret|(?:scared|afraid|frightened|terrified) (?:to go|of going) home|(?:doesn't|does not|didn't|did not|don't) want to go home|made (?:an|the) all?egation|datgel(?:u|iad|odd)`,
   ),
-  cue(1, 'disclosure', false, `told (?:me|us|a teacher|the ta|her teacher|his teacher|staff) that ${who}`),
+  cue(1, 'disclosure', false, `${told} ${who}`),
   cue(
     1,
     'physical',

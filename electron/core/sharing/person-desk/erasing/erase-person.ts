@@ -8,7 +8,7 @@ import type { CertificateId, ErasureCertificate } from '../../../../../shared/do
 import type { OpenJournal } from '../../../journal/open-journal';
 import { refresh } from '../../../journal/refresh';
 import { requireRecord } from '../../../network/records/stamps';
-import type { Pieces } from '../../in-pieces';
+import type { Pieces } from '../../../vault/in-pieces';
 import { dropEveryPrepared } from '../../leaving/prepared';
 import { countsOf } from '../desk-view';
 import { say } from '../desk-words';

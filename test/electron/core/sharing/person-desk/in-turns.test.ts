@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { atOnce } from '../../../../../electron/core/sharing/in-pieces';
 import { personDesk } from '../../../../../electron/core/sharing/person-desk/desk-view';
 import { previewErasure } from '../../../../../electron/core/sharing/person-desk/erasing/erase-person';
+import { atOnce } from '../../../../../electron/core/vault/in-pieces';
 import type { PersonId } from '../../../../../shared/domain/ids';
 import { peopled } from '../../../../bench/corpus/network';
 import { writtenJournal } from '../../../../bench/corpus/vault';
