@@ -34,9 +34,12 @@ export async function residueOf(
   const found = ofOthers(await checkInTurns(decided, known, dismissed), sharing);
   return found.flatMap(finding => {
     const there = kept.get(placeOf(finding)) ?? [];
-    if (finding.kind.kind !== 'safeguarding') return isKept(finding, there) ? [] : (origin(finding) ?? []);
     const before = origin(finding);
-    return before === null || isConfirmed(before, there) ? [] : before;
+    if (before === null) return [];
+    if (finding.kind.kind === 'safeguarding') return isConfirmed(before, there) ? [] : [before];
+    // What was kept as a whole is kept still when a name within it was replaced.
+    const wasKept = decisions.get(before.id)?.do === 'keep';
+    return wasKept || isKept(finding, there) ? [] : [before];
   });
 }
 

@@ -21,9 +21,8 @@ export type Derivation = {
 const program = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { scryptSync } = require('node:crypto');
-const { secret, salt, workFactor, size } = workerData;
-const N = 2 ** workFactor;
-const key = scryptSync(secret, salt, size, { N, r: 8, p: 1, maxmem: 1024 * (N + 8) });
+const { secret, salt, workFactor, size, maxmem } = workerData;
+const key = scryptSync(secret, salt, size, { N: 2 ** workFactor, r: 8, p: 1, maxmem });
 secret.fill(0);
 parentPort.postMessage(Uint8Array.from(key));
 key.fill(0);
@@ -48,16 +47,16 @@ function derivedHere({ secret, salt, workFactor, size }: Derivation): Uint8Array
 
 /**
  * V8 sees nothing of the memory that scrypt takes, and would keep for later what a pack opened just before has left. It is shown
- * as much, which it makes room for; nobody writes there, so it takes none itself.
+ * as much, which it makes room for; nobody writes there, so it takes none itself. The size is used: a bundler drops what is made for nothing.
  */
-function makeRoom(workFactor: number): void {
-  new ArrayBuffer(1024 * 2 ** workFactor);
+function makeRoom(workFactor: number): number {
+  return new ArrayBuffer(1024 * 2 ** workFactor).byteLength;
 }
 
 function derivedNow(derivation: Derivation): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    makeRoom(derivation.workFactor);
-    const thread = new Worker(program, { eval: true, execArgv: [], workerData: derivation });
+    const maxmem = makeRoom(derivation.workFactor) + 8192;
+    const thread = new Worker(program, { eval: true, execArgv: [], workerData: { ...derivation, maxmem } });
     derivation.secret.fill(0);
     thread.once('message', (key: Uint8Array) => resolve(key));
     thread.once('error', reject);

@@ -37,10 +37,11 @@ describe('a million characters of one kind', () => {
     ['asterisks', '*'],
     ['backslashes', '\\'],
     ['underscores', '_'],
-  ])('%s take less than a second', (_, characters) => {
+  ])('%s come to an end soon', (_, characters) => {
     const text = run(characters);
     const times = [1, 2].map(() => used(() => findIn(text, inventedVault)));
-    expect(Math.min(...times)).toBeLessThan(1000);
+    // The slowest, backslashes, take half a second of a quiet machine; what grows with the square of the length takes hours.
+    expect(Math.min(...times)).toBeLessThan(3000);
   });
 
   it.each([
