@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
-import { namedOn } from './head/entry';
-import { addPerson, choose, nameOf, openPerson, planOn, rowOf, showList } from './head/network';
-import { expectSaved, goTo, openByQuery, writeNew, writeText } from './head/writing';
+import { expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
+import { namedOn } from '../head/entry';
+import { addPerson, choose, nameOf, openPerson, planOn, rowOf, showList } from '../head/network';
+import { expectSaved, goTo, openByQuery, writeNew, writeText } from '../head/writing';
 
 const [kept, gone] = ['Oakfield Primary School', 'Oakfield Primary'] as const;
 const practice = 'Toast before the register';

@@ -1,9 +1,9 @@
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { namedOn } from './head/entry';
-import { mentionNew, offeredInText, typeAtEnd } from './head/mentioning';
-import { nameOf, rowOf } from './head/network';
-import { expectSaved, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { namedOn } from '../head/entry';
+import { mentionNew, offeredInText, typeAtEnd } from '../head/mentioning';
+import { nameOf, rowOf } from '../head/network';
+import { expectSaved, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from '../head/writing';
 
 test.beforeEach(async ({ app }) => void (await openJournal(app)));
 

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
-import { namedOn } from './head/entry';
-import { mentionNew, offeredInText, typeAtEnd } from './head/mentioning';
-import { addPerson, nameOf, rowOf, showList } from './head/network';
-import { expectSaved, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
+import { expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
+import { namedOn } from '../head/entry';
+import { mentionNew, offeredInText, typeAtEnd } from '../head/mentioning';
+import { addPerson, nameOf, rowOf, showList } from '../head/network';
+import { expectSaved, openByQuery, textOf, titleOf, writeNew, writeText } from '../head/writing';
 
 test.beforeEach(async ({ app }) => {
   test.setTimeout(180_000);

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { addCircle, offered, showList } from './head/network';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { addCircle, offered, showList } from '../head/network';
 
 test('a pasted name is offered at once, and Enter takes the first circle that fits', async ({ app }) => {
   const { page } = app;

@@ -1,13 +1,13 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from './fixtures';
-import { filesBelow } from './folders';
-import { lock, openJournal, unlock } from './head/cover';
-import { stopAtFirstProgress } from './head/transfer';
-import { goTo, openByQuery, textOf } from './head/writing';
-import { largeFolder } from './large-folder';
-import { onePixel } from './notes';
+import { type App, expect, test } from '../fixtures';
+import { filesBelow } from '../folders';
+import { lock, openJournal, unlock } from '../head/cover';
+import { stopAtFirstProgress } from '../head/transfer';
+import { goTo, openByQuery, textOf } from '../head/writing';
+import { largeFolder } from '../large-folder';
+import { onePixel } from '../notes';
 
 const notes = 1500;
 const pictures = 300;

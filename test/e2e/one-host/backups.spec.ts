@@ -1,7 +1,7 @@
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type App, expect, test } from './fixtures';
-import { contentsOf, filesBelow } from './folders';
+import { type App, expect, test } from '../fixtures';
+import { contentsOf, filesBelow } from '../folders';
 import {
   backedUp,
   backUpNow,
@@ -14,9 +14,17 @@ import {
   listedBackups,
   openBackup,
   openBackups,
-} from './head/backups';
-import { expectLocked, expectOpen, lock, openJournal, passphrase, tryPassphrase, unlock } from './head/cover';
-import { capture, find, goTo, openByQuery, textOf, writeNew, writeText } from './head/writing';
+} from '../head/backups';
+import {
+  expectLocked,
+  expectOpen,
+  lock,
+  openJournal,
+  passphrase,
+  tryPassphrase,
+  unlock,
+} from '../head/cover';
+import { capture, find, goTo, openByQuery, textOf, writeNew, writeText } from '../head/writing';
 
 test.beforeEach(() => test.setTimeout(300_000));
 

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
+import { expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
 import {
   capture,
   expectSaved,
@@ -10,7 +10,7 @@ import {
   titleOf,
   writeNew,
   writeText,
-} from './head/writing';
+} from '../head/writing';
 
 test.beforeEach(async ({ app }) => {
   await openJournal(app);

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { addDays, localDateOf } from '../../shared/domain/time';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { addPerson, openPerson } from './head/network';
-import { goTo } from './head/writing';
+import { addDays, localDateOf } from '../../../shared/domain/time';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { addPerson, openPerson } from '../head/network';
+import { goTo } from '../head/writing';
 
 test('of many questions for somebody the first are shown; the keyboard goes on to the next ones', async ({
   app,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { attachmentMetadata } from '../../electron/core/sharing/check/metadata/attachment-metadata';
-import { cleanAttachment } from '../../electron/core/sharing/check/metadata/clean-attachment';
-import type { AttachmentType } from '../../shared/domain/entry';
+import { attachmentMetadata } from '../../../electron/core/sharing/check/metadata/attachment-metadata';
+import { cleanAttachment } from '../../../electron/core/sharing/check/metadata/clean-attachment';
+import type { AttachmentType } from '../../../shared/domain/entry';
 import {
   bytesOf,
   exifWith,
@@ -11,8 +11,8 @@ import {
   little32,
   pngChunk,
   riff,
-} from '../electron/core/sharing/check/pictures';
-import { expect, test } from './fixtures';
+} from '../../electron/core/sharing/check/pictures';
+import { expect, test } from '../fixtures';
 
 /** Real pictures as Chromium writes them, with something said in each. */
 const spoken: Readonly<Partial<Record<AttachmentType, (plain: Buffer) => Buffer>>> = {

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { everything } from '../../shared/domain/filter';
-import { expect, test } from './fixtures';
-import { lock, openJournal, unlock } from './head/cover';
-import { importFolder } from './head/transfer';
-import { find, goTo } from './head/writing';
+import { everything } from '../../../shared/domain/filter';
+import { expect, test } from '../fixtures';
+import { lock, openJournal, unlock } from '../head/cover';
+import { importFolder } from '../head/transfer';
+import { find, goTo } from '../head/writing';
 
 /** Six entries that differ in everything a list can be narrowed or ordered by. */
 const titles = {

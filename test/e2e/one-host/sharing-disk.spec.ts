@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from './fixtures';
-import { filesBelow } from './folders';
-import { openJournal } from './head/cover';
-import { makeCard, shareFolder } from './head/packs';
-import { fillCohort, writeForCircle } from './head/packs-cohort';
+import { type App, expect, test } from '../fixtures';
+import { filesBelow } from '../folders';
+import { openJournal } from '../head/cover';
+import { makeCard, shareFolder } from '../head/packs';
+import { fillCohort, writeForCircle } from '../head/packs-cohort';
 import {
   beginToGive,
   chooseFormat,
@@ -17,7 +17,7 @@ import {
   tick,
   toCheck,
   toHandOver,
-} from './head/sharing';
+} from '../head/sharing';
 
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 test.skip(!canMount, 'a small disk can only be made by root on Linux');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { expectSaved, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { expectSaved, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from '../head/writing';
 
 test.beforeEach(async ({ app }) => void (await openJournal(app)));
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './fixtures';
-import { filesBelow } from './folders';
-import { openJournal } from './head/cover';
-import { expectSaved, find, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
+import { expect, test } from '../fixtures';
+import { filesBelow } from '../folders';
+import { openJournal } from '../head/cover';
+import { expectSaved, find, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from '../head/writing';
 
 const title = 'Governors walk the site';
 /** Long enough that taking it away at once is a step of its own in the history. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from './fixtures';
-import { lock, openJournal, unlock } from './head/cover';
-import { expectSaved, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
-import { takeLockAway } from './lock-file';
+import { type App, expect, test } from '../fixtures';
+import { lock, openJournal, unlock } from '../head/cover';
+import { expectSaved, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from '../head/writing';
+import { takeLockAway } from '../lock-file';
 
 const title = 'A hard week';
 const first = 'Written before anything else. ';

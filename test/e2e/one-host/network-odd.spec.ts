@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
-import { namedOn } from './head/entry';
+import { type App, expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
+import { namedOn } from '../head/entry';
 import {
   addLooseName,
   addPerson,
@@ -12,9 +12,9 @@ import {
   rowOf,
   showList,
   typeDay,
-} from './head/network';
-import { fillCircle, fillNotes } from './head/network-large';
-import { capture, expectSaved, find, goTo, openByQuery, textOf, writeNew, writeText } from './head/writing';
+} from '../head/network';
+import { fillCircle, fillNotes } from '../head/network-large';
+import { capture, expectSaved, find, goTo, openByQuery, textOf, writeNew, writeText } from '../head/writing';
 
 test.beforeEach(async ({ app }) => {
   test.setTimeout(240_000);

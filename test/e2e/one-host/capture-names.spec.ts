@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { addPerson } from './head/network';
-import { goTo } from './head/writing';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { addPerson } from '../head/network';
+import { goTo } from '../head/writing';
 
 test.beforeEach(async ({ app }) => {
   await openJournal(app);

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type App, expect, test } from './fixtures';
-import { filesBelow } from './folders';
-import { expectOpen, openJournal, passphrase, tryPassphrase } from './head/cover';
-import { capture, find, goTo, textOf } from './head/writing';
+import { type App, expect, test } from '../fixtures';
+import { filesBelow } from '../folders';
+import { expectOpen, openJournal, passphrase, tryPassphrase } from '../head/cover';
+import { capture, find, goTo, textOf } from '../head/writing';
 
 test('erasing for good says that a damaged copy is kept, and removes it when asked', async ({ app }) => {
   await openDamaged(app);

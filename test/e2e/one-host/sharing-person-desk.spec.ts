@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expectAccessibleInBoth as expectAccessible } from './expect-accessible';
-import { expect, test } from './fixtures';
-import { filesBelow } from './folders';
-import { openJournal } from './head/cover';
-import { addCircle, offered, rowOf, showList } from './head/network';
+import { expectAccessibleInBoth as expectAccessible } from '../expect-accessible';
+import { expect, test } from '../fixtures';
+import { filesBelow } from '../folders';
+import { openJournal } from '../head/cover';
+import { addCircle, offered, rowOf, showList } from '../head/network';
 import {
   ellen,
   fillForDesk,
@@ -14,9 +14,9 @@ import {
   openDesk,
   raiseFor,
   showToReview,
-} from './head/person-desk';
-import { showShare } from './head/sharing';
-import { expectSaved, find, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from './head/writing';
+} from '../head/person-desk';
+import { showShare } from '../head/sharing';
+import { expectSaved, find, goTo, openByQuery, textOf, titleOf, writeNew, writeText } from '../head/writing';
 
 test.beforeEach(async ({ app }) => {
   test.setTimeout(180_000);

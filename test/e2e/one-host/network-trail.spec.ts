@@ -1,7 +1,7 @@
-import { type App, expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
-import { lookAgainInAWeek, setState, trailOf } from './head/entry';
-import { addPerson, openPerson, planOn } from './head/network';
+import { type App, expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
+import { lookAgainInAWeek, setState, trailOf } from '../head/entry';
+import { addPerson, openPerson, planOn } from '../head/network';
 import {
   capture,
   expectSaved,
@@ -11,7 +11,7 @@ import {
   titleOf,
   writeNew,
   writeText,
-} from './head/writing';
+} from '../head/writing';
 
 const days = {
   monday: '2027-01-11T08:00:00Z',

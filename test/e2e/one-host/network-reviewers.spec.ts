@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { addCircle, addPerson, choose, offered, showReviews, typeDay } from './head/network';
-import { printed } from './head/printing';
-import { withoutSpaces } from './pdf-text';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { addCircle, addPerson, choose, offered, showReviews, typeDay } from '../head/network';
+import { printed } from '../head/printing';
+import { withoutSpaces } from '../pdf-text';
 
 /** Each rates the first two themes, within one term. */
 const reviewers = [

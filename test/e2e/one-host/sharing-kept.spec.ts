@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { lock, openJournal, unlock } from './head/cover';
-import { makeCard, openPackFile, tickNote } from './head/packs';
-import { headElsewhere, note, packFrom } from './head/packs-made';
-import { beginToGive, showOwn, tick } from './head/sharing';
-import { cohort, fillForSharing } from './head/sharing-filled';
-import { goTo } from './head/writing';
+import { expect, test } from '../fixtures';
+import { lock, openJournal, unlock } from '../head/cover';
+import { makeCard, openPackFile, tickNote } from '../head/packs';
+import { headElsewhere, note, packFrom } from '../head/packs-made';
+import { beginToGive, showOwn, tick } from '../head/sharing';
+import { cohort, fillForSharing } from '../head/sharing-filled';
+import { goTo } from '../head/writing';
 
 const ticked = (page: Page) =>
   page.getByRole('list', { name: 'Notes' }).getByRole('checkbox', { checked: true });

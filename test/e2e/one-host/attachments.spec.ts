@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type App, expect, test } from './fixtures';
-import { filesBelow } from './folders';
-import { attach } from './head/attaching';
-import { openJournal, unlock } from './head/cover';
-import { expectSaved, openByQuery, titleOf, writeNew } from './head/writing';
-import { onePixel } from './notes';
-import { onePage } from './one-page';
+import { type App, expect, test } from '../fixtures';
+import { filesBelow } from '../folders';
+import { attach } from '../head/attaching';
+import { openJournal, unlock } from '../head/cover';
+import { expectSaved, openByQuery, titleOf, writeNew } from '../head/writing';
+import { onePixel } from '../notes';
+import { onePage } from '../one-page';
 
 const limit = 25 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { addCircle, showReviews, typeDay } from './head/network';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { addCircle, showReviews, typeDay } from '../head/network';
 
 const terms = [
   { day: '2026-10-14', ratings: ['1 Not yet', '2 Starting'] },

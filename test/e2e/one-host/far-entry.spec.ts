@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { importFolder } from './head/transfer';
-import { openByQuery } from './head/writing';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { importFolder } from '../head/transfer';
+import { openByQuery } from '../head/writing';
 
 test('an entry that is found far down the list is in sight and chosen there, and stays where she scrolls then', async ({
   app,

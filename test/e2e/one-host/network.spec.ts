@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from './fixtures';
-import { createJournal } from './head/cover';
-import { capture, expectSaved, find, goTo, textOf, writeNew } from './head/writing';
+import { expect, test } from '../fixtures';
+import { createJournal } from '../head/cover';
+import { capture, expectSaved, find, goTo, textOf, writeNew } from '../head/writing';
 
 test('asks for nothing outside itself in a whole session', async ({ app }) => {
   const { page } = app;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
-import { fillCohort, writeForCircle } from './head/packs-cohort';
+import { type App, expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
+import { fillCohort, writeForCircle } from '../head/packs-cohort';
 import {
   beginToGive,
   chooseFormat,
@@ -14,8 +14,8 @@ import {
   tick,
   toCheck,
   toHandOver,
-} from './head/sharing';
-import type { HeldDisk } from './hosts/host';
+} from '../head/sharing';
+import type { HeldDisk } from '../hosts/host';
 
 const cohort = 'Harbour cohort';
 const title = 'Begin with the bell';

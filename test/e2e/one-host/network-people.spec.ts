@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type App, expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { addPerson, choose, nameOf, offered, openPerson, planOn, rowOf, showList } from './head/network';
-import { capture, expectSaved, goTo, openByQuery, textOf, writeNew, writeText } from './head/writing';
+import { type App, expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { addPerson, choose, nameOf, offered, openPerson, planOn, rowOf, showList } from '../head/network';
+import { capture, expectSaved, goTo, openByQuery, textOf, writeNew, writeText } from '../head/writing';
 
 test.beforeEach(async ({ app }) => {
   test.setTimeout(180_000);
