@@ -59,6 +59,7 @@ export const sharingDocument = {
   privateNote: '(a private note)',
   file: 'file',
   family: '{label} family',
+  listed: '{label}, {beside}',
   standing: {
     head: 'Head',
     mentor: 'Mentor',

@@ -1,4 +1,5 @@
 import { inflected } from '../pseudonyms/inflect';
+import { pseudonymEdit } from '../pseudonyms/pseudonym-edit';
 import { type PseudonymKey, pseudonymOf } from '../pseudonyms/pseudonym-key';
 import type { DescribeSubject, PseudonymWords } from '../pseudonyms/pseudonym-words';
 import type { ShareAttachment, ShareDocument, ShareNote } from '../share-document';
@@ -162,7 +163,7 @@ class Application {
       }
       const given = pseudonymOf(this.key, subject, this.#wording.describe);
       this.key = given.key;
-      return [inflected(text, finding, given.label, this.#wording.words)];
+      return [pseudonymEdit(text, finding, { subject, label: given.label }, this.#wording)];
     });
   }
 

@@ -4,6 +4,7 @@ import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { Finding } from '../check/finding';
 import { englishWords } from '../pseudonyms/english-words';
 import { inflected } from '../pseudonyms/inflect';
+import { pseudonymEdit } from '../pseudonyms/pseudonym-edit';
 import type { Checked } from './checked-sharing';
 import { foreseenKey, keyInUse, labelFor, labelsOf, renamedBy } from './key-in-use';
 import { isPossible } from './standing-decisions';
@@ -18,15 +19,20 @@ export function insteadIn(
   sharing: Sharing,
   checked: Checked,
 ): (finding: Finding, decision: Decision | undefined) => Instead {
-  const { document } = checked;
+  const { document, describe } = checked;
   const labels = labelsOf(foreseenKey(keyInUse(journal, sharing), checked));
   const notes = notesByKey(document);
 
   function named(finding: Finding, decision: Decision): string | null {
     const subject = renamedBy(finding, decision);
-    const label = subject === null ? englishWords.instead(finding.kind) : labelFor(labels, subject);
-    if (label === null || label === '') return null;
-    return inflected(textAt(document.title, notes, finding.where), finding, label, englishWords).text;
+    const text = textAt(document.title, notes, finding.where);
+    if (subject === null) {
+      const words = englishWords.instead(finding.kind);
+      return words === '' ? null : inflected(text, finding, words, englishWords).text;
+    }
+    const label = labelFor(labels, subject);
+    if (label === null) return null;
+    return pseudonymEdit(text, finding, { subject, label }, { words: englishWords, describe }).text;
   }
 
   return (finding, decision) => {

@@ -7,6 +7,7 @@ import { referencesIn } from '../check/references';
 import { sentenceAround } from '../check/text/sentence';
 import { englishWords } from '../pseudonyms/english-words';
 import { inflected } from '../pseudonyms/inflect';
+import { pseudonymEdit } from '../pseudonyms/pseudonym-edit';
 import type { ShareDocument } from '../share-document';
 import type { Checked } from './checked-sharing';
 import { keyInUse, labelFor, labelsOf, renamedBy } from './key-in-use';
@@ -107,6 +108,7 @@ function editsOf(
 ): (where: Where, text: string) => readonly Edit[] {
   const labels = labelsOf(keyInUse(journal, sharing));
   const { decisions } = standingOf(sharing, checked);
+  const { describe } = checked;
   const byPlace = new Map<string, Finding[]>();
   for (const finding of checked.findings) {
     const place = JSON.stringify(finding.where);
@@ -120,8 +122,9 @@ function editsOf(
       if (isHidden(kind.kind)) return [{ from, to, text: '' }];
       if (decision.do === 'remove') return [{ from, to, text: englishWords.gap }];
       const subject = renamedBy(finding, decision);
-      const label = subject === null ? englishWords.instead(kind) : (labelFor(labels, subject) ?? '');
-      return [inflected(text, finding, label, englishWords)];
+      if (subject === null) return [inflected(text, finding, englishWords.instead(kind), englishWords)];
+      const label = labelFor(labels, subject) ?? '';
+      return [pseudonymEdit(text, finding, { subject, label }, { words: englishWords, describe })];
     });
 }
 

@@ -3,6 +3,7 @@ import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-docum
 import type { FindingKind } from '../check/finding';
 import type { DescriptionWords } from './describe-subjects';
 import type { PseudonymWords } from './pseudonym-words';
+import type { SchoolTraits } from './school-traits';
 
 const { standing, school, size, setting, phase, gap, privateNote, file, instead } = sharingDocument;
 const say = createTranslator({
@@ -15,17 +16,22 @@ const say = createTranslator({
 export const englishDescriptions: DescriptionWords = {
   standing,
   school,
+  schoolTraits,
   schoolPhrase: traits => {
-    const words = [
-      traits.size === null ? '' : size[traits.size],
-      traits.setting === null ? '' : setting[traits.setting],
-      phase[traits.phase],
-    ]
-      .filter(word => word !== '')
-      .join(' ');
+    const words = schoolTraits(traits);
     return say('schoolPhrase', { vowel: String(/^[aeiou]/.test(words)), words });
   },
 };
+
+function schoolTraits(traits: SchoolTraits): string {
+  return [
+    traits.size === null ? '' : size[traits.size],
+    traits.setting === null ? '' : setting[traits.setting],
+    phase[traits.phase],
+  ]
+    .filter(word => word !== '')
+    .join(' ');
+}
 
 /** What stands where something was taken out, in British English. */
 export const englishWords: PseudonymWords = {
@@ -33,6 +39,7 @@ export const englishWords: PseudonymWords = {
   privateNote,
   file,
   family: label => say('family', { label }),
+  listed: (label, beside) => say('listed', { label, beside }),
   instead: wordsFor,
 };
 

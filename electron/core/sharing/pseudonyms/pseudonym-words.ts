@@ -6,6 +6,8 @@ export type Description = {
   readonly noun: string;
   /** Enough by itself, with its article: `a large urban primary`; `null` where a letter is all there is. */
   readonly phrase: string | null;
+  /** What is told of somebody's school where people are listed, without an article: `large urban primary`. */
+  readonly beside: string | null;
 };
 
 export type DescribeSubject = (subject: Subject) => Description;
@@ -20,6 +22,8 @@ export type PseudonymWords = {
   readonly file: string;
   /** The family of somebody who has a pseudonym. */
   readonly family: (label: string) => string;
+  /** Somebody in a list of people, with what is told of the school. */
+  readonly listed: (label: string, beside: string) => string;
   /** Says what a number, an address or a description was. */
   readonly instead: (kind: FindingKind) => string;
 };

@@ -42,8 +42,8 @@ const wording: Wording = {
   words: englishWords,
   describe: describeSubjects(
     [
-      { id: mary, connection: 'partner-head', role: 'Headteacher' },
-      { id: asId.person('james'), connection: 'mentor', role: '' },
+      { id: mary, connection: 'partner-head', role: 'Headteacher', school: northgate },
+      { id: asId.person('james'), connection: 'mentor', role: '', school: northgate },
     ],
     [{ id: northgate, phase: 'primary', pupils: 612, area: 'Edge of the city' }],
     englishDescriptions,
@@ -129,7 +129,7 @@ describe('pseudonyms in a text', () => {
       title: 'What Head A does',
       body: 'Head A waits.',
       tags: ['Head A'],
-      people: ['Head A'],
+      people: ['Head A, large urban primary'],
       seenAt: 'A large urban primary',
     });
     expect(two).toMatchObject({ body: 'As in [[What Head A does]], Head A waits.', outcome: 'Head A’s.' });

@@ -27,7 +27,7 @@ const people: readonly (readonly [string, Connection, string])[] = [
 const large = { phase: 'primary', pupils: 600, area: 'Inner city' } as const;
 
 const describeThem = describeSubjects(
-  people.map(([id, connection, role]) => ({ id: asId.person(id), connection, role })),
+  people.map(([id, connection, role]) => ({ id: asId.person(id), connection, role, school: null })),
   [
     { id: asId.school('one'), ...large },
     { id: asId.school('two'), ...large },
