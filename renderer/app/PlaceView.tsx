@@ -9,7 +9,7 @@ import { CaptureLine } from '../features/capture';
 import { CirclesPlace } from '../features/circles';
 import type { PlannedWith } from '../features/conversations';
 import { JournalPlace, type Linker } from '../features/journal';
-import { KeptUntil } from '../features/person-desk';
+import { KeptUntil, ReviewNews } from '../features/person-desk';
 import { QuestionsPlace } from '../features/questions';
 import { RecoveryKeyDialog } from '../features/recovery-key';
 import { SettingsPlace } from '../features/settings';
@@ -153,6 +153,7 @@ function Today(props: Pick<PlaceViewProps, 'navigation' | 'onPlan'>): ReactEleme
         <>
           <BackupNotice onSee={() => navigation.go(settingsPlace('backups'))} />
           <LibraryNews onOpen={from => navigation.go(sharePlace({ at: 'take-in', from }))} />
+          <ReviewNews onOpen={() => navigation.go(sharePlace({ at: 'to-review' }))} />
         </>
       }
       onOpenEntry={navigation.openEntry}

@@ -39,6 +39,11 @@ export function termOf(date: LocalDate): Days & { readonly term: Term } {
   return { term: 'spring', from: formatLocalDate(year, 1, 1), to: formatLocalDate(year, 3, 31) };
 }
 
+/** Whether `date` lies in the last month of a term in which schools are open: December, March or July. */
+export function isEndOfTerm(date: LocalDate): boolean {
+  return [12, 3, 7].includes(monthNumberOf(date));
+}
+
 function yearOf(date: LocalDate): number {
   return Number(date.slice(0, 4));
 }

@@ -1,6 +1,10 @@
 /** Entries that name somebody and whose day has come. */
 export const review = {
   title: 'To look at again',
+  news: 'This term',
+  newsText:
+    '{count, plural, one {One entry names somebody and has come to the day to be looked at again.} other {# entries name somebody and have come to the day to be looked at again.}}',
+  newsOpen: '{count, plural, one {Look at it} other {Look at them}}',
   summary: 'Entries that name somebody are looked at again a year after their day. Nothing goes by itself.',
   label: 'Entries to look at again',
   count: '{count, plural, one {One entry waits for you.} other {# entries wait for you.}}',

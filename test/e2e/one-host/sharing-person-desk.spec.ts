@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expectAccessibleInBoth as expectAccessible } from '../expect-accessible';
 import { expect, test } from '../fixtures';
 import { filesBelow } from '../folders';
-import { openJournal } from '../head/cover';
+import { openJournal, unlock } from '../head/cover';
 import { addCircle, offered, rowOf, showList } from '../head/network';
 import {
   ellen,
@@ -198,6 +198,23 @@ test('entries that name somebody come up after a year, and go on or into the bin
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await list.getByRole('button', { name: 'The gate at eight', exact: false }).first().click();
   await expect(titleOf(page)).toHaveValue('The gate at eight');
+});
+
+test('towards the end of a term Today says what waits to be looked at again', async ({ app }) => {
+  await fillForDesk(app.page);
+  const said = 'names? somebody and ha(s|ve) come to the day to be looked at again';
+  await app.startAt('2026-11-29T17:00:00Z');
+  await unlock(app.page);
+  await goTo(app.page, 'Today');
+  await expect(app.page.getByRole('heading', { name: 'Sunday 29 November' })).toBeVisible();
+  await expect(app.page.getByText(new RegExp(said))).toHaveCount(0);
+
+  await app.startAt('2026-12-05T17:00:00Z');
+  await unlock(app.page);
+  await goTo(app.page, 'Today');
+  await expect(app.page.getByText(new RegExp(`^2 entries ${said}`))).toBeVisible();
+  await app.page.getByRole('button', { name: 'Look at them' }).click();
+  await expect(app.page.getByText('2 entries wait for you.')).toBeVisible();
 });
 
 test('an entry that names somebody says until when it is kept, and takes another day', async ({ app }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { monthOf, monthsOf, schoolYearOf, termOf } from '../../../shared/domain/school-year';
-import { addDays, daysBetween, type LocalDate } from '../../../shared/domain/time';
+import { isEndOfTerm, monthOf, monthsOf, schoolYearOf, termOf } from '../../../shared/domain/school-year';
+import { addDays, daysBetween, formatLocalDate, type LocalDate } from '../../../shared/domain/time';
 
 const anyDay = fc.integer({ min: 0, max: 80_000 }).map(days => addDays('1900-01-01', days));
 
@@ -30,6 +30,13 @@ describe('the school year', () => {
         expect([364, 365]).toContain(daysBetween(year.from, year.to));
       }),
     );
+  });
+});
+
+describe('the end of a term', () => {
+  it('is December, March or July', () => {
+    const months = Array.from({ length: 12 }, (_, month) => month + 1);
+    expect(months.filter(month => isEndOfTerm(formatLocalDate(2027, month, 9)))).toEqual([3, 7, 12]);
   });
 });
 
