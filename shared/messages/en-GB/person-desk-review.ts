@@ -2,8 +2,9 @@
 export const review = {
   title: 'To look at again',
   news: 'This term',
+  newsTitle: '{count, plural, one {One entry to look at again} other {# entries to look at again}}',
   newsText:
-    '{count, plural, one {One entry names somebody and has come to the day to be looked at again.} other {# entries name somebody and have come to the day to be looked at again.}}',
+    '{count, plural, one {It names somebody, and a year has gone by.} other {They name somebody, and a year has gone by.}}',
   newsOpen: '{count, plural, one {Look at it} other {Look at them}}',
   summary: 'Entries that name somebody are looked at again a year after their day. Nothing goes by itself.',
   label: 'Entries to look at again',

@@ -202,17 +202,16 @@ test('entries that name somebody come up after a year, and go on or into the bin
 
 test('towards the end of a term Today says what waits to be looked at again', async ({ app }) => {
   await fillForDesk(app.page);
-  const said = 'names? somebody and ha(s|ve) come to the day to be looked at again';
   await app.startAt('2026-11-29T17:00:00Z');
   await unlock(app.page);
   await goTo(app.page, 'Today');
   await expect(app.page.getByRole('heading', { name: 'Sunday 29 November' })).toBeVisible();
-  await expect(app.page.getByText(new RegExp(said))).toHaveCount(0);
+  await expect(app.page.getByText('to look at again')).toHaveCount(0);
 
   await app.startAt('2026-12-05T17:00:00Z');
   await unlock(app.page);
   await goTo(app.page, 'Today');
-  await expect(app.page.getByText(new RegExp(`^2 entries ${said}`))).toBeVisible();
+  await expect(app.page.getByText('2 entries to look at again')).toBeVisible();
   await app.page.getByRole('button', { name: 'Look at them' }).click();
   await expect(app.page.getByText('2 entries wait for you.')).toBeVisible();
 });
