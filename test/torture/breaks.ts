@@ -14,6 +14,7 @@ export const breaks = {
   },
   'dropped-writes': { part: 'kills', what: 'one write in five is forgotten' },
   'no-atomic-rename': { part: 'kills', what: 'the old segments go before the new one is in place' },
+  'backup-not-placed': { part: 'kills', what: 'a finished backup never gets its name' },
   'swallowed-faults': { part: 'faults', what: 'a failed write, sync or rename is said to have worked' },
   'half-writes': { part: 'faults', what: 'what a short write did not take is not offered again' },
   'raw-faults': { part: 'faults', what: 'the disk fails without an errno, so the failure has no code' },

@@ -7,6 +7,7 @@ import { diskToKillOn } from '../disks/broken';
 import { doneIn, operation, type Tortured } from '../vault/operations';
 import { perform } from '../vault/perform';
 import { environmentOn, openTortured } from '../vault/tortured-vault';
+import { backUp, isBackedUp } from './second-place';
 
 /** Told to the parent at once, by a call that does not return before the pipe has it. */
 const tell = (word: string): void => {
@@ -22,13 +23,15 @@ const sweep = async (vault: OpenVault<Tortured>): Promise<void> => {
 
 /** Waits for the word, opens the vault and works on it until it is killed, acknowledging each operation once it is durable. */
 const work = async (): Promise<void> => {
-  const [folder, seed, recoveryKey, breaking = ''] = process.argv.slice(2);
-  if (folder === undefined || seed === undefined || recoveryKey === undefined) throw new Error('arguments');
+  const [folder, place, seed, recoveryKey, name = ''] = process.argv.slice(2);
+  if (folder === undefined || place === undefined || seed === undefined || recoveryKey === undefined)
+    throw new Error('arguments');
+  const breaking = isBreak(name) ? name : null;
   // Loads what deriving takes, which would else take longer than any victim lives.
   await derivePassphraseKey('warm', Buffer.alloc(32), cheapestKdfCost);
   tell('loaded');
   await once(process.stdin, 'data');
-  const disk = diskToKillOn(isBreak(breaking) ? breaking : null);
+  const disk = diskToKillOn(breaking);
   const vault = await openTortured(folder, recoveryKey, environmentOn(disk));
   let number = doneIn(vault.db.data);
   tell(`ready ${number}`);
@@ -36,6 +39,7 @@ const work = async (): Promise<void> => {
   for (;;) {
     number += 1;
     await perform(vault, operation(Number(seed), number), recoveryKey);
+    if (isBackedUp(number)) await backUp(vault, place, breaking);
     tell(`ack ${number}`);
   }
 };
