@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes, type Reply } from '../../shared/contract/errors';
+import { type ErrorCode, errorCodes, JournalError, type Reply } from '../../shared/contract/errors';
 import { type EventMessage, type EventName, eventNames } from '../../shared/contract/events';
 import type { CoreMethodName } from '../../shared/contract/methods';
 
@@ -31,6 +31,12 @@ export type CoreToHost =
 /** A failed reply with nothing more to say than its code. */
 export function failed(code: ErrorCode): Reply<never> {
   return { ok: false, error: { code, details: {} } };
+}
+
+/** The value of a reply; throws what a failed one says. */
+export function valueIn<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new JournalError(reply.error.code, reply.error.details);
 }
 
 const codes: ReadonlySet<string> = new Set(errorCodes);

@@ -10,6 +10,7 @@ import { journalHandlers } from './journal/handlers';
 import { networkHandlers } from './network/handlers';
 import { vaultHandlers } from './session/handlers';
 import { createPathGrants } from './session/path-grants';
+import { requireProof, requireProofToChange } from './session/proof';
 import { createSecretTries } from './session/secret-tries';
 import { createSession, type Session } from './session/session';
 import { sharingHandlers } from './sharing/handlers';
@@ -36,11 +37,16 @@ export function createCore(world: World, placeDisk: Disk = nodeDisk): Core {
   const grants = createPathGrants(world.newId);
   const tries = createSecretTries(nodeDisk, world.dataFolder, world.now);
   const vault = vaultHandlers(world, session, grants, tries);
+  const journal = journalHandlers(session.current, grants, session.applySettings);
   const handlers: Handlers<CoreMethodName> = {
     ...vault,
     ...withBackupsTold(vault, backups.keysChanged),
     ...backupHandlers(world, backups, session, grants, tries, async () => vault.vaultStatus(undefined)),
-    ...journalHandlers(session.current, grants, session.applySettings),
+    ...journal,
+    saveSettings: input => {
+      requireProofToChange(session, input);
+      return journal.saveSettings(input);
+    },
     ...networkHandlers(session.current, grants),
     ...sharingHandlers(session.current, grants),
     ...transferHandlers(session.current, grants),
@@ -49,7 +55,9 @@ export function createCore(world: World, placeDisk: Disk = nodeDisk): Core {
   async function call<Name extends CoreMethodName>(name: Name, input: unknown): Promise<Reply<Output<Name>>> {
     try {
       const handle: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> = handlers[name];
-      return { ok: true, value: await handle(parseInput(name, input)) };
+      const parsed = parseInput(name, input);
+      requireProof(session, name);
+      return { ok: true, value: await handle(parsed) };
     } catch (error) {
       return { ok: false, error: failureOf(error) };
     }
@@ -62,11 +70,11 @@ export function createCore(world: World, placeDisk: Disk = nodeDisk): Core {
   return { call, grant: grants.grant, setWindows: session.setWindows, lock };
 }
 
-type Renewing = 'changePassphrase' | 'renewRecoveryKey' | 'renewAllKeys';
+type Renewing = 'changePassphrase' | 'renewRecoveryKey' | 'renewAllKeys' | 'dropDevice';
 
 /** What renews a passphrase or keys, with backups told once it is done: the old ones are to open none of them. */
 function withBackupsTold(
-  { changePassphrase, renewRecoveryKey, renewAllKeys }: Handlers<Renewing>,
+  { changePassphrase, renewRecoveryKey, renewAllKeys, dropDevice }: Handlers<Renewing>,
   tell: () => void,
 ): Handlers<Renewing> {
   const thenTell =
@@ -80,6 +88,7 @@ function withBackupsTold(
     changePassphrase: thenTell(changePassphrase),
     renewRecoveryKey: thenTell(renewRecoveryKey),
     renewAllKeys: thenTell(renewAllKeys),
+    dropDevice: thenTell(dropDevice),
   };
 }
 

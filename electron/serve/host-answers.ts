@@ -31,6 +31,10 @@ export function loopbackAnswers({ core, installation, version, quit }: Parts): H
       return { grant: await core.grant(folder), label: folder };
     },
     printPrepared: atThePage,
+    deviceUnlock: () => ({ keychain: 'none', isOn: false }),
+    turnOnDeviceUnlock: atThePage,
+    turnOffDeviceUnlock: atThePage,
+    openWithDevice: atThePage,
     openLink: atThePage,
     copySecret: atThePage,
     getPreferences: () => installation.preferences(),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, type BrowserWindow, clipboard, nativeTheme, session } from 'electron';
+import { app, type BrowserWindow, clipboard, nativeTheme, safeStorage, session } from 'electron';
 import type { CommandName } from '../../shared/contract/events';
 import { type CoreClient, startCore } from '../bridge/core-client';
 import { answerCalls } from '../bridge/host-calls';
@@ -11,6 +11,7 @@ import { serveAppScheme } from './app-scheme';
 import { captureShortcut } from './capture-shortcut';
 import { captureWindow } from './capture-window';
 import { contentProtection } from './content-protection';
+import { systemKeychain } from './device-unlock/keychain';
 import { desktopAnswers } from './host-answers';
 import { lockByPage } from './locking';
 import { boundsOf, openMainWindow } from './main-window';
@@ -68,6 +69,8 @@ function openWindows({ files, version, installation, core }: Desktop): void {
   const windows = pageWindows(count => core.setClients(count));
   const protection = contentProtection(core, windows.all);
   const secrets = secretClipboard(clipboard);
+  const keychain = systemKeychain(safeStorage, process.platform);
+  const dataFolder = app.getPath('userData');
   const capture = captureWindow(surroundings, window => {
     windows.add(window);
     protection.apply(window);
@@ -76,7 +79,7 @@ function openWindows({ files, version, installation, core }: Desktop): void {
 
   const answer = answerCalls(
     core,
-    desktopAnswers({ core, installation, shortcut, capture, secrets, version }),
+    desktopAnswers({ core, installation, shortcut, capture, secrets, keychain, dataFolder, version }),
   );
   answerPages(windows.all, async (name, input, caller) => {
     const reply = await answer(name, input, caller);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { JournalError } from '../../shared/contract/errors';
 import type { Chosen } from '../../shared/contract/host';
@@ -11,6 +12,9 @@ import { openableLink } from '../bridge/links';
 import { platformName } from '../bridge/platform';
 import type { CaptureShortcut } from './capture-shortcut';
 import type { CaptureWindow } from './capture-window';
+import { deviceUnlocking } from './device-unlock/device-unlock';
+import type { Keychain } from './device-unlock/keychain';
+import { sealedSecretsIn } from './device-unlock/sealed-secrets';
 import { preparedPrinter } from './printing/print-prepared';
 import type { SecretClipboard } from './secret-clipboard';
 
@@ -20,12 +24,15 @@ type Parts = {
   readonly shortcut: CaptureShortcut;
   readonly capture: CaptureWindow;
   readonly secrets: SecretClipboard;
+  readonly keychain: Keychain;
+  readonly dataFolder: string;
   readonly version: string;
 };
 
 /** What the desktop answers itself. */
 export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
-  const print = preparedPrinter(parts.core);
+  const { core, keychain, dataFolder } = parts;
+  const print = preparedPrinter(core);
   return {
     hostFacts: () => ({
       kind: 'desktop',
@@ -36,6 +43,7 @@ export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
     }),
     chooseFolder: (input, window) => chooseFolder(parts.core, input, window),
     printPrepared: ({ id }) => print(id),
+    ...deviceUnlocking({ core, keychain, secrets: sealedSecretsIn(dataFolder), randomBytes }),
     openLink: ({ url }) => openLink(url),
     copySecret: ({ text, seconds }) => parts.secrets.copy(text, seconds),
     getPreferences: () => parts.installation.preferences(),

@@ -14,6 +14,28 @@ async function answered<T>(pending: Promise<Reply<T>>): Promise<T> {
   throw new JournalError(reply.error.code, reply.error.details);
 }
 
+let askForPassphrase: (() => Promise<boolean>) | null = null;
+
+/**
+ * Hands in how the passphrase is asked for when a call needs it typed anew; `false` when the head changed her mind. Returns a
+ * function that takes it back.
+ */
+export function onPassphraseNeeded(ask: () => Promise<boolean>): () => void {
+  askForPassphrase = ask;
+  return () => {
+    if (askForPassphrase === ask) askForPassphrase = null;
+  };
+}
+
+/** For what only the head herself may have: asked once more after the passphrase was typed. Fails with `cancelled` when it was not. */
+async function proven<T>(ask: () => Promise<Reply<T>>): Promise<T> {
+  const reply = await ask();
+  if (reply.ok || reply.error.code !== 'passphrase-needed' || askForPassphrase === null)
+    return answered(Promise.resolve(reply));
+  if (!(await askForPassphrase())) throw new JournalError('cancelled');
+  return answered(ask());
+}
+
 /** Everything the renderer may ask of the core and of its host. Every method throws `JournalError` for an expected failure. */
 export const api: Api = {
   vaultStatus: () => answered(window.journal.vaultStatus()),
@@ -23,6 +45,7 @@ export const api: Api = {
   confirmRecoveryKey: input => answered(window.journal.confirmRecoveryKey(input)),
   useVaultFolder: input => answered(window.journal.useVaultFolder(input)),
   unlockVault: input => answered(window.journal.unlockVault(input)),
+  confirmPassphrase: input => answered(window.journal.confirmPassphrase(input)),
   lockVault: () => answered(window.journal.lockVault()),
   stayOpen: () => answered(window.journal.stayOpen()),
   readyToClose: () => answered(window.journal.readyToClose()),
@@ -34,7 +57,7 @@ export const api: Api = {
   vaultFacts: () => answered(window.journal.vaultFacts()),
   renewAllKeys: input => answered(window.journal.renewAllKeys(input)),
   backupStatus: () => answered(window.journal.backupStatus()),
-  setBackupPlace: input => answered(window.journal.setBackupPlace(input)),
+  setBackupPlace: input => proven(() => window.journal.setBackupPlace(input)),
   backUpNow: () => answered(window.journal.backUpNow()),
   listBackups: () => answered(window.journal.listBackups()),
   previewBackup: input => answered(window.journal.previewBackup(input)),
@@ -70,14 +93,14 @@ export const api: Api = {
   saveSearch: input => answered(window.journal.saveSearch(input)),
   deleteSearch: input => answered(window.journal.deleteSearch(input)),
   getSettings: () => answered(window.journal.getSettings()),
-  saveSettings: input => answered(window.journal.saveSettings(input)),
+  saveSettings: input => proven(() => window.journal.saveSettings(input)),
   getDraft: input => answered(window.journal.getDraft(input)),
   saveDraft: input => answered(window.journal.saveDraft(input)),
   dropDraft: input => answered(window.journal.dropDraft(input)),
   addAttachment: input => answered(window.journal.addAttachment(input)),
   readAttachment: input => answered(window.journal.readAttachment(input)),
   removeAttachment: input => answered(window.journal.removeAttachment(input)),
-  saveAttachmentCopy: input => answered(window.journal.saveAttachmentCopy(input)),
+  saveAttachmentCopy: input => proven(() => window.journal.saveAttachmentCopy(input)),
 
   listPeople: () => answered(window.journal.listPeople()),
   getPerson: input => answered(window.journal.getPerson(input)),
@@ -121,8 +144,8 @@ export const api: Api = {
   dayCounts: input => answered(window.journal.dayCounts(input)),
   previewContacts: input => answered(window.journal.previewContacts(input)),
   importContacts: input => answered(window.journal.importContacts(input)),
-  exportContacts: input => answered(window.journal.exportContacts(input)),
-  exportCalendar: input => answered(window.journal.exportCalendar(input)),
+  exportContacts: input => proven(() => window.journal.exportContacts(input)),
+  exportCalendar: input => proven(() => window.journal.exportCalendar(input)),
 
   listShareable: input => answered(window.journal.listShareable(input)),
   raiseAudience: input => answered(window.journal.raiseAudience(input)),
@@ -138,7 +161,7 @@ export const api: Api = {
   prepareHandover: input => answered(window.journal.prepareHandover(input)),
   readPrepared: input => answered(window.journal.readPrepared(input)),
   dropPrepared: input => answered(window.journal.dropPrepared(input)),
-  handOver: input => answered(window.journal.handOver(input)),
+  handOver: input => proven(() => window.journal.handOver(input)),
   listHandovers: () => answered(window.journal.listHandovers()),
   getHandover: input => answered(window.journal.getHandover(input)),
   handoversOf: input => answered(window.journal.handoversOf(input)),
@@ -159,7 +182,7 @@ export const api: Api = {
   lastMerge: () => answered(window.journal.lastMerge()),
   undoMerge: () => answered(window.journal.undoMerge()),
   entryOrigin: input => answered(window.journal.entryOrigin(input)),
-  setLibrary: input => answered(window.journal.setLibrary(input)),
+  setLibrary: input => proven(() => window.journal.setLibrary(input)),
   libraries: () => answered(window.journal.libraries()),
   passOver: input => answered(window.journal.passOver(input)),
   personDesk: input => answered(window.journal.personDesk(input)),
@@ -170,7 +193,7 @@ export const api: Api = {
   previewErasure: input => answered(window.journal.previewErasure(input)),
   erasePerson: input => answered(window.journal.erasePerson(input)),
   listCertificates: () => answered(window.journal.listCertificates()),
-  exportCertificate: input => answered(window.journal.exportCertificate(input)),
+  exportCertificate: input => proven(() => window.journal.exportCertificate(input)),
   listToReview: () => answered(window.journal.listToReview()),
   keepEntries: input => answered(window.journal.keepEntries(input)),
   keptUntil: input => answered(window.journal.keptUntil(input)),
@@ -180,12 +203,16 @@ export const api: Api = {
 
   previewImport: input => answered(window.journal.previewImport(input)),
   runImport: input => answered(window.journal.runImport(input)),
-  exportJournal: input => answered(window.journal.exportJournal(input)),
+  exportJournal: input => proven(() => window.journal.exportJournal(input)),
   cancelTask: () => answered(window.journal.cancelTask()),
 
   hostFacts: () => answered(window.journal.hostFacts()),
   chooseFolder: input => answered(window.journal.chooseFolder(input)),
   printPrepared: input => answered(window.journal.printPrepared(input)),
+  deviceUnlock: () => answered(window.journal.deviceUnlock()),
+  turnOnDeviceUnlock: input => answered(window.journal.turnOnDeviceUnlock(input)),
+  turnOffDeviceUnlock: () => answered(window.journal.turnOffDeviceUnlock()),
+  openWithDevice: () => answered(window.journal.openWithDevice()),
   openLink: input => answered(window.journal.openLink(input)),
   copySecret: input => answered(window.journal.copySecret(input)),
   getPreferences: () => answered(window.journal.getPreferences()),

@@ -1,6 +1,6 @@
 export * from './backup-queries';
 export { changeEntry } from './change-entry';
-export { type Api, api } from './client';
+export { type Api, api, onPassphraseNeeded } from './client';
 export { useEvent } from './events';
 export { failureOf } from './failure';
 export {

@@ -92,6 +92,7 @@ function ShutDoor(props: {
           damagedHeader={status.damagedHeader}
           reason={reason}
           onUnlock={vault.unlock}
+          onUnlockByDevice={vault.unlockByDevice}
           onOpenFolder={openFolder}
           onBringBack={bringBack}
         />

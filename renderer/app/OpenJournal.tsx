@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { createQueryClient } from '../api';
 import { Transfers } from '../features/transfer';
+import { ConfirmPassphrase } from './ConfirmPassphrase';
 import { OpenBook, type OpenBookProps } from './OpenBook';
 
 /** Everything inside the covers. Its cache lives and dies with it, so that nothing read stays in memory when it shuts. */
@@ -12,6 +13,7 @@ export function OpenJournal(props: OpenBookProps): ReactElement {
     <QueryClientProvider client={client}>
       <Transfers>
         <OpenBook {...props} />
+        <ConfirmPassphrase />
       </Transfers>
     </QueryClientProvider>
   );

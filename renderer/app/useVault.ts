@@ -11,6 +11,8 @@ export type Vault = {
   readonly look: () => Promise<void>;
   readonly create: (passphrase: string, folder: PathGrant | null) => Promise<void>;
   readonly unlock: (secret: Secret) => Promise<void>;
+  /** Opens it with what this computer keeps. */
+  readonly unlockByDevice: () => Promise<void>;
   readonly openSample: () => Promise<void>;
   readonly openFolder: (folder: PathGrant) => Promise<void>;
   /** Makes a journal from a backup and opens it. */
@@ -79,6 +81,11 @@ export function useVault(): Vault {
       }),
     unlock: secret =>
       opening(async () => step({ step: 'unlocked', status: await api.unlockVault({ secret }), secret })),
+    unlockByDevice: () =>
+      opening(async () => {
+        await api.openWithDevice();
+        await look();
+      }),
     openSample: () => opening(async () => step({ step: 'entered', status: await api.openSampleJournal() })),
     openFolder: async folder => step({ step: 'looked', status: await turnToFolder({ folder }) }),
     bringBack: from =>

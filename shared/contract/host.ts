@@ -12,6 +12,16 @@ export type HostFacts = {
   readonly globalShortcut: boolean;
 };
 
+/** Whether this computer can open the journal by itself, with a secret that its system's keychain keeps. */
+export type DeviceUnlock = {
+  /**
+   * `obfuscated`: what the system has in place of a keychain hides a secret without locking it away, so nothing is put there.
+   * `missing`: it has none, or it does not answer. `none`: not in a browser.
+   */
+  readonly keychain: 'available' | 'obfuscated' | 'missing' | 'none';
+  readonly isOn: boolean;
+};
+
 export type Chosen = { readonly grant: PathGrant; readonly label: string };
 
 /** What only the host can do; answered by the shell or the loopback server, never by the core. */
@@ -24,6 +34,13 @@ export interface HostMethods {
   }): Chosen | null;
   /** Prints what `prepareHandover` made for a PDF, unseen and without a network, and keeps it (`keepPrinted`). Fails with `not-supported-here` in a browser. */
   printPrepared(input: { readonly id: string }): Prepared;
+  deviceUnlock(): DeviceUnlock;
+  /** Lets this computer open the journal by itself. Fails with `wrong-passphrase`, `keychain-refused`. */
+  turnOnDeviceUnlock(input: { readonly passphrase: string }): DeviceUnlock;
+  /** What is kept for it is overwritten and deleted, and the journal forgets it. */
+  turnOffDeviceUnlock(): DeviceUnlock;
+  /** Fails with `device-refused`, `keychain-refused`, and as unlocking does. */
+  openWithDevice(): void;
   /** Opens http, https or mailto in the system's own program. The renderer has asked first. */
   openLink(input: { readonly url: string }): void;
   /** Puts a secret on the clipboard and clears it after `seconds` if it is still there. */

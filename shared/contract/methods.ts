@@ -37,6 +37,11 @@ const coreNames = {
   confirmRecoveryKey: true,
   useVaultFolder: true,
   unlockVault: true,
+  deviceState: true,
+  letDeviceIn: true,
+  dropDevice: true,
+  unlockByDevice: true,
+  confirmPassphrase: true,
   lockVault: true,
   stayOpen: true,
   readyToClose: true,
@@ -199,6 +204,10 @@ const hostNames = {
   hostFacts: true,
   chooseFolder: true,
   printPrepared: true,
+  deviceUnlock: true,
+  turnOnDeviceUnlock: true,
+  turnOffDeviceUnlock: true,
+  openWithDevice: true,
   openLink: true,
   copySecret: true,
   getPreferences: true,
@@ -207,10 +216,18 @@ const hostNames = {
   quit: true,
 } as const satisfies Record<HostMethodName, true>;
 
-/** Methods of the core that its host alone may ask: what a window hands in must never pass for what was printed. */
-const hostOnly = { preparedPage: true, keepPrinted: true } as const satisfies Partial<
-  Record<CoreMethodName, true>
->;
+/**
+ * Methods of the core that its host alone may ask: what a window hands in must never pass for what was printed, and no window
+ * sees what the system's keychain keeps.
+ */
+const hostOnly = {
+  preparedPage: true,
+  keepPrinted: true,
+  deviceState: true,
+  letDeviceIn: true,
+  dropDevice: true,
+  unlockByDevice: true,
+} as const satisfies Partial<Record<CoreMethodName, true>>;
 /** What a window may ask. */
 export type PageMethodName = Exclude<MethodName, keyof typeof hostOnly>;
 export function isHostOnly(name: string): boolean {

@@ -93,6 +93,8 @@ const template = z.strictObject({
   body: text(templateBodyLimit),
 });
 
+/** 32 bytes in base64. */
+const deviceSecret = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 const place = z.string().regex(/^[a-z][a-z0-9-]{0,99}$/);
 const ids = z.array(entryId).max(100_000).readonly();
 
@@ -104,6 +106,11 @@ const schemas: SchemasOf<MethodName> = {
   confirmRecoveryKey: z.strictObject({ groups: z.record(z.string().max(3), z.string().max(20)).readonly() }),
   useVaultFolder: z.strictObject({ folder: grant }),
   unlockVault: z.strictObject({ secret }),
+  deviceState: nothing,
+  letDeviceIn: z.strictObject({ passphrase, secret: deviceSecret }),
+  dropDevice: nothing,
+  unlockByDevice: z.strictObject({ secret: deviceSecret }),
+  confirmPassphrase: z.strictObject({ passphrase }),
   lockVault: nothing,
   stayOpen: nothing,
   readyToClose: nothing,
@@ -166,6 +173,10 @@ const schemas: SchemasOf<MethodName> = {
     typedPath: z.string().max(4096).nullable(),
   }),
   printPrepared: z.strictObject({ id: uuid }),
+  deviceUnlock: nothing,
+  turnOnDeviceUnlock: z.strictObject({ passphrase }),
+  turnOffDeviceUnlock: nothing,
+  openWithDevice: nothing,
   openLink: z.strictObject({ url: z.string().max(4096) }),
   copySecret: z.strictObject({ text: z.string().max(4096), seconds: z.number().int().min(1).max(600) }),
   getPreferences: nothing,

@@ -56,6 +56,14 @@ export type Secret =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string };
 
+/** What the host asks about a journal before it offers to open it by the system's keychain. */
+export type DeviceState = {
+  /** The journal's random identity; `null` where there is none to be read. */
+  readonly vault: string | null;
+  /** Whether what this computer may keep in its keychain opens the journal. */
+  readonly letsIn: boolean;
+};
+
 export interface VaultMethods {
   vaultStatus(): VaultStatus;
   estimatePassphrase(input: { readonly passphrase: string }): PassphraseEstimate;
@@ -79,6 +87,19 @@ export interface VaultMethods {
    * does that takes a secret. `wrong-passphrase` and `wrong-recovery-key` say by `seconds` how long the next try must wait.
    */
   unlockVault(input: { readonly secret: Secret }): VaultStatus;
+  /** For the host alone. */
+  deviceState(): DeviceState;
+  /** For the host alone: from now on `secret`, 32 random bytes in base64, opens the journal on this computer. `wrong-passphrase`. */
+  letDeviceIn(input: { readonly passphrase: string; readonly secret: string }): void;
+  /** For the host alone: what this computer kept opens the journal no more. */
+  dropDevice(): void;
+  /** For the host alone. Fails with `device-refused` when the journal does not know the secret. */
+  unlockByDevice(input: { readonly secret: string }): VaultStatus;
+  /**
+   * The passphrase, typed anew in a journal that this computer opened by itself. Until it locks, nothing fails with
+   * `passphrase-needed` any more. Fails with `wrong-passphrase`.
+   */
+  confirmPassphrase(input: { readonly passphrase: string }): void;
   lockVault(): void;
   /** The head did something: the idle clock starts again. */
   stayOpen(): void;
@@ -88,7 +109,7 @@ export interface VaultMethods {
   acceptDamage(): VaultStatus;
   /** Deletes the damaged copies that were kept. */
   discardDamagedCopies(): { readonly removed: number };
-  /** `secret` proves who asks. Fails with `wrong-passphrase`, `wrong-recovery-key`, `passphrase-too-weak`. */
+  /** `secret` proves who asks. No computer opens the journal by itself afterwards. Fails with `wrong-passphrase`, `wrong-recovery-key`, `passphrase-too-weak`. */
   changePassphrase(input: { readonly secret: Secret; readonly next: string }): void;
   /** Makes a new recovery key; the old one stops working. */
   renewRecoveryKey(input: { readonly secret: Secret }): { readonly recoveryKey: string };

@@ -20,6 +20,7 @@ import {
 } from '../vault';
 import { recoveryKeyGroups } from '../vault/recovery-key';
 import type { World } from '../world';
+import { deviceHandlers, withDeviceSecret } from './device-unlock';
 import { orClosed } from './or-closed';
 import { estimatePassphrase, requireStrongPassphrase, suggestPassphrase } from './passphrase';
 import type { PathGrants } from './path-grants';
@@ -51,6 +52,24 @@ export function vaultHandlers(
     const location = await readVaultLocation(nodeDisk, world.dataFolder);
     if (location === null) throw new JournalError('folder-missing');
     return location;
+  }
+
+  async function unlock(
+    openedBy: 'secret' | 'device',
+    open: (folder: string) => Promise<OpenVault<Journal>>,
+  ): Promise<VaultStatus> {
+    requireClosed();
+    const obtain = async () => {
+      const vault = await open((await requireLocation()).folder);
+      return orClosed(vault, () => finishErasing(vault));
+    };
+    await session.begin(obtain, false, openedBy);
+    const { vault } = session.current();
+    // Nobody waits for it; what the disk refuses, or closing cuts short, is left for the next time.
+    void Promise.allSettled([sweepUnnamedFiles(vault)]);
+    // The place stands there already. When the time cannot be noted beside it, the journal is open all the same.
+    await Promise.allSettled([noteLocation({ folder: vault.folder, lastOpenedAt: world.now() })]);
+    return status();
   }
 
   function requireClosed(): void {
@@ -108,23 +127,23 @@ export function vaultHandlers(
       await noteLocation({ folder: place, lastOpenedAt: null });
       return status();
     },
-    unlockVault: async ({ secret }) => {
-      requireClosed();
-      await session.begin(async () => {
-        const { folder } = await requireLocation();
+    unlockVault: ({ secret }) =>
+      unlock('secret', async folder => {
         const found = await inspectVault(folder, environment);
-        const vault = await tries.attempt(found.state === 'present' ? found.id : null, () =>
+        return tries.attempt(found.state === 'present' ? found.id : null, () =>
           openForWhatIsAllowed({ ...journalSchema, folder, secret, environment, seen }),
         );
-        return orClosed(vault, () => finishErasing(vault));
-      }, false);
-      const { vault } = session.current();
-      // Nobody waits for it; what the disk refuses, or closing cuts short, is left for the next time.
-      void Promise.allSettled([sweepUnnamedFiles(vault)]);
-      // The place stands there already. When the time cannot be noted beside it, the journal is open all the same.
-      await Promise.allSettled([noteLocation({ folder: vault.folder, lastOpenedAt: world.now() })]);
-      return status();
-    },
+      }),
+    ...deviceHandlers(world.device, session, tries, async () => {
+      const location = await readVaultLocation(nodeDisk, world.dataFolder);
+      return location === null ? null : inspectVault(location.folder, environment);
+    }),
+    unlockByDevice: ({ secret }) =>
+      unlock('device', folder =>
+        withDeviceSecret(world.device, secret, device =>
+          openForWhatIsAllowed({ ...journalSchema, folder, secret: device, environment, seen }),
+        ),
+      ),
     lockVault: () => session.close('asked'),
     stayOpen: session.stayOpen,
     readyToClose: session.readyToClose,

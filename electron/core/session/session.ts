@@ -26,6 +26,8 @@ type Open = OpenJournal & {
 
 /** How long an import or export gets to clear away, in milliseconds, unless it asks for another time; a disk that hangs must not keep the journal open. */
 const clearingTime = 2000;
+/** Whether whoever opened the journal gave a secret, or only had this computer before them. */
+type OpenedBy = 'secret' | 'device';
 type ClosingReason = Events['closing']['reason'];
 
 /** The one journal that may be open, from unlocking to locking. */
@@ -38,7 +40,15 @@ export type Session = {
    * time: fails with `not-allowed` while a journal is open or being opened; waits for one that is still closing. When it
    * is told to close meanwhile, the vault is closed again and it fails with `locked`.
    */
-  readonly begin: (obtain: () => Promise<OpenVault<Journal>>, sample: boolean) => Promise<void>;
+  readonly begin: (
+    obtain: () => Promise<OpenVault<Journal>>,
+    sample: boolean,
+    openedBy?: OpenedBy,
+  ) => Promise<void>;
+  /** Whether a passphrase or recovery key was given since the journal was opened. A sample has nothing to be asked for. */
+  readonly isProven: () => boolean;
+  /** The passphrase was given; counts until the journal closes. */
+  readonly prove: () => void;
   /** Collects unsaved text, then drops every key and every word. Waits for what is being opened or closed already. */
   readonly close: (reason: ClosingReason) => Promise<void>;
   readonly stayOpen: () => void;
@@ -52,6 +62,7 @@ export function createSession(
   onOpen: (journal: OpenJournal) => void = () => undefined,
 ): Session {
   let open: Open | null = null;
+  let isProven = false;
   let closing: Promise<void> | null = null;
   let opening: { readonly done: Promise<void>; unwanted: boolean } | null = null;
   const round = createClosingRound(world);
@@ -61,16 +72,24 @@ export function createSession(
     return open;
   }
 
-  function begin(obtain: () => Promise<OpenVault<Journal>>, sample: boolean): Promise<void> {
+  function begin(
+    obtain: () => Promise<OpenVault<Journal>>,
+    sample: boolean,
+    openedBy: OpenedBy = 'secret',
+  ): Promise<void> {
     if (open !== null || opening !== null) return Promise.reject(new JournalError('not-allowed'));
-    const done = takeOver(obtain, sample).finally(() => {
+    const done = takeOver(obtain, sample, openedBy).finally(() => {
       opening = null;
     });
     opening = { done, unwanted: false };
     return done;
   }
 
-  async function takeOver(obtain: () => Promise<OpenVault<Journal>>, sample: boolean): Promise<void> {
+  async function takeOver(
+    obtain: () => Promise<OpenVault<Journal>>,
+    sample: boolean,
+    openedBy: OpenedBy,
+  ): Promise<void> {
     await settled(closing);
     const vault = await obtain();
     if (opening?.unwanted === true) {
@@ -78,6 +97,7 @@ export function createSession(
       throw new JournalError('locked');
     }
     opening = null;
+    isProven = openedBy === 'secret';
     start(vault, sample);
   }
 
@@ -115,6 +135,7 @@ export function createSession(
     journal.idle.stop();
     await round.ask(() => world.emit('closing', { reason }));
     open = null;
+    isProven = false;
     journal.search.clear();
     journal.relations.clear();
     journal.network.clear();
@@ -129,6 +150,10 @@ export function createSession(
     current,
     isOpen: () => open !== null,
     begin,
+    isProven: () => isProven,
+    prove: () => {
+      isProven = open !== null;
+    },
     close,
     stayOpen: () => open?.idle.touch(),
     readyToClose: round.answered,

@@ -15,6 +15,15 @@ export type Secret =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery-key'; readonly recoveryKey: string };
 
+/** What one installation keeps in its system's keychain: opens a vault, and proves nothing about who asks. */
+export type DeviceSecret = {
+  readonly kind: 'device';
+  /** The name of the installation, as in `VaultEnvironment`. */
+  readonly device: string;
+  /** 32 random bytes; whoever hands them in zero-fills them. */
+  readonly secret: Buffer;
+};
+
 /** The schema of the values: its empty form, its version, and the steps from each older version. */
 export interface VaultSchema<T extends VaultShape> {
   readonly empty: T;
@@ -36,7 +45,7 @@ export interface CreateVaultOptions<T extends VaultShape> extends VaultSchema<T>
 
 export interface OpenVaultOptions<T extends VaultShape> extends VaultSchema<T> {
   readonly folder: string;
-  readonly secret: Secret;
+  readonly secret: Secret | DeviceSecret;
   readonly environment: VaultEnvironment;
   /** Touch nothing and take no lock. */
   readonly readOnly?: boolean;
@@ -109,12 +118,18 @@ export interface OpenVault<T extends VaultShape> {
 
   /** Resolves when the secret opens this vault. `wrong-passphrase`, `wrong-recovery-key`, `recovery-key-mistyped`. */
   checkSecret(secret: Secret): Promise<void>;
-  /** Sets a new passphrase after checking `secret` (either kind). `calibrate` or a cost; default: the cost in use. */
+  /** Sets a new passphrase after checking `secret` (either kind), and lets no device in any more. `calibrate` or a cost; default: the cost in use. */
   changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void>;
   /** Replaces the recovery key after checking `secret`; returns the new one, not yet confirmed. */
   renewRecoveryKey(secret: Secret): Promise<string>;
+  /** From now on `secret` (32 random bytes) opens the vault too, as a `DeviceSecret` of this installation. `wrong-passphrase`. */
+  letDeviceIn(passphrase: string, secret: Buffer): Promise<void>;
+  /** What this installation keeps in its keychain opens the vault no more. Does nothing when it never did. */
+  dropDevice(): Promise<void>;
+  /** Whether a secret of this installation opens the vault. */
+  letsDeviceIn(): boolean;
   /**
-   * Seals everything anew under a new master key: segments, attachments, header. The passphrase stays; returns the new
+   * Seals everything anew under a new master key: segments, attachments, header. The passphrase stays, no device is let in any more; returns the new
    * recovery key, not yet confirmed. The new vault takes the old one's place with one rename; then the old files go, and
    * with them what is kept in `damaged/`, which nothing could open any more. `wrong-passphrase`; when it fails, also as the
    * disk does, nothing has changed. When not even that is certain, every later write fails with `disk-error` until the

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { JournalError } from '../../../shared/contract/errors';
-import type { Secret } from './api';
+import { type ErrorCode, JournalError } from '../../../shared/contract/errors';
+import type { DeviceSecret, Secret } from './api';
 import { type Disk, errnoOf } from './disk';
 import { finishPlacing, placeFiles, preparePlacing, readIfPresent } from './durable';
 import type { Finding } from './finding';
@@ -94,18 +94,22 @@ export const signWith = (master: Buffer, content: Parameters<typeof signHeader>[
 export const headerIsOf = (master: Buffer, header: VaultHeader): boolean =>
   withKey(headerKeyOf(master, header.vault), key => headerAuthenticates(header, key));
 
-const unlockIntact = async (header: VaultHeader, secret: Secret): Promise<Buffer> => {
+const unlockIntact = async (header: VaultHeader, secret: Secret | DeviceSecret): Promise<Buffer> => {
   const master = await unlockMaster(header, secret);
   if (headerIsOf(master, header)) return master;
   master.fill(0);
   throw new JournalError('header-damaged');
 };
 
-const isWrongSecret = (error: unknown): boolean =>
-  error instanceof JournalError && (error.code === 'wrong-passphrase' || error.code === 'wrong-recovery-key');
+const wrong: ReadonlySet<ErrorCode> = new Set(['wrong-passphrase', 'wrong-recovery-key', 'device-refused']);
+
+const isWrongSecret = (error: unknown): boolean => error instanceof JournalError && wrong.has(error.code);
 
 /** With both copies damaged: whichever slot still unwraps is right, because its wrap authenticates. */
-const unlockRemains = async (remains: readonly VaultHeader[], secret: Secret): Promise<UnlockedHeader> => {
+const unlockRemains = async (
+  remains: readonly VaultHeader[],
+  secret: Secret | DeviceSecret,
+): Promise<UnlockedHeader> => {
   for (const header of remains) {
     try {
       const master = await unlockMaster(header, secret);
@@ -133,7 +137,10 @@ const copyFindings = (header: VaultHeader, copy: HeaderReading | null): readonly
  * Unlocks by the header file that is as it was written; by its copy when it is not; by what still authenticates when
  * neither is. Throws `header-damaged` when nothing does, and the secret's own errors.
  */
-export const unlockHeader = async (files: HeaderFiles, secret: Secret): Promise<UnlockedHeader> => {
+export const unlockHeader = async (
+  files: HeaderFiles,
+  secret: Secret | DeviceSecret,
+): Promise<UnlockedHeader> => {
   const { main, copy } = files;
   const damaged = damagedBytes(files);
   if (main?.kind === 'intact') {

@@ -1,12 +1,20 @@
 import type { Secret } from './api';
 import type { VaultEnvironment } from './environment';
-import { epochOf, type HeaderContent, inPresentFormat, type VaultHeader } from './header';
+import {
+  DEVICES_LIMIT,
+  type DeviceSlot,
+  deviceSlotsOf,
+  epochOf,
+  type HeaderContent,
+  inPresentFormat,
+  type VaultHeader,
+} from './header';
 import { signWith, writeHeaderFiles } from './header-file';
 import { calibrateKdf, type KdfCost } from './kdf';
 import { sameBytes } from './keys';
 import type { Epoch } from './layout';
 import { formatRecoveryKey, RECOVERY_BYTES } from './recovery-key';
-import { passphraseSlot, recoverySlot, unlockMaster } from './slots';
+import { deviceMark, deviceSlot, passphraseSlot, recoverySlot, unlockMaster } from './slots';
 import { discardKeptHeaders } from './vault-folder';
 
 /** The cost to derive with, measured when it is not given. */
@@ -48,6 +56,7 @@ export class HeaderKeeper {
     if (!same) throw new Error('a slot of this vault holds another key');
   }
 
+  /** A changed passphrase ends every other way in that was let in by the old one; only the recovery key stays. */
   async changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void> {
     await this.checkSecret(secret);
     const { memoryKiB, passes, lanes } = this.#header.slots.passphrase.kdf;
@@ -55,7 +64,7 @@ export class HeaderKeeper {
     const { randomBytes } = this.environment;
     const passphrase = await passphraseSlot(this.#header.vault, next, cost, this.master, randomBytes);
     const present = inPresentFormat(this.#header);
-    await this.#renew({ ...present, slots: { ...present.slots, passphrase } });
+    await this.#renew({ ...present, slots: { ...present.slots, passphrase, devices: [] } });
   }
 
   async renewRecoveryKey(secret: Secret): Promise<string> {
@@ -67,6 +76,32 @@ export class HeaderKeeper {
     const slots = { ...present.slots, recoveryKey };
     await this.#renew({ ...present, slots, recoveryKeyConfirmed: false });
     return printed;
+  }
+
+  get #deviceMark(): string {
+    return deviceMark(this.#header.vault, this.environment.device);
+  }
+
+  get letsDeviceIn(): boolean {
+    return deviceSlotsOf(this.#header).some(({ device }) => device === this.#deviceMark);
+  }
+
+  /** Lets this installation in by `secret`, in place of the one it had; the oldest goes when there are too many. */
+  async letDeviceIn(passphrase: string, secret: Buffer): Promise<void> {
+    await this.checkSecret({ kind: 'passphrase', passphrase });
+    const { device, randomBytes } = this.environment;
+    const slot = deviceSlot(this.#header.vault, { kind: 'device', device, secret }, this.master, randomBytes);
+    await this.#renewDevices(others => [...others, slot].slice(-DEVICES_LIMIT));
+  }
+
+  async dropDevice(): Promise<void> {
+    if (this.letsDeviceIn) await this.#renewDevices(others => others);
+  }
+
+  async #renewDevices(next: (others: DeviceSlot[]) => DeviceSlot[]): Promise<void> {
+    const present = inPresentFormat(this.#header);
+    const others = present.slots.devices.filter(({ device }) => device !== this.#deviceMark);
+    await this.#renew({ ...present, slots: { ...present.slots, devices: next(others) } });
   }
 
   async confirmRecoveryKey(): Promise<void> {

@@ -31,10 +31,13 @@ const recoverySlot = z.strictObject({
   ...wrap,
 });
 
+/** How many installations a vault lets in at most. */
+export const DEVICES_LIMIT = 16;
+
 /** Unwraps by a secret that one installation keeps in its system's keychain. */
 const deviceSlot = z.strictObject({
   kind: z.literal('device'),
-  /** Which installation, 32 hex digits. */
+  /** Which installation, as `deviceMark` names it. */
   device: z.string().regex(/^[0-9a-f]{32}$/),
   kdf: z.strictObject({ name: z.literal('hkdf-sha256') }),
   ...wrap,
@@ -68,7 +71,7 @@ const content = z.strictObject({
   ...plain,
   /** Which of the vault's sets of keys this is, and the folder of what is sealed with them. */
   epoch,
-  slots: z.strictObject({ ...slotsOfFirst, devices: z.array(deviceSlot).max(16) }),
+  slots: z.strictObject({ ...slotsOfFirst, devices: z.array(deviceSlot).max(DEVICES_LIMIT) }),
 });
 
 const schema = z.discriminatedUnion('format', [firstContent.extend(seals), content.extend(seals)]);
@@ -81,7 +84,8 @@ export type HeaderContent = z.infer<typeof content>;
 export type AnyHeaderContent = HeaderContent | z.infer<typeof firstContent>;
 export type PassphraseSlot = z.infer<typeof passphraseSlot>;
 export type RecoverySlot = z.infer<typeof recoverySlot>;
-export type Slot = PassphraseSlot | RecoverySlot;
+export type DeviceSlot = z.infer<typeof deviceSlot>;
+export type Slot = PassphraseSlot | RecoverySlot | DeviceSlot;
 
 const contentOf = (header: AnyHeaderContent): AnyHeaderContent => {
   const { vault, created, generation, recoveryKeyConfirmed } = header;
@@ -93,11 +97,14 @@ const contentOf = (header: AnyHeaderContent): AnyHeaderContent => {
 /** Which set of keys a header is for. Before format 2 there was one. */
 export const epochOf = (header: AnyHeaderContent): Epoch => (header.format === 1 ? firstEpoch : header.epoch);
 
+/** The slots of installations that open the vault by their system's keychain. */
+export const deviceSlotsOf = (header: AnyHeaderContent): readonly DeviceSlot[] =>
+  header.format === 1 ? [] : header.slots.devices;
+
 /** What a header says, as the present format says it. */
 export const inPresentFormat = (header: AnyHeaderContent): HeaderContent => {
   const { vault, created, generation, recoveryKeyConfirmed, slots } = header;
   const { passphrase, recoveryKey } = slots;
-  const devices = header.format === 1 ? [] : header.slots.devices;
   return {
     format: HEADER_FORMAT,
     vault,
@@ -105,7 +112,7 @@ export const inPresentFormat = (header: AnyHeaderContent): HeaderContent => {
     generation,
     recoveryKeyConfirmed,
     epoch: epochOf(header),
-    slots: { passphrase, recoveryKey, devices },
+    slots: { passphrase, recoveryKey, devices: [...deviceSlotsOf(header)] },
   };
 };
 

@@ -2,6 +2,7 @@ export type {
   Access,
   AttachmentFile,
   CreateVaultOptions,
+  DeviceSecret,
   Opening,
   OpenVault,
   OpenVaultOptions,
@@ -27,5 +28,6 @@ export { openVault } from './open-vault';
 export type { Patch } from './patch';
 export type { SeenStore } from './seen';
 export type { StoredCollections, VaultShape } from './shape';
+export { deviceMark } from './slots';
 export type { VaultStats } from './stats';
 export { shouldCompact } from './stats';

@@ -5,7 +5,7 @@ import { withDiskCodes } from './disk-fault';
 import { listIfPresent } from './durable';
 import type { VaultEnvironment } from './environment';
 import { bodyIsIntact } from './frame';
-import { epochOf, type HeaderReading } from './header';
+import { deviceSlotsOf, epochOf, type HeaderReading } from './header';
 import { readHeaderFiles } from './header-file';
 import {
   type Epoch,
@@ -34,6 +34,8 @@ export type VaultInspection =
       /** Milliseconds since 1970. */
       readonly created: number;
       readonly recoveryKeyConfirmed: boolean;
+      /** The installations that open it by their system's keychain, each as `deviceMark` names it. */
+      readonly devices: readonly string[];
       /** Which of the two header files is as it was written. */
       readonly header: 'both' | 'main' | 'copy';
     } & FolderFacts);
@@ -67,7 +69,8 @@ const readable = (found: Awaited<ReturnType<typeof placeOf>>, facts: FolderFacts
   if (good === undefined) return { state: 'damaged-header', ...facts };
   const { vault, format, created, recoveryKeyConfirmed } = good.header;
   const header = intact(main) && intact(copy) ? 'both' : intact(main) ? 'main' : 'copy';
-  return { state: 'present', id: vault, format, created, recoveryKeyConfirmed, header, ...facts };
+  const devices = deviceSlotsOf(good.header).map(({ device }) => device);
+  return { state: 'present', id: vault, format, created, recoveryKeyConfirmed, devices, header, ...facts };
 };
 
 const inspect = async (environment: VaultEnvironment, folder: string): Promise<VaultInspection> => {

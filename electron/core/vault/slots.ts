@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
 import { JournalError } from '../../../shared/contract/errors';
-import type { Secret } from './api';
-import type { AnyHeaderContent, PassphraseSlot, RecoverySlot, Slot } from './header';
+import type { DeviceSecret, Secret } from './api';
+import {
+  type AnyHeaderContent,
+  type DeviceSlot,
+  deviceSlotsOf,
+  type PassphraseSlot,
+  type RecoverySlot,
+  type Slot,
+} from './header';
 import { derivePassphraseKey, type KdfCost } from './kdf';
-import { deriveSubKey } from './keys';
+import { deriveSubKey, KEY_BYTES } from './keys';
 import { parseRecoveryKey } from './recovery-key';
 import { NONCE_BYTES, seal, unseal } from './seal';
 
@@ -10,13 +18,17 @@ type RandomBytes = (size: number) => Buffer;
 
 const SALT_BYTES = 32;
 
-/** The wrap is bound to the vault, the kind of slot and every parameter of its derivation. */
-const additional = (vault: string, slot: Pick<Slot, 'kind' | 'kdf' | 'salt'>): Buffer =>
-  Buffer.from(JSON.stringify(['critical-friend/1/slot', vault, slot.kind, slot.kdf, slot.salt]), 'utf8');
+type Unwrapped<OneSlot> = OneSlot extends Slot ? Omit<OneSlot, 'nonce' | 'wrapped'> : never;
+
+/** The wrap is bound to the vault, the kind of slot, the installation it is for and every parameter of its derivation. */
+const additional = (vault: string, slot: Unwrapped<Slot>): Buffer => {
+  const bound = ['critical-friend/1/slot', vault, slot.kind, slot.kdf, slot.salt];
+  return Buffer.from(JSON.stringify(slot.kind === 'device' ? [...bound, slot.device] : bound), 'utf8');
+};
 
 const wrapKey = (
   vault: string,
-  slot: Pick<Slot, 'kind' | 'kdf' | 'salt'>,
+  slot: Unwrapped<Slot>,
   wrappingKey: Buffer,
   master: Buffer,
   randomBytes: RandomBytes,
@@ -77,11 +89,53 @@ export const recoverySlot = (
   return { ...slot, ...wrapKey(vault, slot, wrappingKey, master, randomBytes) };
 };
 
+/** What a vault calls an installation, 32 hex digits: in no two vaults the same, so that headers tell nobody whose they are. */
+export const deviceMark = (vault: string, device: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify(['critical-friend/1/device', vault, device]))
+    .digest('hex')
+    .slice(0, 32);
+
+/** HKDF is enough: a device's secret has 256 random bits. */
+const deviceWrappingKey = (secret: Buffer, salt: string): Buffer =>
+  deriveSubKey(secret, Buffer.from(salt, 'base64'), 'sub-key/device-slot');
+
+/** Wraps the master key under a secret that `device` keeps in its keychain. Throws `bad-input` unless it is 32 bytes. */
+export const deviceSlot = (
+  vault: string,
+  { device, secret }: DeviceSecret,
+  master: Buffer,
+  randomBytes: RandomBytes,
+): DeviceSlot => {
+  if (secret.length !== KEY_BYTES) throw new JournalError('bad-input');
+  const slot = {
+    kind: 'device',
+    device: deviceMark(vault, device),
+    kdf: { name: 'hkdf-sha256' },
+    salt: randomBytes(SALT_BYTES).toString('base64'),
+  } as const;
+  const wrappingKey = deviceWrappingKey(secret, slot.salt);
+  return { ...slot, ...wrapKey(vault, slot, wrappingKey, master, randomBytes) };
+};
+
+const unlockByDevice = (header: AnyHeaderContent, { device, secret }: DeviceSecret): Buffer => {
+  const mark = deviceMark(header.vault, device);
+  const slot = deviceSlotsOf(header).find(one => one.device === mark);
+  if (slot === undefined) throw new JournalError('device-refused');
+  const master = unwrapKey(header.vault, slot, deviceWrappingKey(secret, slot.salt));
+  if (master === null) throw new JournalError('device-refused');
+  return master;
+};
+
 /**
- * The master key, by the slot the secret is for. Throws `wrong-passphrase`, `wrong-recovery-key` or
- * `recovery-key-mistyped`.
+ * The master key, by the slot the secret is for. Throws `wrong-passphrase`, `wrong-recovery-key`, `recovery-key-mistyped` or
+ * `device-refused`.
  */
-export const unlockMaster = async (header: AnyHeaderContent, secret: Secret): Promise<Buffer> => {
+export const unlockMaster = async (
+  header: AnyHeaderContent,
+  secret: Secret | DeviceSecret,
+): Promise<Buffer> => {
+  if (secret.kind === 'device') return unlockByDevice(header, secret);
   if (secret.kind === 'passphrase') {
     const slot = header.slots.passphrase;
     const key = await derivePassphraseKey(secret.passphrase, Buffer.from(slot.salt, 'base64'), slot.kdf);

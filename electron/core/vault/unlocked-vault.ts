@@ -242,6 +242,25 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     });
   }
 
+  letDeviceIn(passphrase: string, secret: Buffer): Promise<void> {
+    return this.#writing(async () => {
+      await this.#keyed.header.letDeviceIn(passphrase, secret);
+      await this.#noteSeen();
+    });
+  }
+
+  dropDevice(): Promise<void> {
+    return this.#writing(async () => {
+      await this.#keyed.header.dropDevice();
+      await this.#noteSeen();
+    });
+  }
+
+  letsDeviceIn(): boolean {
+    this.#assertOpen();
+    return this.#keyed.header.letsDeviceIn;
+  }
+
   renewAllKeys(
     passphrase: string,
     onProgress: (done: number, total: number) => void = () => undefined,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { JournalError, type Reply } from '../../../shared/contract/errors';
 import type { Output } from '../../../shared/contract/methods';
 import type { CoreClient } from '../../bridge/core-client';
+import { valueIn } from '../../bridge/protocol';
 import { paperPrinter } from './paper-printer';
 
 const pageSchema = z.object({ html: z.string() });
@@ -25,9 +25,4 @@ export function preparedPrinter(core: CoreClient): (id: string) => Promise<Outpu
     const bytes = await printer.print(html);
     return preparedSchema.parse(valueIn(await core.call('keepPrinted', { id, bytes })));
   };
-}
-
-function valueIn(reply: Reply<unknown>): unknown {
-  if (reply.ok) return reply.value;
-  throw new JournalError(reply.error.code, reply.error.details);
 }

@@ -5,6 +5,7 @@ import { Button, Select, Switch } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
 import { ChangePassphrase } from './ChangePassphrase';
+import { DeviceUnlocking } from './DeviceUnlocking';
 import { idleChoices } from './idle-choices';
 import { RenewAllKeys } from './RenewAllKeys';
 import { RenewRecoveryKey } from './RenewRecoveryKey';
@@ -58,6 +59,7 @@ function Secrets({ status, recoveryKey, rehearsal, onVaultChanged }: SecurityPro
           {t('renewAll')}
         </Button>
       </SettingsItem>
+      <DeviceUnlocking isReadOnly={isReadOnly} isRenewing={isChanging || isSealing} />
       {isChanging ? <ChangePassphrase onClose={() => setChanging(false)} /> : null}
       {isRenewing ? (
         <RenewRecoveryKey

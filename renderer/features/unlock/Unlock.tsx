@@ -8,6 +8,7 @@ import { useWait } from '../../passphrase';
 import { Button, Cover, CoverActions, CoverNote, Notice, PasswordField, TextField } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice, useSpokenMoment } from '../../words';
+import { OpenWithDevice, useOpensWithDevice } from './OpenWithDevice';
 import styles from './Unlock.module.css';
 
 const cx = classesOf(styles);
@@ -20,6 +21,8 @@ export interface UnlockProps {
   readonly damagedHeader: boolean;
   readonly reason: LockReason | null;
   readonly onUnlock: (secret: Secret) => Promise<void>;
+  /** Asks the system's keychain; rejects with `JournalError`. */
+  readonly onUnlockByDevice: () => Promise<void>;
   readonly onOpenFolder: () => void;
   readonly onBringBack: () => void;
 }
@@ -28,14 +31,20 @@ export interface UnlockProps {
 export function Unlock(props: UnlockProps): ReactElement {
   const t = useTranslations('vault.unlock');
   const [kind, setKind] = useState<Secret['kind']>('passphrase');
+  const opensWithDevice = useOpensWithDevice();
   return (
-    <Cover title={t('title')} summary={<Summary {...props} />} notes={<UnlockNotes {...props} />}>
+    <Cover
+      title={t('title')}
+      summary={<Summary {...props} />}
+      notes={<UnlockNotes {...props} opensWithDevice={opensWithDevice} />}
+    >
       {props.damagedHeader ? (
         <Notice title={t('damagedHeader')} tone="alert">
           {t('damagedHeaderText')}
         </Notice>
       ) : null}
       <SecretForm key={kind} kind={kind} onUnlock={props.onUnlock} onOther={setKind} />
+      {opensWithDevice ? <OpenWithDevice onOpen={props.onUnlockByDevice} /> : null}
     </Cover>
   );
 }
@@ -123,12 +132,14 @@ function secretOf(kind: Secret['kind'], text: string): Secret {
   return kind === 'recovery-key' ? { kind, recoveryKey: text } : { kind, passphrase: text };
 }
 
-function UnlockNotes({ reason, onOpenFolder, onBringBack }: UnlockProps): ReactElement {
+function UnlockNotes(props: UnlockProps & { readonly opensWithDevice: boolean }): ReactElement {
+  const { reason, opensWithDevice, onOpenFolder, onBringBack } = props;
   const t = useTranslations('vault');
+  const shut = opensWithDevice ? 'cover.lockedDeviceText' : 'cover.lockedText';
   return (
     <>
       <CoverNote title={t('cover.locked')} icon="lock-closed">
-        {reason === null || reason === 'asked' ? t('cover.lockedText') : t(`unlock.closed.${reason}`)}
+        {reason === null || reason === 'asked' ? t(shut) : t(`unlock.closed.${reason}`)}
       </CoverNote>
       <CoverNote title={t('unlock.other')}>
         <button type="button" className={cx('other')} onClick={onOpenFolder}>

@@ -24,6 +24,11 @@ export const errors = {
     safe: 'Both versions are still here.',
     next: 'Keep yours as a copy, or take the other one.',
   },
+  'device-refused': {
+    what: 'This computer can no longer open the journal by itself.',
+    safe: 'Nothing was changed, and your passphrase opens it as always.',
+    next: 'Open it with the passphrase. You can turn this on again in Settings, under “Who can open it”.',
+  },
   'disk-error': {
     what: 'The disk did not answer as it should.',
     safe: 'Everything saved earlier is safe, and what you wrote is still on this screen.',
@@ -53,6 +58,11 @@ export const errors = {
     what: 'The file that opens this journal is damaged.',
     safe: 'The entries are in other files, and nothing was changed.',
     next: 'Bring the journal back from a backup. If you have a copy of the whole folder, open that one.',
+  },
+  'keychain-refused': {
+    what: 'The keychain of this computer did not give back what it keeps.',
+    safe: 'Nothing was changed, and your passphrase opens the journal as always.',
+    next: 'Open it with the passphrase. If the computer asked whether Critical Friend may use the keychain, say yes the next time.',
   },
   locked: {
     what: 'The journal has closed.',
@@ -93,6 +103,11 @@ export const errors = {
     what: 'That pack was not opened.',
     safe: 'Nothing of it came into your journal.',
     next: 'Ask whoever made it to send it again.',
+  },
+  'passphrase-needed': {
+    what: 'This needs your passphrase first.',
+    safe: 'Nothing was changed.',
+    next: 'The journal was opened by this computer. Try again and type the passphrase when you are asked.',
   },
   'passphrase-too-weak': {
     what: 'That passphrase would be too easy to guess.',

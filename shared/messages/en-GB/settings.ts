@@ -15,6 +15,13 @@ export const settings = {
     allText:
       'For when somebody may have copied the folder and knew the passphrase or the recovery key. Change the passphrase first.',
     renewAll: 'Seal everything anew',
+    device: 'This computer',
+    deviceLabel: 'Let this computer open the journal without the passphrase',
+    deviceNote:
+      'Whoever can use your account on this computer can then open the journal. A copy of the folder or a backup opens elsewhere only with the passphrase or the recovery key, as before.',
+    deviceObfuscated:
+      'Not on this computer: it has no keychain that locks secrets away, and one that only hides them would not protect you.',
+    deviceMissing: 'Not on this computer just now: its keychain does not answer.',
     idle: 'When nothing moves',
     idleLabel: 'Close the journal after',
     minutes: '{count, plural, one {one minute} other {# minutes}}',
@@ -33,6 +40,13 @@ export const settings = {
     go: 'Change it',
     working: 'Changing it…',
     done: 'The passphrase was changed. The old one no longer opens this journal.',
+  },
+  deviceUnlock: {
+    title: 'Let this computer open the journal',
+    text: 'On the cover you can then press “Open with this computer”. It never opens by itself, and it asks for the passphrase before anything leaves the journal. A new passphrase or new keys turn this off.',
+    current: 'Your passphrase',
+    go: 'Turn it on',
+    working: 'Turning it on…',
   },
   renewKey: {
     title: 'Make a new recovery key',

@@ -4,6 +4,7 @@ export const vault = {
     title: 'Critical Friend',
     locked: 'Locked',
     lockedText: 'Encrypted on this computer. Nobody else can open it.',
+    lockedDeviceText: 'Encrypted. It opens with your passphrase, or from your own account on this computer.',
     offline: 'No network',
     offlineText: 'No account, no cloud. Nothing here ever leaves by itself.',
   },
@@ -126,6 +127,7 @@ export const vault = {
     empty: 'Type the passphrase first.',
     open: 'Open the journal',
     opening: 'Opening…',
+    device: 'Open with this computer',
     useKey: 'Use the recovery key',
     usePassphrase: 'Use the passphrase',
     key: 'Recovery key',
@@ -138,6 +140,13 @@ export const vault = {
     otherFolder: 'Open another journal',
     broken: 'Lost or damaged?',
     bringBack: 'Bring it back from a backup',
+  },
+  confirm: {
+    title: 'Is it you?',
+    text: 'This computer opened the journal by itself. Type the passphrase before anything leaves it, or before what protects it changes. It counts until the journal locks.',
+    field: 'Your passphrase',
+    go: 'Go on',
+    working: 'Checking…',
   },
   unreadable: {
     'newer-format': {

@@ -18,6 +18,10 @@ const answers: HostAnswers<null> = {
   printPrepared: () => {
     throw new JournalError('not-supported-here');
   },
+  deviceUnlock: () => ({ keychain: 'none', isOn: false }),
+  turnOnDeviceUnlock: () => ({ keychain: 'none', isOn: false }),
+  turnOffDeviceUnlock: () => ({ keychain: 'none', isOn: false }),
+  openWithDevice: () => undefined,
   openLink: () => {
     throw new Error('a bug that quotes what was written');
   },
@@ -45,9 +49,12 @@ describe('answering a page', () => {
     },
   );
 
-  it.each(['preparedPage', 'keepPrinted'])('lets no page ask %s, which is for its host', async name => {
-    expect(await answer()(name, { id: 'x' }, null)).toEqual(failure('not-allowed'));
-  });
+  it.each(['preparedPage', 'keepPrinted', 'deviceState', 'letDeviceIn', 'dropDevice', 'unlockByDevice'])(
+    'lets no page ask %s, which is for its host',
+    async name => {
+      expect(await answer()(name, { id: 'x' }, null)).toEqual(failure('not-allowed'));
+    },
+  );
 
   it('parses what is meant for the host before it sees it', async () => {
     const reply = await answer()('copySecret', { text: 'x', seconds: 'soon' }, null);
