@@ -13,6 +13,10 @@ export async function bundlePrograms(
     root,
     configFile: false,
     logLevel: 'warn',
+    // As what is released is made, whatever the runner of the tests calls itself: what slows React down for its developers is left out.
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { development: false } },
     ssr: { noExternal: true, external: ['@node-rs/argon2', 'hash-wasm', 'lowdb'] },
     build: {
       ssr: true,

@@ -1,8 +1,9 @@
-import { marked, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactElement, type ReactNode, useMemo } from 'react';
 import { inlineMarks } from '../../shared/domain/inline';
 import { fileNameOf, safeLink } from '../../shared/domain/markdown-address';
 import { decoded, isToken } from '../../shared/domain/markdown-tokens';
+import { type ReadPiece, readTokens } from '../../shared/domain/read-markdown';
 import styles from './Markdown.module.css';
 
 /** What a page of markdown needs from its surroundings. */
@@ -28,9 +29,11 @@ export type MarkdownPorts = {
 /** Markdown as elements. Raw HTML is shown as the text it is; nothing is ever put in as HTML, and nothing is loaded. */
 export function Markdown(props: MarkdownPorts & { readonly text: string }): ReactElement {
   const { text, ...ports } = props;
-  const tokens = useMemo(() => marked.lexer(text, { gfm: true, async: false }), [text]);
+  const pieces = useMemo(() => readTokens(text.replace(/\r\n?/g, '\n')), [text]);
   const context: Context = { ...ports, boxes: { next: 0 }, headings: [] };
-  return <div className={styles['page']}>{blocks(tokens, context)}</div>;
+  return (
+    <div className={styles['page']}>{pieces.map((piece, at) => keyed(at, pieceOf(piece, context)))}</div>
+  );
 }
 
 type Context = MarkdownPorts & {
@@ -38,6 +41,11 @@ type Context = MarkdownPorts & {
   /** How deep the headings around the present place are, outermost first. */
   readonly headings: number[];
 };
+
+/** What nests too deep or is too long to be read is shown as it was typed. */
+function pieceOf(piece: ReadPiece, context: Context): ReactNode {
+  return 'tokens' in piece ? blocks(piece.tokens, context) : <pre>{piece.verbatim}</pre>;
+}
 
 function blocks(tokens: readonly Token[], context: Context): ReactNode {
   return tokens.map((token, index) => keyed(index, block(token, context)));

@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
 import { isToken } from '../../../../../shared/domain/markdown-tokens';
+import { readTokens } from '../../../../../shared/domain/read-markdown';
 import type { Block, Inline, ListItem } from './block';
 import { type PictureOf, readInlines } from './read-inlines';
-import { readTokens } from './read-tokens';
 import { readableText } from './readable-text';
 
 /**

@@ -1,5 +1,5 @@
 import { Lexer, type Token } from 'marked';
-import { piecesOf } from './pieces';
+import { piecesOf } from './markdown-pieces';
 
 /** Lists and quotes within each other, by the marks and the indent at the beginning of a line. */
 const depthLimit = 12;
