@@ -17,7 +17,7 @@ const inputsIn: Readonly<Record<PublicKind, (folder: string) => readonly Uint8Ar
   payloads: folder => {
     const markdown = linesOf(join(folder, 'xss', 'markdown-payloads.txt'));
     const html = linesOf(join(folder, 'xss', 'html-payloads.txt'));
-    // The rest of them, each in a page of its own, is in `markdown.test.tsx`.
+    // The rest of them, each in a page of its own, is in `markdown.test.ts`.
     return [...markdown, ...html.filter((_, at) => at % 5 === 0)];
   },
   strings: folder => {

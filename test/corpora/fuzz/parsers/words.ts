@@ -1,8 +1,6 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { createSearchIndex } from '../../../../electron/core/search';
 import { readBlocks } from '../../../../electron/core/sharing/formats/blocks';
 import { serverWire } from '../../../../electron/serve/server-wire';
-import { Markdown } from '../../../../renderer/markdown/Markdown';
 import { JournalError } from '../../../../shared/contract/errors';
 import { coreMethodNames, hostMethodNames } from '../../../../shared/contract/methods';
 import { parseInput } from '../../../../shared/contract/schemas';
@@ -11,6 +9,7 @@ import { formatQuery, parseQuery } from '../../../../shared/domain/query';
 import { entry } from '../../../electron/core/search/journal-entries';
 import { entryOf } from '../../../electron/core/transfer/journals';
 import { faultsIn } from '../../harmless-page';
+import { renderedPage } from '../../rendered-page';
 import { bytesOf, type FuzzedParser, promise, textOf } from '../parser';
 
 const searched = createSearchIndex();
@@ -50,28 +49,16 @@ const page = [
   '# Heading\n\nText *with* **marks**, `code`, [a link](https://example.org) and @Mary #tag [[Other]].\n\n- [ ] box\n- [x] done\n  - deeper\n\n> quote\n> > more\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\ncode\n```\n\n![picture](picture.png)\n',
   '1. one\n2. two\n\n---\n\n<b>raw</b> &amp; ~~gone~~ <https://example.org>\n\n[def]: https://example.org "title"\n[def]\n',
 ];
-const nothing = () => undefined;
-
 const rendering: FuzzedParser = {
   name: 'markdown on the screen',
   share: 4,
   reads: ['payloads', 'strings', 'notes'],
   samples: async () => page.map(bytesOf),
   read: input => {
-    const html = renderToStaticMarkup(
-      <Markdown
-        text={textOf(input)}
-        onAddress={nothing}
-        onLink={nothing}
-        onMention={nothing}
-        onTag={nothing}
-        onCheck={undefined}
-        picture={() => null}
-        remotePicture={name => name}
-        checkLabel="Done"
-      />,
+    promise(
+      faultsIn(renderedPage(textOf(input))).length === 0,
+      'an element that could run or load something',
     );
-    promise(faultsIn(html).length === 0, 'an element that could run or load something');
     return 'accepted';
   },
 };

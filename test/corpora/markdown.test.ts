@@ -1,30 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Markdown } from '../../renderer/markdown/Markdown';
 import { faultsIn } from './harmless-page';
+import { renderedPage } from './rendered-page';
 
 const folder = resolve(import.meta.dirname, '../../../shared/corpora/xss');
 const files = ['markdown-payloads.txt', 'html-payloads.txt'].map(name => resolve(folder, name));
-const nothing = () => undefined;
-
-function faultsOf(text: string): readonly string[] {
-  const html = renderToStaticMarkup(
-    <Markdown
-      text={text}
-      onAddress={nothing}
-      onLink={nothing}
-      onMention={nothing}
-      onTag={nothing}
-      onCheck={undefined}
-      picture={() => null}
-      remotePicture={name => name}
-      checkLabel="Done"
-    />,
-  );
-  return faultsIn(html);
-}
+const faultsOf = (text: string) => faultsIn(renderedPage(text));
 
 describe.skipIf(!files.every(existsSync))('hostile markdown', () => {
   it.each(files)('makes no element that could run or load anything: %s', file => {
