@@ -8,6 +8,7 @@ import { openJournal } from './head/cover';
 import {
   giveToCircle,
   keepComparedCard,
+  lookAtNewest,
   lookAtNews,
   makeCard,
   openPackFile,
@@ -101,10 +102,7 @@ test('a cohort of three exchanges packs through a shared folder', async ({ app }
 
     await test.step('at Cat’s it takes the place of the earlier one, and a second time changes nothing', async () => {
       const { page } = cat;
-      await expect(async () => {
-        await lookAtNews(page, 'A pack from Ada Hill');
-        await expect(page.getByText('Changed since you took them in, 1')).toBeVisible({ timeout: 3000 });
-      }).toPass();
+      await lookAtNewest(page, 'A pack from Ada Hill', 'Changed since you took them in, 1');
       await takeIn(page, 'One brought up to date.');
       await openByQuery(page, 'stop doing', advice);
       await expect(textOf(page)).toContainText('Tell the governors too.');
@@ -116,11 +114,7 @@ test('a cohort of three exchanges packs through a shared folder', async ({ app }
 
     await test.step('at Ben’s it stands beside what he wrote, and can be taken back', async () => {
       const { page } = ben;
-      // The news is of a minute ago at most: the pack before this one may still stand there for a moment.
-      await expect(async () => {
-        await lookAtNews(page, 'A pack from Ada Hill');
-        await expect(page.getByText('Changed there and here, 1')).toBeVisible({ timeout: 3000 });
-      }).toPass();
+      await lookAtNewest(page, 'A pack from Ada Hill', 'Changed there and here, 1');
       await readNote(page, advice);
       await expect(page.getByText('What you changed')).toBeVisible();
       await page.getByRole('button', { name: 'See the versions side by side' }).click();

@@ -56,12 +56,12 @@ const newestEpoch = (names: readonly string[]): Epoch =>
     return number > newest.number ? { number, folder } : newest;
   }, firstEpoch);
 
-/** Where the segments that count are, as far as the header says. */
-const placeOf = async (disk: Disk, folder: string, names: readonly string[]) => {
+/** Where the segments that count are, as far as the header says. `names`: of what is in the folder. */
+export const placeOf = async (disk: Disk, folder: string, names: readonly string[]) => {
   const { main, copy } = await readHeaderFiles(disk, folder);
   const [good] = [main, copy].filter(intact);
-  const place = epochFolder(folder, good === undefined ? newestEpoch(names) : epochOf(good.header));
-  return { main, copy, good, place };
+  const epoch = good === undefined ? newestEpoch(names) : epochOf(good.header);
+  return { main, copy, good, epoch, place: epochFolder(folder, epoch) };
 };
 
 const readable = (found: Awaited<ReturnType<typeof placeOf>>, facts: FolderFacts): VaultInspection => {

@@ -91,6 +91,14 @@ export async function lookAtNews(page: Page, what: string): Promise<void> {
   await expect(page.getByText('Nothing is in your journal yet.')).toBeVisible();
 }
 
+/** The same until it says so: the news is of a minute ago at most, and the pack before this one may stand there for a moment. */
+export async function lookAtNewest(page: Page, what: string, said: string): Promise<void> {
+  await expect(async () => {
+    await lookAtNews(page, what);
+    await expect(page.getByText(said)).toBeVisible({ timeout: 3000 });
+  }).toPass();
+}
+
 /** Opens a pack that is a file. */
 export async function openPackFile(page: Page, path: string): Promise<void> {
   await showShare(page);

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { listGenerations } from '../../../electron/core/backups/generations';
 import { contentsKey, makeBackup } from '../../../electron/core/backups/make-backup';
 import { folderOfVault, isBackupName, poolFolder } from '../../../electron/core/backups/names';
+import { pooledFile } from '../../../electron/core/backups/pool';
 import { type Readable, readable, rotate } from '../../../electron/core/backups/tidy';
 import { type Disk, nodeDisk, type OpenVault } from '../../../electron/core/vault';
-import { sealedName } from '../../../electron/core/vault/attachments';
+import { giveWay } from '../../../electron/core/vault/copy/pause';
 import type { Break } from '../breaks';
 import type { Score } from '../part';
 import { doneIn, type Tortured } from '../vault/operations';
@@ -15,8 +15,6 @@ const DEVICE = 'torture';
 const EVERY = 5;
 /** Of the backups that are there, so many of the newest are read after each kill. */
 const READ = 2;
-
-const pause = () => new Promise<void>(resolve => void setImmediate(resolve));
 
 const notPlaced: Disk = {
   ...nodeDisk,
@@ -41,7 +39,7 @@ export const backUp = async (
   breaking: Break | null,
 ): Promise<void> => {
   const disk = placeDisk(breaking);
-  const job = { vault, disk, place, device: DEVICE, now: Date.now, pause };
+  const job = { vault, disk, place, device: DEVICE, now: Date.now, pause: giveWay };
   const attachmentsOf = () => Object.values(vault.db.data.files).map(({ id }) => id);
   await makeBackup({ ...job, attachmentsOf, reason: 'change', onProgress: () => undefined });
   await rotate({
@@ -84,10 +82,10 @@ const readOne = async (
 ): Promise<Tortured> => {
   const { attachments, epoch } = read.contents;
   for (const [id] of attachments) {
-    const sealed = await readFile(join(poolFolder(folder, epoch), sealedName(id)));
-    if (!vault.copies.opens(id, sealed)) score.lost('a file that a backup names');
+    const sealed = await pooledFile(nodeDisk, poolFolder(folder, epoch), id);
+    if (sealed === null || !vault.copies.opens(id, sealed)) score.lost('a file that a backup names');
   }
-  const state = await vault.copies.read(nodeDisk, itself, pause).catch(codeOf);
+  const state = await vault.copies.read(nodeDisk, itself, giveWay).catch(codeOf);
   if (state !== null && typeof state !== 'string') return state;
   score.lost(`a backup does not open: ${state}`);
   return vault.db.data;

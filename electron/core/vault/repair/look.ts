@@ -3,16 +3,13 @@ import { type Disk, errnoOf } from '../disk';
 import { withDiskCodes } from '../disk-fault';
 import { listIfPresent } from '../durable';
 import type { VaultEnvironment } from '../environment';
-import { epochOf } from '../header';
-import { readHeaderFiles } from '../header-file';
-import { inspectVault, type VaultInspection } from '../inspect';
+import { inspectVault, placeOf, type VaultInspection } from '../inspect';
 import {
   ATTACHMENTS_FOLDER,
   DAMAGED_FOLDER,
   type Epoch,
   epochFolder,
   epochNumber,
-  firstEpoch,
   HEADER_COPY_NAME,
   HEADER_NAME,
   isOwnPartial,
@@ -81,8 +78,12 @@ const isOwn = (name: string): boolean =>
   isOwnPartial(name) ||
   isStray(name);
 
-const surroundingsOf = async (disk: Disk, folder: string, epoch: Epoch): Promise<Surroundings> => {
-  const names = await disk.list(folder);
+const surroundingsOf = async (
+  disk: Disk,
+  folder: string,
+  names: readonly string[],
+  epoch: Epoch,
+): Promise<Surroundings> => {
   const inside = epoch.folder === '' ? [] : await listIfPresent(disk, epochFolder(folder, epoch));
   const sealed = await listIfPresent(disk, join(epochFolder(folder, epoch), ATTACHMENTS_FOLDER));
   return {
@@ -92,20 +93,6 @@ const surroundingsOf = async (disk: Disk, folder: string, epoch: Epoch): Promise
     otherKeys: names.filter(name => epochNumber(name) !== null && name !== epoch.folder).length,
     foreign: [...names, ...inside].filter(name => !isOwn(name)).length,
   };
-};
-
-/** The keys in force, or the newest there is anything of where no header says. */
-const epochIn = (names: readonly string[]): Epoch =>
-  names.reduce((newest, folder) => {
-    const number = epochNumber(folder) ?? 0;
-    return number > newest.number ? { number, folder } : newest;
-  }, firstEpoch);
-
-const headFacts = async (disk: Disk, folder: string) => {
-  const { main, copy } = await readHeaderFiles(disk, folder);
-  const [good] = [main, copy].flatMap(file => (file?.kind === 'intact' ? [file.header] : []));
-  const epoch = good === undefined ? epochIn(await disk.list(folder)) : epochOf(good);
-  return { vault: good?.vault ?? null, epoch };
 };
 
 /**
@@ -120,8 +107,8 @@ export const lookAtVault = (
     const { disk } = environment;
     const inspection = await inspectVault(folder, environment);
     if (inspection.state !== 'present' && inspection.state !== 'damaged-header') return { inspection };
-    const { vault, epoch } = await headFacts(disk, folder);
-    const place = epochFolder(folder, epoch);
+    const names = await disk.list(folder);
+    const { good, epoch, place } = await placeOf(disk, folder, names);
     const files = await readSegmentFiles(disk, place);
     const attachments = await sealedFilesIn(disk, place);
     let bytes = attachments.bytes;
@@ -130,8 +117,8 @@ export const lookAtVault = (
     return {
       inspection,
       bytes,
-      survey: surveySegments(keylessJudge(vault), files),
+      survey: surveySegments(keylessJudge(good?.header.vault ?? null), files),
       attachments,
-      surroundings: await surroundingsOf(disk, folder, epoch),
+      surroundings: await surroundingsOf(disk, folder, names, epoch),
     };
   });
