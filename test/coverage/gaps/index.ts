@@ -1,0 +1,18 @@
+import type { Gaps } from '../gap';
+import { importGaps } from './import';
+import { sharingCheckGaps } from './sharing-check';
+import { sharingFormatsGaps } from './sharing-formats';
+import { sharingLeavingGaps } from './sharing-leaving';
+import { sharingPacksGaps } from './sharing-packs';
+import { sharingPersonDeskGaps } from './sharing-person-desk';
+import { vaultGaps } from './vault';
+
+export const gaps: Gaps = {
+  ...vaultGaps,
+  ...importGaps,
+  ...sharingCheckGaps,
+  ...sharingFormatsGaps,
+  ...sharingLeavingGaps,
+  ...sharingPacksGaps,
+  ...sharingPersonDeskGaps,
+};

@@ -1,0 +1,3 @@
+import type { Gaps } from '../gap';
+
+export const sharingPersonDeskGaps: Gaps = {};
