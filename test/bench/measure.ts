@@ -4,32 +4,37 @@ import { performance } from 'node:perf_hooks';
 export type BenchRow = {
   readonly name: string;
   readonly entries: number;
+  /** Whose figures these are, when not ours. */
+  readonly by?: string;
   readonly unit: string;
   readonly median: number;
   readonly p95: number;
-  readonly baseline?: {
-    readonly name: string;
-    readonly median: number;
-    readonly p95: number;
-    readonly recall?: number;
-  };
   /** Share of the right answers among the first ten, 0 to 1. */
   readonly recall?: number;
 };
+
+type Measure = 'median' | 'p95' | 'recall';
 
 /** What a row has to reach at one size. */
 export type BenchTarget = {
   readonly row: string;
   readonly entries: number;
-  readonly measure: 'median' | 'p95' | 'recall';
-  readonly atMost?: number;
-  readonly atLeast?: number;
-};
+  readonly measure: Measure;
+} & (
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+  /** Ours is at most this part of theirs, in the same run: 0.5 is twice as fast. */
+  | { readonly of: string; readonly atMostTimes: number }
+  /** Ours is no less than theirs, in the same run. */
+  | { readonly notBelow: string }
+  /** Ours is at most this many times what it is at another size, in the same run. */
+  | { readonly atMostTimes: number; readonly ofEntries: number }
+);
 
 export type BenchOptions = {
   readonly entries: number;
   /** Whether to measure what a head would use instead, which may take minutes. */
-  readonly baselines: boolean;
+  readonly peers: boolean;
 };
 
 /** One subject of the bench: measures itself at one size. */
@@ -56,16 +61,51 @@ export function summary(samples: readonly number[]): { readonly median: number; 
   return { median: percentile(samples, 0.5), p95: percentile(samples, 0.95) };
 }
 
-/** Targets of `rows` that are missed, in words. */
-export function missedTargets(rows: readonly BenchRow[], targets: readonly BenchTarget[]): readonly string[] {
-  return targets.flatMap(({ row, entries, measure, atMost, atLeast }) => {
-    const found = rows.find(one => one.name === row && one.entries === entries);
-    if (found === undefined) return [];
-    const value = found[measure] ?? Number.NaN;
-    if (atMost !== undefined && !(value <= atMost))
-      return [`${row} at ${entries}: ${measure} ${value} > ${atMost}`];
-    if (atLeast !== undefined && !(value >= atLeast))
-      return [`${row} at ${entries}: ${measure} ${value} < ${atLeast}`];
-    return [];
+type Judgement = { readonly held: boolean; readonly found: string };
+
+/** A target that can be judged by these rows, or null: another size was asked for, or the peer is not here. */
+function judge(target: BenchTarget, rows: readonly BenchRow[]): Judgement | null {
+  const find = (entries: number, by?: string) =>
+    rows.find(row => row.name === target.row && row.entries === entries && row.by === by)?.[target.measure];
+  const ours = find(target.entries);
+  const theirs =
+    'of' in target
+      ? find(target.entries, target.of)
+      : 'notBelow' in target
+        ? find(target.entries, target.notBelow)
+        : 'ofEntries' in target
+          ? find(target.ofEntries)
+          : 0;
+  if (ours === undefined || theirs === undefined) return null;
+  if ('atMost' in target) return { held: ours <= target.atMost, found: `${round(ours)}` };
+  if ('atLeast' in target) return { held: ours >= target.atLeast, found: `${round(ours)}` };
+  if ('notBelow' in target) return { held: ours >= theirs, found: `${round(ours)} and ${round(theirs)}` };
+  return { held: ours <= theirs * target.atMostTimes, found: `${round(ours / theirs)} times` };
+}
+
+/** What a target asks, in words. */
+export function wordsOf(target: BenchTarget): string {
+  const { measure } = target;
+  if ('atMost' in target) return `${measure} ≤ ${target.atMost}`;
+  if ('atLeast' in target) return `${measure} ≥ ${target.atLeast}`;
+  if ('notBelow' in target) return `${measure} no less than ${target.notBelow}`;
+  return 'of' in target
+    ? `${measure} ≤ ${round(target.atMostTimes)} × ${target.of}`
+    : `${measure} ≤ ${target.atMostTimes} × that at ${target.ofEntries}`;
+}
+
+/** Every target that these rows can be judged by, and how it came out. */
+export function judged(
+  rows: readonly BenchRow[],
+  targets: readonly BenchTarget[],
+): readonly (Judgement & { readonly target: BenchTarget })[] {
+  return targets.flatMap(target => {
+    const judgement = judge(target, rows);
+    return judgement === null ? [] : [{ target, ...judgement }];
   });
+}
+
+/** Three figures, as people read them. */
+export function round(value: number): number {
+  return Number(value.toPrecision(3));
 }

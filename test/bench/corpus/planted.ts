@@ -49,6 +49,25 @@ export function plantQueries(
   });
 }
 
+/** Mean recall@10: of the right answers, or of ten when there are more, the share among the first ten. */
+export function meanRecall(
+  queries: readonly PlantedQuery[],
+  search: (text: string) => readonly string[],
+): number {
+  const shares = queries.map(({ text, relevant }) => {
+    const found = search(text)
+      .slice(0, 10)
+      .filter(id => relevant.has(id));
+    return found.length / Math.min(10, relevant.size);
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+}
+
+/** Every beginning of every text, in the order in which they are typed. */
+export function keystrokesOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap(text => Array.from(text, (_, at) => text.slice(0, at + 1)));
+}
+
 function plant(kind: PlantedKind, truth: Truth, random: Random): Omit<PlantedQuery, 'kind'> | null {
   switch (kind) {
     case 'exact':
