@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** How a step ended: how many promises it tried, how many held, and which did not, or only at the second try (`shaky`). */
+/**
+ * How a step ended: how many promises it tried, how many held, and which did not, or only at the second try (`shaky`), or were
+ * not tried at all (`untried`).
+ */
 export type Tally = {
   readonly passed: number;
   readonly failed: number;
   readonly failures: readonly string[];
   readonly shaky: readonly string[];
+  readonly untried: readonly string[];
 };
 
 /** One part of the whole test. `leftOut` says why it cannot run on this machine and how to get what is missing. */
@@ -27,7 +31,13 @@ export async function runStep(step: Step): Promise<Tally> {
     child.on('error', () => resolve(1));
     child.on('exit', exit => resolve(exit ?? 1));
   });
-  const counted = step.tally?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, failures: [], shaky: [] };
+  const counted = step.tally?.() ?? {
+    passed: code === 0 ? 1 : 0,
+    failed: 0,
+    failures: [],
+    shaky: [],
+    untried: [],
+  };
   return code === 0 ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 }
 
@@ -41,34 +51,44 @@ export function vitestTally(file: string): Tally | null {
   const report = readReport(file);
   if (report === null) return null;
   const tests = listAt(report, 'testResults').flatMap(result => listAt(result, 'assertionResults'));
+  const ended = (...statuses: readonly string[]) =>
+    tests.filter(test => statuses.includes(textAt(test, 'status'))).map(test => textAt(test, 'fullName'));
   return {
     passed: numberAt(report, 'numPassedTests'),
     failed: numberAt(report, 'numFailedTests'),
-    failures: tests.filter(test => test['status'] === 'failed').map(test => textAt(test, 'fullName')),
+    failures: ended('failed'),
     shaky: [],
+    untried: ended('pending', 'skipped', 'todo', 'disabled'),
   };
 }
 
-/** Figures of a Playwright JSON report; what was skipped is neither. */
+/** Figures of a Playwright JSON report. What one host leaves to another is untried only when none of them tried it. */
 export function playwrightTally(file: string): Tally | null {
   const report = readReport(file);
   const stats = asRecord(report?.['stats']);
   if (report === null || stats === null) return null;
   const tried = listAt(report, 'suites').flatMap(testsIn);
-  const ended = (status: string) => tried.filter(test => test.status === status).map(({ name }) => name);
+  const ended = (status: string) => tried.filter(test => test.status === status);
+  const somewhere = new Set(tried.filter(({ status }) => status !== 'skipped').map(({ name }) => name));
+  const named = (tests: readonly HostTest[]) => tests.map(({ host, name }) => `[${host}] ${name}`);
   return {
     passed: numberAt(stats, 'expected') + numberAt(stats, 'flaky'),
     failed: numberAt(stats, 'unexpected'),
-    failures: ended('unexpected'),
-    shaky: ended('flaky'),
+    failures: named(ended('unexpected')),
+    shaky: named(ended('flaky')),
+    untried: named(ended('skipped').filter(({ name }) => !somewhere.has(name))),
   };
 }
 
-/** Every test of a Playwright suite and of those within it, with its file, line and host. */
-function testsIn(suite: Report): readonly { readonly name: string; readonly status: string }[] {
+/** A test on one host; `name` has its file and line, and is the same on every host. */
+type HostTest = { readonly host: string; readonly name: string; readonly status: string };
+
+/** Every test of a Playwright suite and of those within it. */
+function testsIn(suite: Report): readonly HostTest[] {
   const own = listAt(suite, 'specs').flatMap(spec =>
     listAt(spec, 'tests').map(test => ({
-      name: `[${textAt(test, 'projectName')}] ${textAt(spec, 'file')}:${numberAt(spec, 'line')} ${textAt(spec, 'title')}`,
+      host: textAt(test, 'projectName'),
+      name: `${textAt(spec, 'file')}:${numberAt(spec, 'line')} ${textAt(spec, 'title')}`,
       status: textAt(test, 'status'),
     })),
   );

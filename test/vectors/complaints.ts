@@ -4,12 +4,24 @@ import {
   signatureFits,
   signBytes,
 } from '../../electron/core/sharing/identity/key-pairs';
+import { deriveKey } from '../../electron/core/sharing/packs/derive-key';
 import { nativeArgon2id, wasmArgon2id } from '../../electron/core/vault/kdf';
 import { deriveSubKey, mac } from '../../electron/core/vault/keys';
 import { seal, TAG_BYTES, unseal } from '../../electron/core/vault/seal';
-import { argon2id, ed25519, ed25519Order, gcm, hkdf, hmac, x25519, x25519SmallOrder } from './published';
-
-const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
+import { deriveByHand } from './derive-by-hand';
+import {
+  argon2id,
+  ed25519,
+  ed25519Order,
+  gcm,
+  hkdf,
+  hmac,
+  scrypt,
+  x25519,
+  x25519SmallOrder,
+} from './published';
+import { bytes, Tally } from './tally';
+import { checkWycheproof } from './wycheproof';
 
 /** Every version of some bytes with one bit changed. */
 function* flips(original: Buffer): Generator<Buffer, void, void> {
@@ -17,17 +29,6 @@ function* flips(original: Buffer): Generator<Buffer, void, void> {
     const flipped = Buffer.from(original);
     flipped.writeUInt8(flipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
     yield flipped;
-  }
-}
-
-/** Says what is wrong, and how much was tried. */
-class Tally {
-  tried = 0;
-  readonly complaints: string[] = [];
-
-  expect(what: string, holds: boolean): void {
-    this.tried += 1;
-    if (!holds) this.complaints.push(what);
   }
 }
 
@@ -51,17 +52,6 @@ const checkSealing = (tally: Tally): void => {
   }
 };
 
-/** HKDF as RFC 5869 says it, by our HMAC: what our derivation, which has a fixed `info`, is compared with. */
-const deriveByHand = (secret: Buffer, salt: Buffer, info: Buffer, length: number): Buffer => {
-  const extracted = mac(salt.length === 0 ? Buffer.alloc(32) : salt, secret);
-  const blocks: Buffer[] = [];
-  for (let at = 1; blocks.length * 32 < length; at += 1) {
-    const before = blocks.at(-1) ?? Buffer.alloc(0);
-    blocks.push(mac(extracted, Buffer.concat([before, info, Buffer.from([at])])));
-  }
-  return Buffer.concat(blocks).subarray(0, length);
-};
-
 const checkDeriving = (tally: Tally): void => {
   for (const { key, bytes: message, code } of hmac)
     tally.expect('HMAC-SHA-256', mac(bytes(key), bytes(message)).equals(bytes(code)));
@@ -83,6 +73,15 @@ const checkPassphrases = async (tally: Tally): Promise<void> => {
         `${name} ${JSON.stringify(cost)}`,
         (await build(secret, salt, cost)).equals(bytes(derived)),
       );
+  }
+};
+
+const checkPackPassphrases = async (tally: Tally): Promise<void> => {
+  for (const { secret, salt, workFactor, derived } of scrypt) {
+    const wanted = bytes(derived);
+    const [text, grain] = [Buffer.from(secret), Buffer.from(salt)];
+    const key = await deriveKey({ secret: text, salt: grain, workFactor, size: wanted.length });
+    tally.expect(`scrypt of 2^${workFactor}`, Buffer.from(key).equals(wanted));
   }
 };
 
@@ -127,7 +126,9 @@ export const tryVectors = async (): Promise<{
   checkSealing(tally);
   checkDeriving(tally);
   await checkPassphrases(tally);
+  await checkPackPassphrases(tally);
   checkSigning(tally);
   checkAgreeing(tally);
+  checkWycheproof(tally);
   return { tried: tally.tried, complaints: tally.complaints };
 };

@@ -152,3 +152,14 @@ export const x25519SmallOrder = [
   `ed${'ff'.repeat(30)}7f`,
   `ee${'ff'.repeat(30)}7f`,
 ] as const;
+
+/** RFC 7914, section 12: the one with the parameters that age asks for. */
+export const scrypt = [
+  {
+    secret: 'pleaseletmein',
+    salt: 'SodiumChloride',
+    workFactor: 14,
+    derived:
+      '7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2d5432955613f0fcf62d49705242a9af9e61e85dc0d651e40dfcf017b45575887',
+  },
+] as const;

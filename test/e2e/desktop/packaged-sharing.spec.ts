@@ -18,10 +18,6 @@ const names = ['Postlethwaite', 'Wilfrid', 'Drumblethwaite', 'example.org', '016
 test('the packaged app makes a Word file and a PDF, with everybody called by another name, all by the keyboard', async ({
   desktop,
 }, info) => {
-  test.skip(
-    process.env['PACKAGED_SHARING'] === undefined,
-    'the system’s folder chooser does not always hear the keys; PACKAGED_SHARING=1 runs it',
-  );
   test.setTimeout(300_000);
   const home = info.outputPath('home');
   const given = info.outputPath('given');
