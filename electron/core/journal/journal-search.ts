@@ -29,16 +29,12 @@ export type JournalSearch = {
   readonly clear: () => void;
 };
 
-/** Milliseconds of work before anything else that waits gets its turn. */
-const slice = 8;
-
 export function createJournalSearch(
   journal: () => Journal,
   world: Pick<World, 'now' | 'emit'>,
 ): JournalSearch {
   const index = createSearchIndex();
   let complete = false;
-  let closed = false;
   let reads = 0;
   const today = (): LocalDate => localDateOf(world.now());
 
@@ -49,17 +45,18 @@ export function createJournalSearch(
     else index.update(documentOf(journal(), entry));
   }
 
+  /** Each entry as it is when its turn comes. */
+  function* documents(ids: readonly string[]): Generator<SearchDocument> {
+    for (const id of ids) {
+      reads += 1;
+      const entry = journal().entries[id];
+      if (entry !== undefined) yield documentOf(journal(), entry);
+    }
+  }
+
   async function build(): Promise<void> {
     const ids = Object.keys(journal().entries);
-    let sliceStart = performance.now();
-    for (const id of ids) {
-      read(id);
-      if (performance.now() - sliceStart < slice) continue;
-      await new Promise(resolve => setImmediate(resolve));
-      if (closed) return;
-      sliceStart = performance.now();
-    }
-    index.settle();
+    if (!(await index.build(documents(ids)))) return;
     complete = true;
     world.emit('searchReady', { entries: ids.length });
   }
@@ -86,10 +83,7 @@ export function createJournalSearch(
     matching: query => new Set(index.match(query, { today: today() })),
     rareWords: index.rareWords,
     size: () => index.stats().entries,
-    clear: () => {
-      closed = true;
-      index.clear();
-    },
+    clear: index.clear,
   };
 }
 

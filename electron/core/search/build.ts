@@ -1,31 +1,47 @@
 import type { SearchDocument } from './document';
 
 export type BuildOptions = {
-  /** Documents between two pauses in which the thread serves others. */
-  readonly yieldEvery?: number;
-  readonly onProgress?: (done: number, total: number) => void;
+  /** Milliseconds of work between two pauses in which the thread serves others. */
+  readonly slice?: number;
+  /** Milliseconds of some clock. */
+  readonly now?: () => number;
+  readonly onProgress?: (done: number) => void;
 };
 
 /** How a build puts documents in, and learns that it has become pointless. */
 export type BuildTarget = {
   /** Adds the document unless the index has learnt something newer about its id since the build began. */
   addUnlessKnown(document: SearchDocument): void;
+  /** A few milliseconds of what the first search would have to do; true when there is nothing more to do. */
+  settleSome(): boolean;
   readonly cancelled: () => boolean;
 };
 
-/** Adds `documents` a few at a time. True when all are in, false when the index was cleared meanwhile. */
+/**
+ * Adds `documents`, and pauses by the clock: one of them may be a sentence or a book. True when all are in, false when the
+ * index was cleared meanwhile.
+ */
 export async function buildCooperatively(
-  documents: readonly SearchDocument[],
+  documents: Iterable<SearchDocument>,
   target: BuildTarget,
-  { yieldEvery = 100, onProgress }: BuildOptions,
+  { slice = 8, now = () => performance.now(), onProgress }: BuildOptions,
 ): Promise<boolean> {
-  for (let done = 0; done < documents.length; ) {
-    if (target.cancelled()) return false;
-    const next = Math.min(documents.length, done + yieldEvery);
-    for (const document of documents.slice(done, next)) target.addUnlessKnown(document);
-    done = next;
-    onProgress?.(done, documents.length);
+  let sliceStart = now();
+  const isDue = () => now() - sliceStart >= slice;
+  const pause = async () => {
     await new Promise<void>(resolve => setImmediate(resolve));
+    sliceStart = now();
+    return !target.cancelled();
+  };
+  let done = 0;
+  for (const document of documents) {
+    target.addUnlessKnown(document);
+    done += 1;
+    onProgress?.(done);
+    if (isDue() && !(await pause())) return false;
   }
-  return !target.cancelled();
+  do {
+    if (!(await pause())) return false;
+  } while (!target.settleSome());
+  return true;
 }

@@ -1,19 +1,10 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { LocalDate } from '../../../shared/domain/time';
 import type { SearchDocument } from './document';
-import {
-  anywhere,
-  countOnceMore,
-  inAttachments,
-  inPeople,
-  inTags,
-  inThemes,
-  inTitle,
-  slotLimit,
-} from './posting';
+import { slotLimit } from './posting';
 import type { Postings } from './postings';
-import { createTokenScanner } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import { createTally } from './tally';
+import { noTerm, type Vocabulary } from './vocabulary';
 
 /** The documents in the index, each in a numbered slot, and what keeps vocabulary and postings in step with them. */
 export type IndexedEntries = {
@@ -39,7 +30,6 @@ export type IndexedEntries = {
 };
 
 export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings): IndexedEntries {
-  const scanner = createTokenScanner();
   const slots = new Map<string, number>();
   const free: number[] = [];
   let documents: (SearchDocument | undefined)[] = [];
@@ -47,41 +37,7 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
   let binned = new Uint8Array(1 << 10);
   let days: number[] = [];
   let bodyWords = 0;
-  let places = new Uint16Array(1 << 10);
-  const terms: number[] = [];
-
-  function note(term: number, field: number): void {
-    if (term >= places.length) {
-      const wider = new Uint16Array(places.length * 2);
-      wider.set(places);
-      places = wider;
-    }
-    const before = places[term] ?? 0;
-    if (before === 0) terms.push(term);
-    places[term] = field === 0 ? countOnceMore(before) : before | field;
-  }
-
-  function noteText(text: string, field: number): number {
-    let words = 0;
-    scanner.scan(text, token => {
-      note(vocabulary.intern(token), field);
-      if (!token.joined) words += 1;
-      return true;
-    });
-    return words;
-  }
-
-  /** Fills `terms` and `places` for the document; gives the words of its body. */
-  function tally(document: SearchDocument): number {
-    for (const term of terms) places[term] = 0;
-    terms.length = 0;
-    noteText(document.title, inTitle);
-    for (const name of document.people) noteText(name, inPeople);
-    for (const tag of document.tags) noteText(tag, inTags);
-    for (const theme of document.themes) noteText(theme, inThemes);
-    for (const name of document.attachmentNames) noteText(name, inAttachments);
-    return noteText(document.body, 0);
-  }
+  const tally = createTally(vocabulary);
 
   function takeSlot(): number {
     const slot = free.pop() ?? documents.length;
@@ -95,12 +51,18 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
     bodyLengths.set(before.bodyLengths);
     binned = new Uint8Array(before.binned.length * 2);
     binned.set(before.binned);
+    before.bodyLengths.fill(0);
+    before.binned.fill(0);
   }
 
   function add(document: SearchDocument): void {
     const slot = takeSlot();
-    const words = tally(document);
-    for (const term of terms) postings.put(term, slot, (places[term] ?? 0) & anywhere);
+    const words = tally.read(document);
+    const { terms, places, size } = tally;
+    for (let at = 0; at < size; at += 1) {
+      const term = terms[at] ?? noTerm;
+      postings.put(term, slot, places[term] ?? 0);
+    }
     if (slot >= bodyLengths.length) growSlots();
     documents[slot] = document;
     bodyLengths[slot] = words;
@@ -114,13 +76,14 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
     const slot = slots.get(id);
     const document = slot === undefined ? undefined : documents[slot];
     if (slot === undefined || document === undefined) return false;
-    bodyWords -= tally(document);
-    for (const term of terms) if (postings.drop(term, slot)) vocabulary.release(term);
+    bodyWords -= tally.read(document);
+    for (const term of tally.terms.subarray(0, tally.size))
+      if (postings.drop(term, slot)) vocabulary.release(term);
     documents[slot] = undefined;
     bodyLengths[slot] = 0;
     slots.delete(id);
     free.push(slot);
-    scanner.wipe();
+    tally.wipe();
     return true;
   }
 
@@ -149,9 +112,7 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
     },
     remove,
     wipe() {
-      scanner.wipe();
-      places.fill(0);
-      terms.length = 0;
+      tally.wipe();
       slots.clear();
       documents = [];
       bodyLengths.fill(0);

@@ -47,6 +47,7 @@ const mostPhraseChecks = 2000;
 /** Every entry that answers the plan. */
 export function findEntries(parts: IndexParts, plan: QueryPlan, options: FindOptions): Found {
   parts.order.settle();
+  parts.postings.settle();
   const test = testOf(plan.conditions, parts, options.today);
   if (plan.words.length === 0 && plan.phrases.length === 0) {
     const slots = slotsBelow(parts.entries.bound).filter(test);

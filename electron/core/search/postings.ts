@@ -1,73 +1,90 @@
 import { packPosting, slotOf } from './posting';
+import { createPostingChunks, grown } from './posting-chunks';
+import { createPostingLog } from './posting-log';
 
-/** For each term its postings, ascending by slot, in one growing array of chunks whose capacities are powers of two. */
+/** For each term its postings, ascending by slot, one after the other in an arena. To be settled before it is read. */
 export type Postings = {
-  /** Replaced when it grows: read it again after every `put`. */
+  /** Replaced when it grows: read it again after every change. */
   readonly arena: Uint32Array;
   start(term: number): number;
   count(term: number): number;
-  /** Adds the posting, or replaces the one the term has for this slot. */
+  /** Adds a posting for a slot that the term has none for. */
   put(term: number, slot: number, places: number): void;
+  /** Lays out what was put since it was last asked. */
+  settle(): void;
   /** Removes the posting; true when the term has none left. */
   drop(term: number, slot: number): boolean;
-  /** Numbers the terms anew, `terms[0]` becoming 0 and so on, and puts their postings next to each other in that order. */
-  renumber(terms: Uint32Array): void;
+  /**
+   * Numbers the terms anew, `terms[0]` becoming 0 and so on, and puts their postings next to each other in that order. The work of a few
+   * milliseconds at a time: whoever begins it goes on to its end before anything else is asked of the postings.
+   */
+  renumber(terms: Uint32Array): Iterable<void>;
   wipe(): void;
 };
 
+/** Postings that are moved in a few milliseconds. */
+const movedAtOnce = 1 << 17;
+
 export function createPostings(): Postings {
-  let arena = new Uint32Array(1 << 10);
-  let arenaEnd = 0;
+  const log = createPostingLog();
+  let chunks = createPostingChunks();
   let starts = new Uint32Array(1 << 10);
   let counts = new Uint32Array(1 << 10);
   let capacities = new Uint32Array(1 << 10);
-  const freeChunks = new Map<number, number[]>();
+  /** How many of the log belong to each term, while it is being laid out; otherwise 0. */
+  let waiting = new Uint32Array(1 << 10);
+  /** No slot is or was above it: what comes after it may wait in the log, in front of nothing. */
+  let lastSlot = -1;
 
   function makeTerm(term: number): void {
     if (term < starts.length) return;
     const size = Math.max(starts.length * 2, term + 1);
-    starts = copied(starts, size);
-    counts = copied(counts, size);
-    capacities = copied(capacities, size);
+    starts = grown(starts, size);
+    counts = grown(counts, size);
+    capacities = grown(capacities, size);
+    waiting = new Uint32Array(size);
   }
 
-  function takeChunk(capacity: number): number {
-    const free = freeChunks.get(capacity)?.pop();
-    if (free !== undefined) return free;
-    if (arenaEnd + capacity > arena.length)
-      arena = copied(arena, Math.max(arena.length * 2, arenaEnd + capacity));
-    const start = arenaEnd;
-    arenaEnd += capacity;
-    return start;
-  }
-
-  function freeChunk(start: number, capacity: number): void {
-    if (capacity === 0) return;
-    arena.fill(0, start, start + capacity);
-    const chunks = freeChunks.get(capacity);
-    if (chunks === undefined) freeChunks.set(capacity, [start]);
-    else chunks.push(start);
-  }
-
-  function makeRoom(term: number): void {
+  function makeRoom(term: number, more: number): void {
     const count = counts[term] ?? 0;
     const capacity = capacities[term] ?? 0;
-    if (count < capacity) return;
-    const wider = Math.max(1, capacity * 2);
+    if (count + more <= capacity) return;
+    let wider = Math.max(1, capacity * 2);
+    while (wider < count + more) wider *= 2;
     const from = starts[term] ?? 0;
-    const to = takeChunk(wider);
-    arena.copyWithin(to, from, from + count);
-    freeChunk(from, capacity);
+    const to = chunks.take(wider);
+    chunks.arena.copyWithin(to, from, from + count);
+    chunks.free(from, capacity);
     starts[term] = to;
     capacities[term] = wider;
   }
 
+  function settle(): void {
+    const { size, terms, postings } = log;
+    for (let at = 0; at < size; at += 1) {
+      const term = terms[at] ?? 0;
+      waiting[term] = (waiting[term] ?? 0) + 1;
+    }
+    for (let at = 0; at < size; at += 1) {
+      const term = terms[at] ?? 0;
+      makeRoom(term, waiting[term] ?? 0);
+      waiting[term] = 0;
+    }
+    const { arena } = chunks;
+    for (let at = 0; at < size; at += 1) {
+      const term = terms[at] ?? 0;
+      const count = counts[term] ?? 0;
+      arena[(starts[term] ?? 0) + count] = postings[at] ?? 0;
+      counts[term] = count + 1;
+    }
+    log.wipe();
+  }
+
   /** The first position in the arena whose slot is not below `slot`. */
   function position(term: number, slot: number): number {
-    const start = starts[term] ?? 0;
-    let low = start;
-    let high = start + (counts[term] ?? 0);
-    if (high > low && slotOf(arena[high - 1] ?? 0) < slot) return high;
+    const { arena } = chunks;
+    let low = starts[term] ?? 0;
+    let high = low + (counts[term] ?? 0);
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (slotOf(arena[middle] ?? 0) < slot) low = middle + 1;
@@ -76,76 +93,85 @@ export function createPostings(): Postings {
     return low;
   }
 
-  function holds(term: number, at: number, slot: number): boolean {
-    return at < (starts[term] ?? 0) + (counts[term] ?? 0) && slotOf(arena[at] ?? 0) === slot;
+  /** Puts a posting among those of slots after it. */
+  function insert(term: number, slot: number, places: number): void {
+    makeRoom(term, 1);
+    const at = position(term, slot);
+    const end = (starts[term] ?? 0) + (counts[term] ?? 0);
+    if (at < end) chunks.arena.copyWithin(at + 1, at, end);
+    counts[term] = (counts[term] ?? 0) + 1;
+    chunks.arena[at] = packPosting(slot, places);
   }
 
   function put(term: number, slot: number, places: number): void {
-    makeTerm(term);
-    makeRoom(term);
-    const at = position(term, slot);
-    if (!holds(term, at, slot)) {
-      const end = (starts[term] ?? 0) + (counts[term] ?? 0);
-      if (at < end) arena.copyWithin(at + 1, at, end);
-      counts[term] = (counts[term] ?? 0) + 1;
+    if (term >= starts.length) makeTerm(term);
+    if (slot < lastSlot) {
+      settle();
+      insert(term, slot, places);
+      return;
     }
-    arena[at] = packPosting(slot, places);
+    lastSlot = slot;
+    if (log.isFull) settle();
+    log.append(term, packPosting(slot, places));
   }
 
   function drop(term: number, slot: number): boolean {
+    settle();
+    const { arena } = chunks;
     const at = position(term, slot);
-    if (!holds(term, at, slot)) return (counts[term] ?? 0) === 0;
     const end = (starts[term] ?? 0) + (counts[term] ?? 0);
+    if (at === end || slotOf(arena[at] ?? 0) !== slot) return (counts[term] ?? 0) === 0;
     arena.copyWithin(at, at + 1, end);
     arena[end - 1] = 0;
     counts[term] = (counts[term] ?? 0) - 1;
     if (counts[term] !== 0) return false;
-    freeChunk(starts[term] ?? 0, capacities[term] ?? 0);
+    chunks.free(starts[term] ?? 0, capacities[term] ?? 0);
     starts[term] = 0;
     capacities[term] = 0;
     return true;
   }
 
-  function renumber(terms: Uint32Array): void {
-    const before = { arena, starts, counts, capacities };
+  function* renumber(terms: Uint32Array): Iterable<void> {
+    settle();
+    const before = { arena: chunks.arena, starts, counts, capacities };
     starts = new Uint32Array(Math.max(1, terms.length));
-    counts = new Uint32Array(starts.length);
-    capacities = new Uint32Array(starts.length);
-    arena = new Uint32Array(terms.reduce((sum, was) => sum + (before.capacities[was] ?? 0), 0));
-    arenaEnd = 0;
-    freeChunks.clear();
-    for (const [term, was] of terms.entries()) {
-      const start = before.starts[was] ?? 0;
+    [counts, capacities, waiting] = [starts.slice(), starts.slice(), starts.slice()];
+    chunks = createPostingChunks(terms.reduce((sum, was) => sum + (before.capacities[was] ?? 0), 0));
+    const { arena } = chunks;
+    let end = 0;
+    let moved = 0;
+    for (let term = 0; term < terms.length; term += 1) {
+      const was = terms[term] ?? 0;
+      const from = before.starts[was] ?? 0;
       const count = before.counts[was] ?? 0;
-      arena.set(before.arena.subarray(start, start + count), arenaEnd);
-      starts[term] = arenaEnd;
+      for (let at = 0; at < count; at += 1) arena[end + at] = before.arena[from + at] ?? 0;
+      starts[term] = end;
       counts[term] = count;
       capacities[term] = before.capacities[was] ?? 0;
-      arenaEnd += capacities[term] ?? 0;
+      end += capacities[term] ?? 0;
+      moved += count;
+      if (moved < movedAtOnce) continue;
+      moved = 0;
+      yield;
     }
     for (const column of Object.values(before)) column.fill(0);
   }
 
   return {
     get arena() {
-      return arena;
+      return chunks.arena;
     },
     start: term => starts[term] ?? 0,
     count: term => counts[term] ?? 0,
     put,
+    settle,
     drop,
     renumber,
     wipe() {
-      for (const column of [arena, starts, counts, capacities]) column.fill(0);
-      freeChunks.clear();
-      arenaEnd = 0;
+      for (const column of [starts, counts, capacities]) column.fill(0);
+      chunks.wipe();
+      log.wipe();
+      lastSlot = -1;
     },
   };
-}
-
-function copied(from: Uint32Array<ArrayBuffer>, size: number): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(size);
-  to.set(from);
-  from.fill(0);
-  return to;
 }

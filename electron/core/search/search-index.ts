@@ -47,13 +47,13 @@ export type SearchIndex = {
   /** Adds all at once, blocking. */
   addMany(documents: readonly SearchDocument[]): void;
   /**
-   * Adds all with pauses. Changes made meanwhile win over what is still to be added.
-   * Gives false when `clear` was called before it was done.
+   * Adds all with pauses, and settles. Each is asked for when its turn has come, so they may be made on the way. Changes made
+   * meanwhile win over what is still to be added. Gives false when `clear` was called before it was done.
    */
-  build(documents: readonly SearchDocument[], options?: BuildOptions): Promise<boolean>;
-  /** `query` as typed, in the language of `shared/domain/query.ts`; as text its last word counts as unfinished. */
+  build(documents: Iterable<SearchDocument>, options?: BuildOptions): Promise<boolean>;
   /** Does now, after many changes, what the next search would have to do first. */
   settle(): void;
+  /** `query` as typed, in the language of `shared/domain/query.ts`; as text its last word counts as unfinished. */
   search(query: string | ParsedQuery, options: SearchOptions): SearchResult;
   /** The ids of all entries that match, in the order of `search`, without texts to show: for filtering lists. */
   match(query: string | ParsedQuery, options: Pick<SearchOptions, 'today'>): readonly string[];
@@ -75,22 +75,24 @@ export function createSearchIndex(): SearchIndex {
   let generation = 0;
 
   function add(document: SearchDocument): void {
+    order.finish();
     removedDuringBuild.delete(document.id);
     entries.put(document);
   }
 
   function addUnlessKnown(document: SearchDocument): void {
-    if (!entries.has(document.id) && !removedDuringBuild.has(document.id)) entries.put(document);
+    if (entries.has(document.id) || removedDuringBuild.has(document.id)) return;
+    order.finish();
+    entries.put(document);
   }
 
-  async function build(documents: readonly SearchDocument[], options: BuildOptions = {}): Promise<boolean> {
+  async function build(documents: Iterable<SearchDocument>, options: BuildOptions = {}): Promise<boolean> {
     const started = generation;
     builds += 1;
     try {
       const cancelled = () => generation !== started;
-      const complete = await buildCooperatively(documents, { addUnlessKnown, cancelled }, options);
-      order.settle();
-      return complete;
+      const target = { addUnlessKnown, settleSome: order.settleSome, cancelled };
+      return await buildCooperatively(documents, target, options);
     } finally {
       builds -= 1;
       if (builds === 0) removedDuringBuild.clear();
@@ -123,6 +125,7 @@ export function createSearchIndex(): SearchIndex {
     add,
     update: add,
     remove(id) {
+      order.finish();
       if (builds > 0) removedDuringBuild.add(id);
       return entries.remove(id);
     },
@@ -130,7 +133,10 @@ export function createSearchIndex(): SearchIndex {
       for (const document of documents) add(document);
     },
     build,
-    settle: order.settle,
+    settle() {
+      order.settle();
+      postings.settle();
+    },
     search,
     match(query, { today }) {
       const limit = Number.POSITIVE_INFINITY;
@@ -138,6 +144,8 @@ export function createSearchIndex(): SearchIndex {
       return Array.from(firstOf(entries, ranked, limit).slots).flatMap(slot => entries.at(slot)?.id ?? []);
     },
     rareWords(id, limit) {
+      order.finish();
+      postings.settle();
       const document = entries.find(id);
       const rare = document === undefined ? noRareWords : rareWordsOf(parts, document, limit);
       parts.scanner.wipe();
@@ -145,6 +153,7 @@ export function createSearchIndex(): SearchIndex {
     },
     stats: () => ({ entries: entries.size, words: vocabulary.size }),
     clear() {
+      order.finish();
       generation += 1;
       removedDuringBuild.clear();
       for (const part of [entries, postings, order, vocabulary, parts.scanner]) part.wipe();

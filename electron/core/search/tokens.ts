@@ -24,7 +24,7 @@ export type TokenScanner = {
 
 export function createTokenScanner(): TokenScanner {
   const source = createTextUnits();
-  const plain: Token = { ...createToken(), letters: source.units };
+  const plain = createToken(source.units);
   const marked = createToken();
   const compound = createToken();
   let word = plain;

@@ -1,6 +1,7 @@
 import type { Token } from './token';
+import { createWordTable, noTerm } from './word-table';
 
-export const noTerm = -1;
+export { noTerm } from './word-table';
 
 /**
  * Every distinct word of the journal once, as folded letters in typed arrays that can be overwritten.
@@ -38,29 +39,19 @@ export function createVocabulary(): Vocabulary {
   let starts = new Uint32Array(1 << 10);
   let lengths = new Uint8Array(1 << 10);
   let hashes = new Uint32Array(1 << 10);
-  let table = new Int32Array(1 << 11).fill(noTerm);
   let bound = 0;
   const free: number[] = [];
   let changes = new Set<number>();
+  const table = createWordTable(isWord);
 
-  function matches(term: number, token: Token): boolean {
-    if (hashes[term] !== token.hash || lengths[term] !== token.length) return false;
-    const start = starts[term] ?? 0;
-    for (let i = 0; i < token.length; i += 1) {
-      if (letters[start + i] !== token.letters[token.start + i]) return false;
-    }
+  function isWord(term: number, token: Token): boolean {
+    const { length } = token;
+    if (lengths[term] !== length) return false;
+    const [mine, theirs] = [letters, token.letters];
+    const apart = (starts[term] ?? 0) - token.start;
+    const end = token.start + length;
+    for (let at = token.start; at < end; at += 1) if (mine[at + apart] !== theirs[at]) return false;
     return true;
-  }
-
-  /** Where the word stands in the table, or the empty place where it would. Linear probing, at most half full. */
-  function place(token: Token): number {
-    const last = table.length - 1;
-    let at = token.hash & last;
-    for (let term = table[at] ?? noTerm; term !== noTerm; term = table[at] ?? noTerm) {
-      if (matches(term, token)) return at;
-      at = (at + 1) & last;
-    }
-    return at;
   }
 
   function growTerms(): void {
@@ -68,16 +59,6 @@ export function createVocabulary(): Vocabulary {
     starts = grown(starts, new Uint32Array(size));
     lengths = grown(lengths, new Uint8Array(size));
     hashes = grown(hashes, new Uint32Array(size));
-    table.fill(noTerm);
-    table = new Int32Array(size * 2).fill(noTerm);
-    for (let term = 0; term < bound; term += 1) if (lengths[term] !== 0) insert(term);
-  }
-
-  function insert(term: number): void {
-    const last = table.length - 1;
-    let at = (hashes[term] ?? 0) & last;
-    while (table[at] !== noTerm) at = (at + 1) & last;
-    table[at] = term;
   }
 
   function storeLetters(token: Token): number {
@@ -90,26 +71,28 @@ export function createVocabulary(): Vocabulary {
 
   function renumber(terms: Uint32Array): void {
     const before = { starts, lengths, hashes, letters };
+    const numbers = new Uint32Array(bound);
     starts = new Uint32Array(before.starts.length);
     lengths = new Uint8Array(before.lengths.length);
     hashes = new Uint32Array(before.hashes.length);
     letters = new Uint16Array(before.letters.length);
-    table.fill(noTerm);
     lettersEnd = 0;
     lettersFreed = 0;
     bound = terms.length;
     free.length = 0;
     changes = new Set();
-    for (const [term, was] of terms.entries()) {
-      const start = before.starts[was] ?? 0;
+    for (let term = 0; term < terms.length; term += 1) {
+      const was = terms[term] ?? 0;
+      const from = before.starts[was] ?? 0;
       const length = before.lengths[was] ?? 0;
-      letters.set(before.letters.subarray(start, start + length), lettersEnd);
+      for (let at = 0; at < length; at += 1) letters[lettersEnd + at] = before.letters[from + at] ?? 0;
       starts[term] = lettersEnd;
       lengths[term] = length;
       hashes[term] = before.hashes[was] ?? 0;
       lettersEnd += length;
-      insert(term);
+      numbers[was] = term;
     }
+    table.renumber(numbers);
     for (const column of Object.values(before)) column.fill(0);
   }
 
@@ -131,37 +114,23 @@ export function createVocabulary(): Vocabulary {
   }
 
   function intern(token: Token): number {
-    const at = place(token);
-    const known = table[at] ?? noTerm;
-    if (known !== noTerm) return known;
+    const known = table.find(token);
+    return known === noTerm ? addWord(token) : known;
+  }
+
+  function addWord(token: Token): number {
     const term = free.pop() ?? bound++;
     if (term === starts.length) growTerms();
     starts[term] = storeLetters(token);
     lengths[term] = token.length;
     hashes[term] = token.hash;
-    insert(term);
+    table.insert(token.hash, term);
     changes.add(term);
     return term;
   }
 
-  /** Closes the hole at `hole` by moving later words of the same run back, so that no tombstone keeps a trace. */
-  function closeHole(start: number): void {
-    const last = table.length - 1;
-    let hole = start;
-    for (let at = (hole + 1) & last; table[at] !== noTerm; at = (at + 1) & last) {
-      const home = (hashes[table[at] ?? 0] ?? 0) & last;
-      if (((at - home) & last) < ((at - hole) & last)) continue;
-      table[hole] = table[at] ?? noTerm;
-      hole = at;
-    }
-    table[hole] = noTerm;
-  }
-
   function release(term: number): void {
-    const last = table.length - 1;
-    let at = (hashes[term] ?? 0) & last;
-    while (table[at] !== term) at = (at + 1) & last;
-    closeHole(at);
+    table.remove(hashes[term] ?? 0, term);
     const start = starts[term] ?? 0;
     const length = lengths[term] ?? 0;
     letters.fill(0, start, start + length);
@@ -173,7 +142,7 @@ export function createVocabulary(): Vocabulary {
 
   function wipe(): void {
     for (const column of [letters, starts, lengths, hashes]) column.fill(0);
-    table.fill(noTerm);
+    table.wipe();
     lettersEnd = 0;
     lettersFreed = 0;
     bound = 0;
@@ -188,7 +157,7 @@ export function createVocabulary(): Vocabulary {
     get size() {
       return bound - free.length;
     },
-    find: token => table[place(token)] ?? noTerm,
+    find: table.find,
     intern,
     release,
     renumber,

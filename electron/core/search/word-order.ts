@@ -1,5 +1,6 @@
 import type { Postings } from './postings';
 import type { Vocabulary } from './vocabulary';
+import { mergedWords, sharedLetters, sortedAtOnce, sortedWords } from './word-sort';
 
 /**
  * The words of the vocabulary in the order of their letters: words with one beginning stand together, and what is
@@ -8,6 +9,10 @@ import type { Vocabulary } from './vocabulary';
 export type WordOrder = {
   /** Takes in what came and went; to be called before reading. After many changes numbers the terms in their order. */
   settle(): void;
+  /** The next few milliseconds of `settle`; true when there is nothing more to do. */
+  settleSome(): boolean;
+  /** Ends what `settleSome` has begun; to be called before vocabulary or postings are changed or read. */
+  finish(): void;
   /** Replaced by `settle`. */
   readonly terms: Uint32Array;
   /** How many first letters each word shares with the one before it. */
@@ -24,44 +29,47 @@ export function createWordOrder(vocabulary: Vocabulary, postings: Pick<Postings,
   let terms = new Uint32Array(0);
   let shared = new Uint8Array(0);
 
-  function sharedLetters(one: number, other: number): number {
-    const { letters, starts, lengths } = vocabulary;
-    const [from, otherFrom] = [starts[one] ?? 0, starts[other] ?? 0];
-    const most = Math.min(lengths[one] ?? 0, lengths[other] ?? 0);
-    let at = 0;
-    while (at < most && letters[from + at] === letters[otherFrom + at]) at += 1;
-    return at;
+  let settling: Iterator<void> | null = null;
+
+  function settleSome(): boolean {
+    settling ??= takeIn();
+    if (settling.next().done === true) settling = null;
+    return settling === null;
   }
 
-  /** Negative when `one` comes first. A word stands before those it begins. */
-  function compare(one: number, other: number): number {
-    const { letters, starts, lengths } = vocabulary;
-    const at = sharedLetters(one, other);
-    const [length, otherLength] = [lengths[one] ?? 0, lengths[other] ?? 0];
-    if (at === length || at === otherLength) return length - otherLength;
-    return (letters[(starts[one] ?? 0) + at] ?? 0) - (letters[(starts[other] ?? 0) + at] ?? 0);
+  function finish(): void {
+    while (settling !== null) settleSome();
   }
 
   function settle(): void {
+    finish();
+    while (!settleSome());
+  }
+
+  function* takeIn(): Generator<void> {
     const changed = vocabulary.takeChanges();
     if (changed.size === 0) return;
     const isChanged = new Uint8Array(vocabulary.bound);
     for (const term of changed) isChanged[term] = 1;
-    const kept = terms.filter(term => isChanged[term] === 0);
-    const fresh = Uint32Array.from([...changed].filter(term => (vocabulary.lengths[term] ?? 0) > 0)).sort(
-      compare,
-    );
-    terms = merged(kept, fresh, compare);
-    if (changed.size > muchChanged * terms.length) renumber();
+    let all = terms.filter(term => isChanged[term] === 0);
+    const fresh = Uint32Array.from(changed).filter(term => (vocabulary.lengths[term] ?? 0) > 0);
+    for (let at = 0; at < fresh.length; at += sortedAtOnce) {
+      all = mergedWords(vocabulary, all, sortedWords(vocabulary, fresh.subarray(at, at + sortedAtOnce)));
+      yield;
+    }
+    terms = all;
+    if (changed.size > muchChanged * terms.length) yield* renumber();
     shared = new Uint8Array(terms.length);
     for (let at = 1; at < terms.length; at += 1)
-      shared[at] = sharedLetters(terms[at - 1] ?? 0, terms[at] ?? 0);
+      shared[at] = sharedLetters(vocabulary, terms[at - 1] ?? 0, terms[at] ?? 0);
   }
 
-  function renumber(): void {
+  function* renumber(): Generator<void> {
     vocabulary.renumber(terms);
-    postings.renumber(terms);
+    yield;
+    yield* postings.renumber(terms);
     terms = terms.map((_, at) => at);
+    yield;
   }
 
   function standsBefore(term: number, wanted: readonly number[]): boolean {
@@ -77,6 +85,8 @@ export function createWordOrder(vocabulary: Vocabulary, postings: Pick<Postings,
 
   return {
     settle,
+    settleSome,
+    finish,
     get terms() {
       return terms;
     },
@@ -98,19 +108,4 @@ export function createWordOrder(vocabulary: Vocabulary, postings: Pick<Postings,
       shared = new Uint8Array(0);
     },
   };
-}
-
-function merged(
-  one: Uint32Array,
-  other: Uint32Array,
-  compare: (a: number, b: number) => number,
-): Uint32Array<ArrayBuffer> {
-  if (one.length === 0) return Uint32Array.from(other);
-  const both = new Uint32Array(one.length + other.length);
-  let [i, j] = [0, 0];
-  for (let at = 0; at < both.length; at += 1) {
-    const first = j === other.length || (i < one.length && compare(one[i] ?? 0, other[j] ?? 0) < 0);
-    both[at] = (first ? one[i++] : other[j++]) ?? 0;
-  }
-  return both;
 }

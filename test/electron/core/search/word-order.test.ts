@@ -5,8 +5,9 @@ import { createVocabulary } from '../../../../electron/core/search/vocabulary';
 import { createWordOrder } from '../../../../electron/core/search/word-order';
 
 /** What postings do when the words are numbered anew: the word of `terms[0]` is now that of 0. */
-function renumberWords(words: Map<string, number>, terms: Uint32Array): void {
+function renumberWords(words: Map<string, number>, terms: Uint32Array): readonly [] {
   for (const [word, term] of words) words.set(word, terms.indexOf(term));
+  return [];
 }
 
 function orderedWords() {
@@ -50,6 +51,15 @@ describe('the words in order', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('stand in the order of their letters when thousands come at once, and when they begin alike', () => {
+    const { order, words, set, listed } = orderedWords();
+    for (let at = 0; at < 9000; at += 1) set(`w${(at * 7919) % 9001}`, true);
+    for (const text of ['toaster', 'toasted', 'toast', 'ŧŧŧŧŧŧb', 'ŧŧŧŧŧŧa', 'שבת', 'שבא', 'ŧa', 'ŧb', 'ħz'])
+      set(text, true);
+    order.settle();
+    expect(listed()).toEqual([...words.keys()].sort(byUnits));
   });
 
   it('say where the words with a beginning start', () => {
