@@ -2,6 +2,7 @@ import type { Backup, BackupReason, BackupStatus } from '../../../shared/contrac
 import { JournalError } from '../../../shared/contract/errors';
 import type { BackupId } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
+import type { Instant } from '../../../shared/domain/time';
 import type { OpenJournal } from '../journal/open-journal';
 import { type Disk, nodeDisk, type OpenVault } from '../vault';
 import { giveWay } from '../vault/copy/pause';
@@ -93,17 +94,22 @@ export function createBackups(world: World, current: () => OpenJournal, placeDis
     await noting(() => writePlaceNote(nodeDisk, world.dataFolder, open.vault.id, note));
   }
 
+  /** When the first change was seen that is in no backup; noted now when it was not, or by a clock that was put back since. */
+  async function changedSince(mine: WatchedJournal, now: Instant): Promise<Instant> {
+    const { changedAt } = mine.note;
+    if (changedAt !== null && changedAt <= now) return changedAt;
+    await keep(mine, { changedAt: now });
+    return now;
+  }
+
   /** Begins a backup when one is due. */
   async function lookAt(mine: WatchedJournal): Promise<void> {
     await mine.ready;
     if (mine.open.ended.aborted || !mayBackUp(mine) || mine.running !== null) return;
     if (!isChanged(mine)) return;
     const now = world.now();
-    if (mine.note.changedAt === null) await keep(mine, { changedAt: now });
-    const since = mine.note.changedAt ?? now;
-    const isRipe = now - since >= afterChange;
-    const isRested = mine.triedAt === null || now - mine.triedAt >= betweenBackups;
-    if (!(isRipe && isRested)) return;
+    const isRipe = now - (await changedSince(mine, now)) >= afterChange;
+    if (!(isRipe && isRested(mine.triedAt, now))) return;
     mine.triedAt = now;
     await begin(mine, 'change');
   }
@@ -113,7 +119,7 @@ export function createBackups(world: World, current: () => OpenJournal, placeDis
     await mine.ready;
     await Promise.allSettled([mine.running?.done]);
     if (!mayBackUp(mine) || !isChanged(mine)) return;
-    if (mine.note.changedAt === null) await keep(mine, { changedAt: world.now() });
+    await changedSince(mine, world.now());
     await begin(mine, 'lock');
   }
 
@@ -311,6 +317,11 @@ export function createBackups(world: World, current: () => OpenJournal, placeDis
     },
     disk,
   };
+}
+
+/** Whether it is time for another; a clock that was put back since the last one does not say how long ago it was. */
+function isRested(triedAt: Instant | null, now: Instant): boolean {
+  return triedAt === null || triedAt > now || now - triedAt >= betweenBackups;
 }
 
 function stillOpen(open: OpenJournal): boolean {

@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path';
 import type { Backup, FoundBackups } from '../../../shared/contract/backups';
 import { JournalError } from '../../../shared/contract/errors';
 import type { BackupId } from '../../../shared/domain/ids';
-import type { Journal } from '../../../shared/domain/journal';
 import {
   type Disk,
   isDamage,
@@ -20,6 +19,7 @@ import { listIfPresent, placeFiles } from '../vault/durable';
 import type { VaultHeader } from '../vault/header';
 import { readHeaderFiles, writeHeaderFiles } from '../vault/header-file';
 import { ATTACHMENTS_FOLDER, epochFolder, sameEpoch, segmentName } from '../vault/layout';
+import type { VaultShape } from '../vault/shape';
 import { type Generation, listGenerations } from './generations';
 import { requirePlace } from './make-backup';
 import { backupsFolderName, isBackupName, poolFolder } from './names';
@@ -78,7 +78,7 @@ export async function findBackups(disk: Disk, chosen: string): Promise<readonly 
   return found.sort((a, b) => (b.backups[0]?.madeAt ?? 0) - (a.backups[0]?.madeAt ?? 0));
 }
 
-export type BringingBack = {
+export type BringingBack<T extends VaultShape> = {
   /** The disk that has the backup. */
   readonly disk: Disk;
   readonly chosen: string;
@@ -86,7 +86,7 @@ export type BringingBack = {
   readonly id: BackupId;
   readonly target: string;
   readonly secret: Secret;
-  readonly schema: VaultSchema<Journal>;
+  readonly schema: VaultSchema<T>;
   readonly environment: VaultEnvironment;
   readonly onProgress: (done: number, total: number) => void;
 };
@@ -96,7 +96,7 @@ export type BringingBack = {
  * back. The secret is tried on the backup first. Fails as opening does, with `vault-damaged` when anything of the backup's
  * notes is not as it was written, and with `vault-exists` or `folder-not-empty`.
  */
-export async function bringBack(work: BringingBack): Promise<void> {
+export async function bringBack<T extends VaultShape>(work: BringingBack<T>): Promise<void> {
   const { disk, chosen, journal, id, target, secret, schema, environment } = work;
   const found = (await foundAt(disk, chosen)).filter(one => one.journal === journal);
   const generation = found.flatMap(({ generations }) => generations).find(one => one.id === id);
@@ -125,9 +125,9 @@ export async function bringBack(work: BringingBack): Promise<void> {
   }
 }
 
-async function copyOut(
-  { disk, onProgress }: BringingBack,
-  source: OpenVault<Journal>,
+async function copyOut<T extends VaultShape>(
+  { disk, onProgress }: BringingBack<T>,
+  source: OpenVault<T>,
   { folder, read }: Generation,
   partial: string,
 ): Promise<void> {

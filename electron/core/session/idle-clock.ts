@@ -11,7 +11,8 @@ export type IdleClock = {
 
 /**
  * Watches the time from now on. `onWarning` gets the seconds left, or 0 when the warning is taken back; `onIdle` comes once.
- * The wall clock is compared at every tick, so that a laptop that slept through its time closes as soon as it wakes.
+ * The wall clock is compared at every tick, so that a laptop that slept through its time closes as soon as it wakes. A clock
+ * that was put back since the last tick takes nothing back of what had passed by then.
  */
 export function startIdleClock(
   world: Pick<World, 'now' | 'schedule'>,
@@ -20,6 +21,7 @@ export function startIdleClock(
 ): IdleClock {
   let limit = minutes * 60_000;
   let lastTouch = world.now();
+  let lastSeen = lastTouch;
   let warned = false;
   let stopped = false;
   let cancel: () => void = world.schedule(tick, nextDelay());
@@ -33,7 +35,14 @@ export function startIdleClock(
     return Math.max(50, untilWarning > 0 ? Math.min(untilWarning, 15_000) : Math.min(left(), 1000));
   }
 
+  function follow(): void {
+    const now = world.now();
+    if (now < lastSeen) lastTouch -= lastSeen - now;
+    lastSeen = now;
+  }
+
   function tick(): void {
+    follow();
     if (left() <= 0) {
       stopped = true;
       on.onIdle();
@@ -51,6 +60,7 @@ export function startIdleClock(
     if (stopped) return;
     cancel();
     lastTouch = world.now();
+    lastSeen = lastTouch;
     if (warned) on.onWarning(0);
     warned = false;
     cancel = world.schedule(tick, nextDelay());

@@ -4,6 +4,9 @@ import type { Settings } from '../../../shared/domain/settings';
 import { settingsOf } from '../journal/settings';
 import type { Session } from './session';
 
+/** What proof depends on: whether a journal is open, and whether its head has typed the passphrase. */
+type ProvenSession = Pick<Session, 'isOpen' | 'isProven'>;
+
 /**
  * What takes words out of the journal in a readable form, or says where copies of it go. What changes the passphrase or the
  * keys, turns on opening by this computer, or goes back to a backup asks for a secret every time, in its own arguments.
@@ -32,7 +35,7 @@ const guarding = [
  * Throws `passphrase-needed` while a journal that this computer opened by itself is asked for something that only its head may
  * have. Once she has typed the passphrase it counts until the journal locks.
  */
-export function requireProof(session: Session, name: CoreMethodName): void {
+export function requireProof(session: ProvenSession, name: CoreMethodName): void {
   if (needed.has(name) && session.isOpen() && !session.isProven())
     throw new JournalError('passphrase-needed');
 }

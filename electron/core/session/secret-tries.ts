@@ -31,8 +31,12 @@ type Count = Counts[string];
 export const waitAfter = (wrong: number): number =>
   wrong < free ? 0 : Math.min(longest, 2 ** Math.min(wrong - free + 1, 10));
 
+/** Where both headers are spoilt nobody can tell a wrong secret from damage: it counts, or spoiling them would make guessing free. */
 const isWrong = (error: unknown): error is JournalError =>
-  error instanceof JournalError && (error.code === 'wrong-passphrase' || error.code === 'wrong-recovery-key');
+  error instanceof JournalError &&
+  (error.code === 'wrong-passphrase' ||
+    error.code === 'wrong-recovery-key' ||
+    (error.code === 'header-damaged' && error.details['secretMayBeWrong'] === true));
 
 /** The counts in `dataFolder`. A file that cannot be read or written is as good as none: it never keeps anybody out. */
 export function createSecretTries(disk: Disk, dataFolder: string, now: () => number): SecretTries {

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { JournalError } from '../../../shared/contract/errors';
-import { errnoOf } from './disk';
+import { type Disk, errnoOf } from './disk';
 import { readIfPresent, removeIfPresent, writeNewFile } from './durable';
 import type { VaultEnvironment } from './environment';
 import { LOCK_NAME, PARTIAL_SUFFIX } from './layout';
@@ -13,6 +13,11 @@ import { parseJson } from './parse-json';
 export const HEARTBEAT_MS = 10_000;
 /** A lock that has not shown life for this long is nobody's. */
 export const STALE_MS = 6 * HEARTBEAT_MS;
+/**
+ * A lock that was never written in full was left by a crash within the moment between its making and its contents: it is
+ * nobody's after this long. It cannot be made in one step, as not every file system has hard links and a rename replaces what is there.
+ */
+export const UNFINISHED_MS = HEARTBEAT_MS;
 /** A lock from further ahead was left while some clock was wrong: waiting for that day would keep the head out for years. */
 const AHEAD_MS = 24 * 60 * 60 * 1000;
 
@@ -45,7 +50,8 @@ const held = new Set<string>();
 const isStale = (bytes: Buffer, age: number): boolean => {
   const lock = parseLock(bytes);
   if (age > STALE_MS || age < -AHEAD_MS) return true;
-  if (lock === null || lock.host !== hostHash()) return false;
+  if (lock === null) return age > UNFINISHED_MS;
+  if (lock.host !== hostHash()) return false;
   return lock.pid === process.pid ? !held.has(lock.id) : processIsGone(lock.pid);
 };
 
@@ -84,16 +90,21 @@ const clearStale = async (path: string, id: string, { disk }: VaultEnvironment):
   await removeIfPresent(disk, aside);
 };
 
+const isWritten = async (disk: Disk, path: string, contents: Buffer): Promise<boolean> =>
+  (await readIfPresent(disk, path))?.equals(contents) === true;
+
+/** Gives false when there is a lock. Throws `vault-in-use` when somebody took it for unfinished while it was written. */
 const tryCreate = async (path: string, contents: Buffer, { disk }: VaultEnvironment): Promise<boolean> => {
   try {
     await writeNewFile(disk, path, contents);
-    return true;
+    if (await isWritten(disk, path, contents)) return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
     // A lock without contents would keep everybody out until it is stale.
     await removeIfPresent(disk, path);
     throw error;
   }
+  throw new JournalError('vault-in-use');
 };
 
 const keepBeating = (path: string, { disk, now }: VaultEnvironment): NodeJS.Timeout => {
@@ -130,7 +141,7 @@ export const acquireLock = async (folder: string, environment: VaultEnvironment)
     throw error;
   }
   const timer = keepBeating(path, environment);
-  const isHeld = async () => (await readIfPresent(environment.disk, path))?.equals(contents) === true;
+  const isHeld = () => isWritten(environment.disk, path, contents);
   return {
     assertHeld: async () => {
       if (!(await isHeld())) throw new JournalError('vault-in-use');

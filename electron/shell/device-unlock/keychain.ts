@@ -40,14 +40,19 @@ export function systemKeychain(storage: Storage, platform: NodeJS.Platform): Key
     return storage.isEncryptionAvailable() ? 'available' : 'missing';
   };
 
+  /** What was only hidden is refused both ways: it may lie there from before, or somebody put it there. */
+  const reallySealed = (sealed: Buffer): Buffer => {
+    const isHidden = isLinux && sealed.subarray(0, hidden.length).equals(hidden);
+    if (isHidden) throw new JournalError('keychain-refused');
+    return sealed;
+  };
+
   return {
     state,
-    seal: secret => {
-      const sealed = refused(() => storage.encryptString(secret));
-      if (isLinux && sealed.subarray(0, hidden.length).equals(hidden))
-        throw new JournalError('keychain-refused');
-      return sealed;
+    seal: secret => reallySealed(refused(() => storage.encryptString(secret))),
+    open: sealed => {
+      const real = reallySealed(sealed);
+      return refused(() => storage.decryptString(real));
     },
-    open: sealed => refused(() => storage.decryptString(sealed)),
   };
 }

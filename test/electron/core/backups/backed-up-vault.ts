@@ -39,11 +39,13 @@ afterAll(async () => {
   for (const folder of made) await rm(folder, { recursive: true, force: true });
 });
 
-export const createKept = async (): Promise<OpenVault<Kept>> => {
+/** A vault with its recovery key. */
+export const createKeptWithKey = async () => {
   const folder = join(await freshFolder(), 'journal');
-  const { vault } = await createVault({ folder, passphrase, kdf: cheapestKdfCost, empty, environment });
-  return vault;
+  return createVault({ folder, passphrase, kdf: cheapestKdfCost, empty, environment });
 };
+
+export const createKept = async (): Promise<OpenVault<Kept>> => (await createKeptWithKey()).vault;
 
 /** A place for the backups of a vault, with a clock that the test sets. */
 export type Place = {

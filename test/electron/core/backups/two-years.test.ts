@@ -1,9 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bringBack } from '../../../../electron/core/backups/from-folder';
 import { poolFolder } from '../../../../electron/core/backups/names';
 import { daysKept, monthsKept, newestKept } from '../../../../electron/core/backups/rotation';
-import { attach, createKept, type Kept, openBackup, placeFor, withNote } from './backed-up-vault';
+import { nodeDisk, openVault } from '../../../../electron/core/vault';
+import { asId } from '../../../../shared/domain/ids';
+import {
+  attach,
+  createKeptWithKey,
+  empty,
+  environment,
+  freshFolder,
+  type Kept,
+  placeFor,
+  withNote,
+} from './backed-up-vault';
 
 const hour = 3_600_000;
 
@@ -19,7 +31,7 @@ const seeded = (seed: number) => {
 describe('two years of backups', () => {
   it('leave ten, thirty days and twelve months, each of which is restored as the journal was', async () => {
     const random = seeded(20_261_122);
-    const vault = await createKept();
+    const { vault, recoveryKey } = await createKeptWithKey();
     const place = await placeFor(vault);
     place.clock.now = Date.parse('2024-11-22T08:00:00Z');
     const end = Date.parse('2026-11-22T08:00:00Z');
@@ -55,14 +67,22 @@ describe('two years of backups', () => {
     const pool = poolFolder(place.folder, vault.copies.epoch());
     const named = new Set<string>();
     for (const name of kept) {
-      const opened = await openBackup(join(place.folder, name));
-      expect(opened.opened.findings).toEqual([]);
-      expect(opened.db.data).toEqual(states.get(name));
-      for (const id of Object.keys(opened.db.data.files)) {
+      const target = join(await freshFolder(), 'journal');
+      const key = { kind: 'recovery-key', recoveryKey } as const;
+      await bringBack({
+        ...{ disk: nodeDisk, chosen: place.place, journal: vault.id, id: asId.backup(name), target },
+        ...{ secret: key, schema: { empty }, environment, onProgress: () => undefined },
+      });
+      const back = await openVault({ folder: target, secret: key, empty, environment });
+      expect(back.opened.findings).toEqual([]);
+      expect(back.access()).toBe('writable');
+      expect(back.db.data).toEqual(states.get(name));
+      for (const id of Object.keys(back.db.data.files)) {
         named.add(id);
-        expect(opened.copies.opens(id, await readFile(join(pool, `${id}.sealed`)))).toBe(true);
+        expect(await back.readAttachment(id)).toEqual(bytes.get(id));
       }
-      await opened.close();
+      await back.commit(withNote('since', 'it goes on'));
+      await back.close();
     }
     expect((await readdir(pool)).sort()).toEqual([...named].map(id => `${id}.sealed`).sort());
     await vault.close();

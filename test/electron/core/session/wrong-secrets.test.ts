@@ -33,6 +33,14 @@ const guess = async (core: RunningCore, times: number) => {
   }
 };
 
+/** Changes a header so that it is no longer as it was written, and its slots still are. */
+const unsign = async (path: string) => {
+  const text = await readFile(path, 'utf8');
+  const spoilt = text.replace('"recoveryKeyConfirmed":false', '"recoveryKeyConfirmed":true');
+  expect(spoilt).not.toBe(text);
+  await writeFile(path, spoilt);
+};
+
 const countFile = (core: RunningCore) => join(core.folder, 'wrong-secrets.json');
 
 describe('wrong passphrases', () => {
@@ -123,6 +131,29 @@ describe('wrong passphrases', () => {
     expect(await core.fail('renewAllKeys', { passphrase })).toBe('too-soon');
     await core.pass(2000);
     await core.ask('renewRecoveryKey', { secret: right });
+  });
+
+  it('count as well where both headers are spoilt, which is what a guesser who has the folder would do', async () => {
+    const core = await shut();
+    for (const name of ['vault.json', 'vault.copy.json']) await unsign(join(core.folder, 'journal', name));
+    for (let at = 0; at < 3; at += 1) {
+      const answer = await unlock(core, wrong);
+      expect(answer).toMatchObject({ code: 'header-damaged', details: { seconds: waitAfter(at + 1) } });
+    }
+    expect(await unlock(core, right)).toEqual({ code: 'too-soon', details: { seconds: 2 } });
+    await core.pass(2000);
+    expect(await unlock(core, right)).toBe('open');
+  });
+
+  it('are not counted where a header is too damaged to try any secret on', async () => {
+    const core = await shut();
+    for (const name of ['vault.json', 'vault.copy.json'])
+      await writeFile(join(core.folder, 'journal', name), 'nothing is left');
+    for (let at = 0; at < 6; at += 1)
+      expect(await unlock(core, wrong)).toEqual({
+        code: 'header-damaged',
+        details: { secretMayBeWrong: false },
+      });
   });
 
   it('are counted without a word of what was typed', async () => {

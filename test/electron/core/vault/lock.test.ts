@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { acquireLock, STALE_MS } from '../../../../electron/core/vault/lock';
+import { acquireLock, STALE_MS, UNFINISHED_MS, type VaultLock } from '../../../../electron/core/vault/lock';
 import { failing } from './faulty-disk';
 import { create, environment, freshFolder, reopen, withNote } from './vault-fixture';
 
@@ -69,13 +69,43 @@ describe('the lock', () => {
     await (await acquireLock(folder, environment)).release();
   });
 
-  it('that a crash left empty holds no longer than any other', async () => {
+  it.each(['', '{"pid":', '\0\0\0\0'])(
+    'that a crash left unwritten (%j) holds for ten seconds, and no longer',
+    async left => {
+      const folder = await freshFolder();
+      await writeFile(lockFile(folder), left);
+      const aged = async (milliseconds: number) => {
+        const at = (Date.now() - milliseconds) / 1000;
+        await utimes(lockFile(folder), at, at);
+      };
+      await aged(UNFINISHED_MS - 3000);
+      await expect(acquireLock(folder, environment)).rejects.toMatchObject({ code: 'vault-in-use' });
+      await aged(UNFINISHED_MS + 1000);
+      await (await acquireLock(folder, environment)).release();
+      expect(UNFINISHED_MS).toBe(10_000);
+    },
+  );
+
+  it('is not held by one who fell asleep while writing it and was passed by', async () => {
     const folder = await freshFolder();
-    await writeFile(lockFile(folder), '');
-    await expect(acquireLock(folder, environment)).rejects.toMatchObject({ code: 'vault-in-use' });
-    const long = (Date.now() - STALE_MS - 1000) / 1000;
-    await utimes(lockFile(folder), long, long);
-    await (await acquireLock(folder, environment)).release();
+    const passedBy: VaultLock[] = [];
+    const createFile = async (path: string) => {
+      const file = await environment.disk.createFile(path);
+      const write = async (bytes: Uint8Array) => {
+        const long = (Date.now() - UNFINISHED_MS - 1000) / 1000;
+        await utimes(path, long, long);
+        passedBy.push(await acquireLock(folder, environment));
+        return file.write(bytes);
+      };
+      return { ...file, write };
+    };
+    const asleep = { ...environment, disk: { ...environment.disk, createFile } };
+    await expect(acquireLock(folder, asleep)).rejects.toMatchObject({ code: 'vault-in-use' });
+    expect(passedBy).toHaveLength(1);
+    for (const lock of passedBy) {
+      await lock.assertHeld();
+      await lock.release();
+    }
   });
 
   it('names no one: no path, no host name, no user', async () => {
