@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { version } from '../package.json';
 import { registerAppScheme } from './shell/app-scheme';
-import { debuggingSwitch, silenceChromium } from './shell/command-line';
+import { refusedSwitch, silenceChromium } from './shell/command-line';
 import { guardContents } from './shell/contents-guard';
 import { openDesktop } from './shell/desktop';
 import { endAfterFailure } from './shell/failure';
@@ -20,14 +20,15 @@ const files = {
 
 // Chromium's own files stay apart from the journal's.
 app.setPath('sessionData', join(app.getPath('userData'), 'browser'));
-// Every window asks for the sandbox too. Root on Linux can only start without it, and must have said so.
+// Every window asks for the sandbox too. Root on Linux can only start without it, and must have said so; nobody else may.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerAppScheme();
 silenceChromium(app.commandLine);
 
-const refusedSwitch = app.isPackaged ? debuggingSwitch(app.commandLine) : null;
-if (refusedSwitch !== null) {
-  console.error(`critical-friend: refused --${refusedSwitch}`);
+const starting = { platform: process.platform, user: process.getuid?.() };
+const refused = app.isPackaged ? refusedSwitch(app.commandLine, starting) : null;
+if (refused !== null) {
+  console.error(`critical-friend: refused --${refused}`);
   app.exit(1);
 } else if (!app.requestSingleInstanceLock()) {
   app.exit(0);

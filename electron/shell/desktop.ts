@@ -11,6 +11,7 @@ import { serveAppScheme } from './app-scheme';
 import { captureShortcut } from './capture-shortcut';
 import { captureWindow } from './capture-window';
 import { contentProtection } from './content-protection';
+import { emptyCoreDumps } from './core-dumps';
 import { systemKeychain } from './device-unlock/keychain';
 import { desktopAnswers } from './host-answers';
 import { lockByPage } from './locking';
@@ -20,6 +21,7 @@ import { answerPages } from './page-calls';
 import { pageSession } from './page-window';
 import { bringForward, pageWindows, sendEvent } from './page-windows';
 import { finishBeforeQuit, leaveByPage, quitWithWindow } from './quitting';
+import { rememberedProtection } from './remembered-protection';
 import { secretClipboard } from './secret-clipboard';
 import { onSystemLock } from './system-lock';
 import { createTray } from './tray';
@@ -37,6 +39,7 @@ const stopWithin = 10_000;
 
 /** Puts the desktop app together and opens its window. The app must be ready. */
 export async function openDesktop(files: BuiltFiles, version: string): Promise<void> {
+  emptyCoreDumps(process.platform, process.pid);
   const installation = await openInstallation({
     folder: app.getPath('userData'),
     now: Date.now,
@@ -67,10 +70,10 @@ function openWindows({ files, version, installation, core }: Desktop): void {
     developing: !app.isPackaged,
   };
   const windows = pageWindows(count => core.setClients(count));
-  const protection = contentProtection(core, windows.all);
   const secrets = secretClipboard(clipboard);
   const keychain = systemKeychain(safeStorage, process.platform);
   const dataFolder = app.getPath('userData');
+  const protection = contentProtection(core, windows.all, rememberedProtection(dataFolder));
   const capture = captureWindow(surroundings, window => {
     windows.add(window);
     protection.apply(window);
@@ -83,13 +86,17 @@ function openWindows({ files, version, installation, core }: Desktop): void {
   );
   answerPages(windows.all, async (name, input, caller) => {
     const reply = await answer(name, input, caller);
-    if (name === 'saveSettings' && reply.ok) await protection.refresh();
+    if (reply.ok) await protection.follow(name);
     return reply;
   });
   core.onEvent(windows.broadcast);
+  core.onEvent(({ name }) => {
+    if (name === 'locked') void secrets.forget();
+  });
 
   const main = openMainWindow(surroundings, installation.windowBounds());
   windows.add(main);
+  protection.apply(main);
   quitWithWindow(main);
   shortcut.use(installation.preferences().captureShortcut);
   const open = (): void => bringForward(main);

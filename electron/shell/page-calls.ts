@@ -1,29 +1,41 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { ErrorCode, Reply } from '../../shared/contract/errors';
 import { coreMethodNames, hostMethodNames } from '../../shared/contract/methods';
 import { methodChannel } from '../bridge/channels';
 import type { AnswerCall } from '../bridge/host-calls';
 import { isAppPage } from './addresses';
 import { noteRefusal } from './refusals';
 
+/** A window as far as it is known by who calls. */
+type CallingWindow = Pick<BrowserWindow, 'isDestroyed'> & { readonly webContents: object };
+
 /** Answers the contract's methods, each on its own channel, for the pages of `windows` alone. */
-export function answerPages(
-  windows: () => readonly BrowserWindow[],
-  answer: AnswerCall<BrowserWindow>,
+export function answerPages<Window extends CallingWindow>(
+  windows: () => readonly Window[],
+  answer: AnswerCall<Window>,
 ): void {
   for (const name of [...coreMethodNames, ...hostMethodNames]) {
-    ipcMain.handle(methodChannel(name), (event, input: unknown) => {
+    ipcMain.handle(methodChannel(name), async (event, input: unknown) => {
       const caller = windows().find(window => isItsPage(window, event));
       if (caller === undefined) {
         noteRefusal('call-from-stranger');
         throw new Error('refused');
       }
-      return answer(name, input, caller);
+      return noted(await answer(name, input, caller));
     });
   }
 }
 
+/** A page of ours asks for none of this: whatever does so has gone wrong, or is not ours. */
+const refusals: ReadonlySet<ErrorCode> = new Set(['bad-input', 'not-allowed', 'text-too-large']);
+
+function noted(reply: Reply<unknown>): Reply<unknown> {
+  if (!reply.ok && refusals.has(reply.error.code)) noteRefusal('bad-call');
+  return reply;
+}
+
 /** Whether the call comes from the top frame of `window`, showing a page of ours. */
-function isItsPage(window: BrowserWindow, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
+function isItsPage(window: CallingWindow, { sender, senderFrame }: IpcMainInvokeEvent): boolean {
   if (window.isDestroyed() || window.webContents !== sender || senderFrame === null) return false;
   return senderFrame === sender.mainFrame && isAppPage(senderFrame.url);
 }

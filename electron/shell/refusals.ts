@@ -1,7 +1,10 @@
 /** Things the shell turns down. Each is noted by this name alone: an address or an argument may hold what was written. */
 export type Refusal =
+  | 'bad-call'
   | 'call-from-stranger'
+  | 'device'
   | 'download'
+  | 'missing-file'
   | 'navigation'
   | 'network-request'
   | 'new-window'

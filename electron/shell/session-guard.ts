@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
 import { mayLoad } from './addresses';
-import { noteRefusal } from './refusals';
+import { noteRefusal, type Refusal } from './refusals';
 
 /** Nothing listens here (the discard port): a request that slipped past every other refusal ends in nothing. */
 const nowhere = 'http://127.0.0.1:9';
@@ -30,12 +30,26 @@ function denyRequests(session: Session, developing: boolean): void {
   session.setCertificateVerifyProc((_request, answer) => answer(distrust));
 }
 
-function denyPermissions(session: Session): void {
+/** The part of a session that permissions go through. */
+type PermissionGate = Pick<
+  Session,
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setBluetoothPairingHandler'
+>;
+
+/** Denies every permission and device, and notes that one was asked for. */
+export function denyPermissions(session: PermissionGate): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    noteRefusal('permission');
-    answer(false);
+    answer(deny('permission'));
   });
-  session.setPermissionCheckHandler(() => false);
-  session.setDevicePermissionHandler(() => false);
-  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: false }));
+  session.setPermissionCheckHandler(() => deny('permission'));
+  session.setDevicePermissionHandler(() => deny('device'));
+  session.setBluetoothPairingHandler((_details, answer) => answer({ confirmed: deny('device') }));
+}
+
+function deny(refusal: Refusal): false {
+  noteRefusal(refusal);
+  return false;
 }

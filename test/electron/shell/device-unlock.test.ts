@@ -206,6 +206,15 @@ describe("the system's keychain", () => {
     expect(systemKeychain(storage(), 'linux').open(Buffer.from('v11x'))).toBe('x');
   });
 
+  it('opens nothing on Linux that was only hidden', () => {
+    const sealed = Buffer.from('v10x');
+    expect(() => systemKeychain(storage(), 'linux').open(sealed)).toThrow(
+      new JournalError('keychain-refused'),
+    );
+    expect(systemKeychain(storage(), 'darwin').open(sealed)).toBe('x');
+    expect(systemKeychain(storage(), 'win32').open(sealed)).toBe('x');
+  });
+
   it('says nothing of why it refused', () => {
     const failing = () => {
       throw new Error('something that quotes the secret');

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { isAppPage, mayLoad, pages } from '../../../electron/shell/addresses';
-import { debuggingSwitch } from '../../../electron/shell/command-line';
+import { refusedSwitch } from '../../../electron/shell/command-line';
 import { secretClipboard } from '../../../electron/shell/secret-clipboard';
 
 describe('what a page may load', () => {
@@ -44,10 +44,56 @@ describe('what a page may load', () => {
 });
 
 describe('the command line', () => {
-  it('is refused when a debugger could come in by it', () => {
-    const line = (given: readonly string[]) => ({ hasSwitch: (name: string) => given.includes(name) });
-    expect(debuggingSwitch(line(['user-data-dir', 'remote-debugging-port']))).toBe('remote-debugging-port');
-    expect(debuggingSwitch(line(['user-data-dir', 'no-sandbox']))).toBeNull();
+  const line = (...given: readonly string[]) => ({ hasSwitch: (name: string) => given.includes(name) });
+  const head = { platform: 'linux', user: 1000 } as const;
+
+  it.each([
+    'allow-sandbox-debugging',
+    'browser-subprocess-path',
+    'crash-dumps-dir',
+    'disable-gpu-sandbox',
+    'disable-seccomp-filter-sandbox',
+    'disable-site-isolation-trials',
+    'disable-web-security',
+    'enable-crash-reporter',
+    'enable-logging',
+    'gpu-launcher',
+    'ignore-certificate-errors',
+    'inspect',
+    'inspect-brk',
+    'inspect-port',
+    'js-flags',
+    'load-extension',
+    'log-file',
+    'log-net-log',
+    'no-sandbox',
+    'no-zygote',
+    'remote-allow-origins',
+    'remote-debugging-address',
+    'remote-debugging-pipe',
+    'remote-debugging-port',
+    'renderer-cmd-prefix',
+    'single-process',
+    'ssl-key-log-file',
+    'trace-startup',
+    'trace-startup-file',
+    'utility-cmd-prefix',
+    'zygote-cmd-prefix',
+  ])('is refused for --%s, by which somebody could look in or let a page out', name => {
+    expect(refusedSwitch(line('user-data-dir', name), head)).toBe(name);
+  });
+
+  it('is taken as it comes otherwise', () => {
+    expect(refusedSwitch(line('user-data-dir', 'lang', 'force-device-scale-factor'), head)).toBeNull();
+  });
+
+  it('may do without the sandbox as root on Linux alone, where nothing starts with it', () => {
+    expect(refusedSwitch(line('no-sandbox'), { platform: 'linux', user: 0 })).toBeNull();
+    expect(refusedSwitch(line('no-sandbox', 'single-process'), { platform: 'linux', user: 0 })).toBe(
+      'single-process',
+    );
+    expect(refusedSwitch(line('no-sandbox'), { platform: 'darwin', user: 0 })).toBe('no-sandbox');
+    expect(refusedSwitch(line('no-sandbox'), { platform: 'win32', user: undefined })).toBe('no-sandbox');
   });
 });
 
