@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from './fixtures';
-import { filesBelow } from './folders';
+import { filesWith, lookingFor } from './found-words';
 import {
   createJournal,
   derived,
@@ -59,8 +58,14 @@ test('leaves no word, passphrase or recovery key anywhere on the disk or in the 
 test('the search for canaries finds one that is there', async ({ app }) => {
   await openJournal(app);
   app.surroundings.log.push(Buffer.from(canaries.text, 'utf16le').toString('latin1'));
-  const found = await searchEverywhere(app, [canaries.text]);
-  expect(found).toHaveLength(1);
+  expect(await searchEverywhere(app, [canaries.text])).toHaveLength(1);
+  for (const before of ['', 'x', 'xy'])
+    await writeFile(
+      app.path(`left-${before.length}`),
+      Buffer.from(`${before}${canaries.text}y`).toString('base64'),
+    );
+  await writeFile(app.path(`${canaries.text}.png`), '');
+  expect(await searchEverywhere(app, [canaries.text])).toHaveLength(5);
 });
 
 async function useEverything(app: App): Promise<void> {
@@ -124,22 +129,7 @@ async function expectNothingFound(app: App, words: readonly string[]): Promise<v
 
 /** Where any of the words stands: in the data, home and temporary folders, the browser's profile or the logs. */
 async function searchEverywhere(app: App, words: readonly string[]): Promise<readonly string[]> {
-  const needles = words.flatMap(word => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
-  const holds = (bytes: Buffer) => needles.some(needle => bytes.includes(needle));
   const { root, log } = app.surroundings;
-  const found = holds(Buffer.from(log.join(''), 'latin1')) ? ['the output of the app'] : [];
-  for (const file of await filesBelow(root)) {
-    if (holds(Buffer.from(file, 'utf8')) || holds(await bytesOf(join(root, file)))) found.push(file);
-  }
-  return found;
-}
-
-/** Chromium tidies its files while we look; one that has just gone holds nothing. */
-async function bytesOf(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
-    throw error;
-  }
+  const said = lookingFor(words)(Buffer.from(log.join(''), 'latin1')) ? ['the output of the app'] : [];
+  return [...said, ...(await filesWith(root, words))];
 }

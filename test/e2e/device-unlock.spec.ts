@@ -3,6 +3,8 @@ import { expect, test } from './fixtures';
 import { expectLocked, lock, openJournal } from './head/cover';
 import { goTo } from './head/writing';
 
+test.describe.configure({ retries: 0 });
+
 const label = 'Let this computer open the journal without the passphrase';
 
 test('a computer without a real keychain may not open the journal by itself, and Settings says why', async ({

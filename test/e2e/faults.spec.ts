@@ -1,19 +1,9 @@
-import { readFile, truncate, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type App, expect, test } from './fixtures';
-import { contentsOf, filesBelow } from './folders';
-import {
-  createJournal,
-  derived,
-  expectOpen,
-  lock,
-  openJournal,
-  passphrase,
-  tryPassphrase,
-  unlock,
-} from './head/cover';
+import { filesBelow } from './folders';
+import { createJournal, derived, lock, openJournal, passphrase, tryPassphrase, unlock } from './head/cover';
 import { capture, expectSaved, find, goTo, textOf, writeNew } from './head/writing';
-import { raiseFormat } from './later-format';
 
 const kept = 'The kettle in the staff room is the real head of this school';
 
@@ -45,83 +35,6 @@ test('a mistyped recovery key is told from one of another journal', async ({ app
   await field.fill(other + key.slice(1));
   await page.getByRole('button', { name: 'Open the journal' }).click();
   await expect(page.getByText('That is not a recovery key as it was printed.')).toBeVisible();
-});
-
-test('a damaged header opens from its second copy, without a loss', async ({ app }) => {
-  await makeAndStop(app);
-  await writeFile(join(app.vaultFolder, 'vault.json'), '{"format":');
-  await app.start();
-  await unlock(app.page);
-  await app.page.getByRole('button', { name: 'All right' }).click();
-  await expectKept(app);
-});
-
-test('with both copies of the header gone nothing is made over the entries', async ({ app }) => {
-  await makeAndStop(app);
-  for (const name of ['vault.json', 'vault.copy.json']) await writeFile(join(app.vaultFolder, name), 'x');
-  const before = await contentsOf(app.vaultFolder);
-  await app.start();
-  await expect(app.page.getByText('The files that open this journal are damaged.')).toBeVisible();
-  await tryPassphrase(app.page, passphrase);
-  await expect(app.page.getByText('The file that opens this journal is damaged.')).toBeVisible();
-  await expect(app.page.getByRole('button', { name: 'Start my journal' })).toHaveCount(0);
-  await app.stop();
-  expect(await contentsOf(app.vaultFolder)).toEqual(before);
-});
-
-test('a journal of a newer version is left alone', async ({ app }) => {
-  await makeAndStop(app);
-  for (const name of ['vault.json', 'vault.copy.json']) await raiseFormat(join(app.vaultFolder, name));
-  const before = await contentsOf(app.vaultFolder);
-  await app.start();
-  await expect(app.page.getByText('Made by a newer version')).toBeVisible();
-  await app.stop();
-  expect(await contentsOf(app.vaultFolder)).toEqual(before);
-});
-
-test('a save that was torn off is left out quietly; everything before it is there', async ({ app }) => {
-  await makeAndStop(app, 'kill');
-  const segment = await lastSegment(app);
-  const { length } = await readFile(segment);
-  await writeFile(segment, Buffer.from('half a frame'), { flag: 'a' });
-  expect((await readFile(segment)).length).toBe(length + 12);
-  await app.start();
-  await unlock(app.page);
-  await expectKept(app);
-});
-
-test('damage in the middle is said before anything is shown, and the damaged file is kept', async ({
-  app,
-}) => {
-  const { page } = app;
-  await openJournal(app);
-  await capture(page, 'Reflection', kept);
-  for (let line = 0; line < 5; line++)
-    await capture(page, 'Question', `Question number ${line} about lunch?`);
-  await app.kill();
-  const segment = await lastSegment(app);
-  const bytes = await readFile(segment);
-  const at = Math.floor(bytes.length * 0.7);
-  bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
-  await writeFile(segment, bytes);
-  await app.start();
-  await tryPassphrase(app.page, passphrase);
-  await expect(app.page.getByText('Part of this journal is damaged')).toBeVisible();
-  await app.page.getByRole('button', { name: 'Go on with what is left' }).click();
-  await expectOpen(app.page);
-  const inDamaged = (await filesBelow(app.vaultFolder)).filter(file => file.startsWith('damaged'));
-  expect(inDamaged.length).toBeGreaterThan(0);
-  await expectKept(app);
-});
-
-test('a file cut short is said, and what is left opens', async ({ app }) => {
-  await makeAndStop(app);
-  const segment = await lastSegment(app);
-  const { length } = await readFile(segment);
-  await truncate(segment, Math.floor(length / 2));
-  await app.start();
-  await tryPassphrase(app.page, passphrase);
-  await expect(app.page.getByText(/damaged|Today|Open the journal/).first()).toBeVisible();
 });
 
 test('a folder that holds other files gets no journal', async ({ app }) => {
@@ -192,20 +105,9 @@ async function paste({ page }: App, text: string): Promise<void> {
   }, text);
 }
 
-async function makeAndStop(app: App, how: 'stop' | 'kill' = 'stop'): Promise<void> {
-  await openJournal(app);
-  await capture(app.page, 'Reflection', kept);
-  await app[how]();
-}
-
 async function expectKept({ page }: App): Promise<void> {
   await goTo(page, 'Today');
   const results = await find(page, 'kettle');
   await expect(results.getByRole('option', { name: /kettle in the staff room/ }).first()).toBeVisible();
   await page.keyboard.press('Escape');
-}
-
-async function lastSegment(app: App): Promise<string> {
-  const segments = (await filesBelow(app.vaultFolder)).filter(file => file.endsWith('.segment'));
-  return join(app.vaultFolder, segments.at(-1) ?? '');
 }

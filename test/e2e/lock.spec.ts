@@ -2,6 +2,8 @@ import { type App, expect, test } from './fixtures';
 import { expectLocked, expectOpen, lock, openJournal, unlock } from './head/cover';
 import { capture, find, goTo, openByQuery, textOf, titleOf, writeNew } from './head/writing';
 
+test.describe.configure({ retries: 0 });
+
 /** It looks at the clock every fifteen seconds. */
 const untilItLooks = 30_000;
 const secretLine = 'Nobody may read the heron over the boiler house';

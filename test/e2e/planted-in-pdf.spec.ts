@@ -8,6 +8,8 @@ import { expect, test } from './fixtures';
 import { unlock } from './head/cover';
 import { prepareWithoutNames, printPrepared } from './head/printing-shared';
 
+test.describe.configure({ retries: 0 });
+
 /** Printing takes a second or more: a few in the whole test, a hundred with `PDF_ROUNDS=100`. */
 const rounds = Number(process.env['PDF_ROUNDS'] ?? 12);
 

@@ -12,6 +12,8 @@ import { expectSaved, find, goTo, textOf, titleOf } from './head/writing';
 import { hasCorpora, hostileTexts } from './hostile-texts';
 import { watchForScripts } from './nothing-ran';
 
+test.describe.configure({ retries: 0 });
+
 const texts = hostileTexts();
 
 test(`nothing runs, loads or leads away of ${texts.length} hostile texts in every field of packs`, async ({

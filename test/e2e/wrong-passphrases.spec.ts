@@ -11,6 +11,8 @@ import {
 } from './head/cover';
 import { goTo } from './head/writing';
 
+test.describe.configure({ retries: 0 });
+
 test('after a few wrong passphrases the cover counts the seconds down, and keeps what was typed', async ({
   app,
 }) => {

@@ -17,6 +17,8 @@ const test = onDesktop.extend<{ readonly keyring: Keyring }>({
   environment: async ({ desktop, keyring: _ }, use) => use({ ...desktop.environment, ...keyringDesktop }),
 });
 
+test.describe.configure({ retries: 0 });
+
 const missing = keyringMissing();
 // Where nothing may be left out, it is tried all the same, and fails.
 test.skip(missing !== null && process.env['REQUIRE_ALL'] !== '1', missing ?? '');

@@ -6,7 +6,9 @@ import { inspectVault, openVault, systemEnvironment } from '../../../electron/co
 import { passphrase } from '../head/cover';
 import type { Desktop } from './desktop';
 import { expect, test } from './fixtures';
-import { settles, startPackaged } from './packaged';
+import { openByPassphrase, settles, startPackaged, takeNote } from './packaged';
+
+test.describe.configure({ retries: 0 });
 
 const note = 'Ask Mary about the Friday bell';
 
@@ -30,7 +32,7 @@ test('the packaged app makes a journal, takes a note, locks and opens again, all
 
   const again = await startPackaged(desktop, home);
   await open();
-  await takeNote(desktop);
+  await takeNote(desktop, note);
   await desktop.press('ctrl+l');
   await expect.poll(isOpen).toBe(false);
   await open();
@@ -65,29 +67,4 @@ async function startJournal(desktop: Desktop): Promise<void> {
   await settles(desktop, welcome);
   await desktop.type(passphrase);
   await desktop.press('Return');
-}
-
-/** Types the passphrase on the cover, again if the cover was not ready to hear it. */
-async function openByPassphrase(desktop: Desktop, isOpen: () => boolean): Promise<void> {
-  await expect(async () => {
-    await desktop.press('ctrl+a');
-    await desktop.type(passphrase);
-    await desktop.press('Return');
-    await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
-  }).toPass();
-}
-
-/** Writes in the small window, which closes once the note is kept; again if it was not ready to hear it. */
-async function takeNote(desktop: Desktop): Promise<void> {
-  const small = '560x320';
-  const before = await desktop.screen();
-  await desktop.press('ctrl+shift+j');
-  await expect.poll(() => desktop.focusedSize()).toBe(small);
-  await settles(desktop, before);
-  await expect(async () => {
-    await desktop.press('ctrl+a');
-    await desktop.type(note);
-    await desktop.press('ctrl+Return');
-    await expect.poll(() => desktop.focusedSize(), { timeout: 5_000 }).not.toBe(small);
-  }).toPass();
 }

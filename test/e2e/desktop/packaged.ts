@@ -3,24 +3,35 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { passphrase } from '../head/cover';
 import type { Desktop } from './desktop';
 
 /** The packaged app while it runs. Nothing can look inside it, so it is known by its windows and its files alone. */
 export interface Packaged {
+  readonly pid: number;
   /** Files of the app that are loaded into it as native code. */
   nativeFiles(): Promise<readonly string[]>;
   /** Closes the window by the desktop's own keys and resolves once the app has ended. */
   close(): Promise<void>;
+  /** Resolves once it has ended, by whatever way. */
+  ended(): Promise<void>;
 }
+
+/** Starts a program in the folder that is its first argument, where the system may dump its memory whole. */
+const dumping = 'cd "$0" && ulimit -c unlimited && exec "$@"';
 
 /** Where `npm run package:dir` puts the app. */
 export const program = join(import.meta.dirname, '../../../release/linux-unpacked/critical-friend');
 
-/** Starts the app with `home` as the head's home folder and waits until it has painted its cover; `more` is its environment's. */
+/**
+ * Starts the app with `home` as the head's home folder and waits until it has painted its cover; `more` is its environment's, and
+ * `dumpsInto` a folder for its core dumps.
+ */
 export async function startPackaged(
   desktop: Desktop,
   home: string,
   more: Readonly<Record<string, string>> = {},
+  dumpsInto?: string,
 ): Promise<Packaged> {
   if (!existsSync(program)) throw new Error('There is no packaged app: npm run package:dir makes it.');
   const bare = await desktop.screen();
@@ -29,11 +40,16 @@ export async function startPackaged(
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
   const own = { HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home };
-  const app = desktop.start(program, args, { ...own, ...more });
+  const app =
+    dumpsInto === undefined
+      ? desktop.start(program, args, { ...own, ...more })
+      : desktop.start('/bin/sh', ['-c', dumping, dumpsInto, program, ...args], { ...own, ...more });
   const ended = once(app, 'exit');
   await expect.poll(() => desktop.focusedName()).toBe('Critical Friend');
   await settles(desktop, bare);
   return {
+    pid: app.pid ?? 0,
+    ended: async () => void (await ended),
     nativeFiles: async () => {
       const maps = await readFile(`/proc/${app.pid}/maps`, 'utf8');
       return [...new Set(maps.match(/\/\S+\.node$/gm))];
@@ -64,4 +80,29 @@ function differs(one: Buffer, other: Buffer): boolean {
   let count = 0;
   for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) count += 1;
   return count > one.length / 1000;
+}
+
+/** Types the passphrase on the cover, again if the cover was not ready to hear it. */
+export async function openByPassphrase(desktop: Desktop, isOpen: () => boolean): Promise<void> {
+  await expect(async () => {
+    await desktop.press('ctrl+a');
+    await desktop.type(passphrase);
+    await desktop.press('Return');
+    await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
+  }).toPass();
+}
+
+/** Writes in the small window, which closes once the note is kept; again if it was not ready to hear it. */
+export async function takeNote(desktop: Desktop, note: string): Promise<void> {
+  const small = '560x320';
+  const before = await desktop.screen();
+  await desktop.press('ctrl+shift+j');
+  await expect.poll(() => desktop.focusedSize()).toBe(small);
+  await settles(desktop, before);
+  await expect(async () => {
+    await desktop.press('ctrl+a');
+    await desktop.type(note);
+    await desktop.press('ctrl+Return');
+    await expect.poll(() => desktop.focusedSize(), { timeout: 5_000 }).not.toBe(small);
+  }).toPass();
 }
