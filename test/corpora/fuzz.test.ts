@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundlePrograms } from '../bundle-programs';
+import { gather, type ReportRow } from '../torture/report';
 import { type Break, limits } from './fuzz/order';
 import { parsers } from './fuzz/parsers';
 import { corporaOf } from './fuzz/public-inputs';
@@ -54,6 +55,7 @@ describe('readers of foreign bytes', () => {
       (sum, { report }) => sum + (report?.given ?? 0) + (report?.generated ?? 0),
       0,
     );
+    await gather(join(root, 'out', 'torture.json'), rowsOf(endings));
     console.log(`${tableOf(endings)}\n${tried} inputs, seed ${seed}`);
     expect(endings.flatMap(({ wrong }) => wrong)).toEqual([]);
     expect(tried).toBeGreaterThanOrEqual(Math.min(inputs, 20_000));
@@ -73,6 +75,24 @@ describe('the watcher', () => {
     expect(existsSync(/\S+\.input$/.exec(ending.wrong[0] ?? '')?.[0] ?? '')).toBe(true);
   });
 });
+
+/** The same as rows of the torture's report. */
+function rowsOf(endings: readonly Ending[]): readonly ReportRow[] {
+  return endings.map(({ parser, report, wrong }) => ({
+    part: 'readers',
+    scale: inputs > 20_000 ? 'long' : 'short',
+    seed,
+    name: parser,
+    tried: (report?.given ?? 0) + (report?.generated ?? 0),
+    lost: 0,
+    undetected: 0,
+    failed: wrong.length,
+    seconds: 0,
+    cpuSeconds: 0,
+    figures: report === null ? {} : { 'slowest, ms': report.slowestMs, 'most, MB': report.megabytes },
+    complaints: wrong,
+  }));
+}
 
 function tableOf(endings: readonly Ending[]): string {
   const heads = ['reader', 'public', 'generated', 'slowest ms', 'peak MB', 'accepted', 'refused'];

@@ -15,6 +15,16 @@ export const breaks = {
   'dropped-writes': { part: 'kills', what: 'one write in five is forgotten' },
   'no-atomic-rename': { part: 'kills', what: 'the old segments go before the new one is in place' },
   'backup-not-placed': { part: 'kills', what: 'a finished backup never gets its name' },
+  'header-not-placed': { part: 'kills', what: 'a header that is written anew never gets its name' },
+  'keys-before-files': {
+    part: 'kills',
+    what: 'the header of new keys is there before what is sealed with them',
+  },
+  'emptied-first': {
+    part: 'kills',
+    what: 'going back to a backup empties the journal before it fills it again',
+  },
+  'nothing-kept-before': { part: 'kills', what: 'what the journal was before it went back is not kept' },
   'swallowed-faults': { part: 'faults', what: 'a failed write, sync or rename is said to have worked' },
   'half-writes': { part: 'faults', what: 'what a short write did not take is not offered again' },
   'raw-faults': { part: 'faults', what: 'the disk fails without an errno, so the failure has no code' },
@@ -31,6 +41,8 @@ export const breaks = {
   'segments-by-time': { part: 'clock', what: 'segments are put in order by their time' },
   'memory-kept': { part: 'soak', what: 'every written byte stays in memory' },
   'files-left-open': { part: 'soak', what: 'files are not closed' },
+  'events-kept': { part: 'soak', what: 'whatever is told of stays in memory' },
+  'timers-kept': { part: 'soak', what: 'what was to happen later is never called off' },
   'nothing-removed': { part: 'soak', what: 'replaced segments stay on the disk' },
 } as const satisfies Readonly<Record<string, BrokenBuild>>;
 

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Break, breaks, isBreak } from './breaks';
 import { bundleParts } from './bundle';
 import { type Row, rowHeld, type Scale } from './part';
 import { isPart, type PartName, partNames, parts } from './parts';
+import { gather } from './report';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -84,29 +85,33 @@ const torture = async (names: readonly PartName[], scale: Scale, seed: number, b
   const results = await runAll(names, async part => {
     const rows = await runTask(folder, { part, scale, seed, breaking });
     for (const row of rows) console.log(describeRow(row));
-    return rows.map(row => ({ part, ...row }));
+    return rows.map(row => ({ part, scale, seed, ...row }));
   });
-  await mkdir(join(root, 'out'), { recursive: true });
-  const report = { scale, seed, breaking, rows: results.flat() };
-  await writeFile(join(root, 'out', 'torture.json'), `${JSON.stringify(report, null, 2)}\n`);
+  if (breaking === null) await gather(join(root, 'out', 'torture.json'), results.flat());
   return results.flat().every(rowHeld);
 };
 
-/** Runs each broken build briefly before the part that must notice it. */
+/** Runs each broken build briefly before the part that must notice it; every row has to notice one of them. */
 const tortureBrokenBuilds = async (names: readonly PartName[], seed: number): Promise<boolean> => {
   const folder = await bundleParts(root);
   const known = Object.keys(breaks)
     .filter(isBreak)
     .filter(name => names.includes(breaks[name].part));
+  const noticing = new Map<string, number>();
   const results = await runAll(known, async breaking => {
     const { part, what } = breaks[breaking];
     const rows = await runTask(folder, { part, scale: 'brief', seed, breaking });
-    const broken = rows.find(row => !rowHeld(row));
-    console.log(`${broken === undefined ? 'NOT NOTICED' : 'noticed    '}  ${part}: ${breaking} (${what})`);
-    if (broken !== undefined) console.log(`             by "${broken.name}": ${broken.complaints[0] ?? ''}`);
-    return broken !== undefined;
+    const broken = rows.filter(row => !rowHeld(row));
+    for (const { name } of rows) noticing.set(name, noticing.get(name) ?? 0);
+    for (const { name } of broken) noticing.set(name, (noticing.get(name) ?? 0) + 1);
+    console.log(`${broken.length === 0 ? 'NOT NOTICED' : 'noticed    '}  ${part}: ${breaking} (${what})`);
+    for (const { name, complaints } of broken)
+      console.log(`             by "${name}": ${complaints[0] ?? ''}`);
+    return broken.length > 0;
   });
-  return results.every(noticed => noticed);
+  const blind = Array.from(noticing).filter(([, times]) => times === 0);
+  for (const [name] of blind) console.log(`NOT SEEN TO FAIL  ${name}`);
+  return results.every(noticed => noticed) && blind.length === 0;
 };
 
 const readOptions = () => {

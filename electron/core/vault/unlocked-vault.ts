@@ -130,6 +130,17 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     );
   }
 
+  /** A recovery key that is in force is given out, even when the lock cannot be looked at any more: nobody could learn it later. */
+  async #writingKey(task: () => Promise<string>): Promise<string> {
+    const inForce: string[] = [];
+    try {
+      await this.#writing(async () => inForce.push(await task()));
+    } catch (error) {
+      if (inForce.length === 0) throw error;
+    }
+    return inForce.join('');
+  }
+
   async #holdLock(): Promise<void> {
     const { lock } = this.#parts;
     if (lock === null) throw new JournalError('not-allowed');
@@ -235,7 +246,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   }
 
   renewRecoveryKey(secret: Secret): Promise<string> {
-    return this.#writing(async () => {
+    return this.#writingKey(async () => {
       const recoveryKey = await this.#keyed.header.renewRecoveryKey(secret);
       await this.#noteSeen();
       return recoveryKey;
@@ -265,7 +276,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     passphrase: string,
     onProgress: (done: number, total: number) => void = () => undefined,
   ): Promise<string> {
-    return this.#writing(async () => {
+    return this.#writingKey(async () => {
       const isUnwanted = () => this.#closing !== null;
       const old = this.#keyed;
       const renewed = await renewKeys(old, this.#parts.around, { passphrase, onProgress, isUnwanted });

@@ -64,11 +64,49 @@ const noAtomicRename: Disk = {
   },
 };
 
+/** Headers keep the names under which they are written. */
+const headerNotPlaced: Disk = {
+  ...nodeDisk,
+  rename: (from, to) => (to.endsWith('.json') ? Promise.resolve() : nodeDisk.rename(from, to)),
+};
+
+/** What is sealed with new keys gets its names only a while after the header for it. */
+const keysBeforeFiles = (): Disk => {
+  const waiting: (readonly [from: string, to: string])[] = [];
+  return {
+    ...nodeDisk,
+    syncFile: async path => {
+      if (!waiting.some(([, to]) => to === path)) await nodeDisk.syncFile(path);
+    },
+    rename: async (from, to) => {
+      if (/epoch-[^/]*\/\d+\.segment$/.test(to)) {
+        waiting.push([from, to]);
+        return;
+      }
+      await nodeDisk.rename(from, to);
+      if (!to.endsWith('vault.json') || waiting.length === 0) return;
+      await later(1000);
+      for (const [held, name] of waiting.splice(0)) await nodeDisk.rename(held, name);
+    },
+  };
+};
+
 /** The disk under a process that is going to be killed. */
 export const diskToKillOn = (breaking: Break | null): Disk => {
-  if (breaking === 'late-writes') return lateWrites;
-  if (breaking === 'dropped-writes') return droppedWrites;
-  return breaking === 'no-atomic-rename' ? noAtomicRename : nodeDisk;
+  switch (breaking) {
+    case 'late-writes':
+      return lateWrites;
+    case 'dropped-writes':
+      return droppedWrites;
+    case 'no-atomic-rename':
+      return noAtomicRename;
+    case 'header-not-placed':
+      return headerNotPlaced;
+    case 'keys-before-files':
+      return keysBeforeFiles();
+    default:
+      return nodeDisk;
+  }
 };
 
 /** Says that a failed write, sync or rename has worked. */

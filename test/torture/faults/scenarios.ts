@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderImage } from '../vault/folder-image';
-import { type OperationKind, operationKinds } from '../vault/operations';
+import { everyKind, type OperationKind } from '../vault/kinds';
 
 /** What is done while a call fails. */
-export type Act = OperationKind | 'open' | 'accept' | 'close';
+export type Act = OperationKind | 'backup' | 'open' | 'accept' | 'close';
 
 /** A vault in some condition, and what is done with it. */
 export interface Scenario {
@@ -13,6 +13,11 @@ export interface Scenario {
   /** What was done to the folder before. */
   readonly spoil: (folder: string) => void;
 }
+
+const acts: ReadonlySet<Act> = new Set(['backup', 'go-back', 'renew']);
+
+/** Whether it makes so many calls that not each of them can be tried every time. */
+export const isLong = ({ act }: Scenario): boolean => acts.has(act);
 
 const nothing = (): void => undefined;
 
@@ -43,7 +48,8 @@ export const scenarios = (image: FolderImage): readonly Scenario[] => {
   const [base = '', older = ''] = segments;
   const newest = segments.at(-1) ?? '';
   return [
-    ...operationKinds.map((kind): Scenario => ({ name: kind, act: kind, spoil: nothing })),
+    ...everyKind.map((kind): Scenario => ({ name: kind, act: kind, spoil: nothing })),
+    { name: 'backup', act: 'backup', spoil: nothing },
     { name: 'close', act: 'close', spoil: nothing },
     { name: 'open', act: 'open', spoil: nothing },
     {

@@ -11,22 +11,33 @@ export interface Killed {
   readonly acknowledged: boolean;
   /** It was killed while it opened the vault. */
   readonly early: boolean;
+  /** The recovery key that it gave out last, or null. */
+  readonly recoveryKey: string | null;
+  /** By the operations that went back to a backup: of which operation that was, null where there was none. */
+  readonly wentBack: ReadonlyMap<number, number | null>;
 }
 
 /** A process that is loaded and waits for the word, so that a kill costs no start. */
 export interface Victim {
   /** Lets it work and kills it: one time in five while it opens, else at a moment of its work. */
-  workAndDie(random: () => number): Promise<Killed>;
+  workAndDie(recoveryKey: string, random: () => number): Promise<Killed>;
   /** Ends one that was never used. */
   dismiss(): void;
 }
 
 const OPENING_MS = 30;
 const WORKING_MS = 120;
+/** One in seven may live this long, or what takes longer than the others live would never be done. */
+const LONG_MS = 400;
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
-const die = (child: Child, random: () => number, heard: () => string): Promise<boolean> =>
+const die = (
+  child: Child,
+  recoveryKey: string,
+  random: () => number,
+  heard: () => string,
+): Promise<boolean> =>
   new Promise(resolve => {
     const kill = (within: number) => setTimeout(() => child.kill('SIGKILL'), below(random, within));
     const early = random() < 0.2;
@@ -35,13 +46,27 @@ const die = (child: Child, random: () => number, heard: () => string): Promise<b
       const listen = () => {
         if (!heard().includes('ready')) return;
         child.stdout.off('data', listen);
-        kill(WORKING_MS);
+        kill(random() < 0.15 ? LONG_MS : WORKING_MS);
       };
       child.stdout.on('data', listen);
     }
     child.on('close', (_code, signal) => resolve(signal === 'SIGKILL'));
-    child.stdin.write('go\n');
+    child.stdin.write(`${recoveryKey}\n`);
   });
+
+const readWords = (heard: string) => {
+  const numbers = Array.from(heard.matchAll(/^(?:ready|ack) (\d+)\n/gm), match => Number(match[1]));
+  const backs = Array.from(heard.matchAll(/^back (\d+) (\w+)\n/gm), ([, number, from]) => {
+    return [Number(number), from === 'none' ? null : Number(from)] as const;
+  });
+  return {
+    last: numbers.at(-1) ?? null,
+    acknowledged: heard.includes('ack'),
+    early: !heard.includes('ready'),
+    recoveryKey: Array.from(heard.matchAll(/^key (\S+)\n/gm)).at(-1)?.[1] ?? null,
+    wentBack: new Map(backs),
+  };
+};
 
 /** Starts a process and waits until it has loaded. */
 export const startVictim = (script: string, args: readonly string[]): Promise<Victim> =>
@@ -51,14 +76,10 @@ export const startVictim = (script: string, args: readonly string[]): Promise<Vi
     let heard = '';
     let complaint = '';
     const victim: Victim = {
-      workAndDie: async random => {
-        if (!(await die(child, random, () => heard))) throw new Error(`ended by itself: ${complaint}`);
-        const numbers = Array.from(heard.matchAll(/^(?:ready|ack) (\d+)\n/gm), match => Number(match[1]));
-        return {
-          last: numbers.at(-1) ?? null,
-          acknowledged: heard.includes('ack'),
-          early: !heard.includes('ready'),
-        };
+      workAndDie: async (recoveryKey, random) => {
+        if (!(await die(child, recoveryKey, random, () => heard)))
+          throw new Error(`ended by itself: ${complaint}`);
+        return readWords(heard);
       },
       dismiss: () => void child.kill('SIGKILL'),
     };

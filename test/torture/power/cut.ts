@@ -40,6 +40,24 @@ interface World {
   readonly files: Map<number, Inode>;
 }
 
+/** What is in a folder goes with it. */
+const renameFolder = (
+  names: Map<string, Inode>,
+  folders: Set<string>,
+  { from, to }: { readonly from: string; readonly to: string },
+): void => {
+  for (const [path, inode] of Array.from(names)) {
+    if (!path.startsWith(`${from}/`)) continue;
+    names.delete(path);
+    names.set(to + path.slice(from.length), inode);
+  }
+  for (const path of Array.from(folders)) {
+    if (path !== from && !path.startsWith(`${from}/`)) continue;
+    folders.delete(path);
+    folders.add(to + path.slice(from.length));
+  }
+};
+
 const applyName = (names: Map<string, Inode>, folders: Set<string>, change: NameChange): void => {
   if (change.kind === 'folder') folders.add(change.path);
   else if (change.kind === 'remove-folder') folders.delete(change.path);
@@ -47,9 +65,11 @@ const applyName = (names: Map<string, Inode>, folders: Set<string>, change: Name
   else if (change.kind === 'unlink') names.delete(change.path);
   else {
     const inode = names.get(change.from);
-    if (inode === undefined) return;
-    names.delete(change.from);
-    names.set(change.to, inode);
+    if (inode === undefined) renameFolder(names, folders, change);
+    else {
+      names.delete(change.from);
+      names.set(change.to, inode);
+    }
   }
 };
 

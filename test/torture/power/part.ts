@@ -2,8 +2,9 @@ import { type Order, type Row, runPart, type Scale, type Score, tryRow } from '.
 import { below, seeded } from '../random';
 import { examine, goOn } from '../vault/examine';
 import { withImage } from '../vault/folder-image';
-import { operationKinds } from '../vault/operations';
+import { deviceKinds, operationKinds } from '../vault/kinds';
 import { type Prepared, prepare, withHome } from '../vault/prepared';
+import { cutBackingUp } from './backing-up';
 import { cutCreating } from './creating';
 import { type CutRules, cutPower } from './cut';
 import { cutRenewing } from './renewing';
@@ -74,7 +75,7 @@ const cutting = (name: string, order: Order, rules: CutRules, share: number): Pr
     withHome(async home => {
       const prepared = await prepare(order.seed);
       const random = seeded(order.seed);
-      for (const kind of operationKinds) {
+      for (const kind of [...operationKinds, ...deviceKinds, 'go-back' as const]) {
         const session = await recordSession(home, prepared, [kind, 'save']);
         for (const count of cutsOf(session, order.scale, share, random)) {
           if (score.spoilt() && order.scale === 'brief') return;
@@ -104,9 +105,13 @@ await runPart(async order => {
     foldersSync: false,
     namesInOrder: breaking !== 'unordered-names',
   };
+  const count = patterns[order.scale] * (order.scale === 'long' ? 20 : 1);
+  const withoutSync = 'without a sync of folders';
   return [
     await cutting('power cuts', order, strict, 1),
-    await cutRenewing(order, patterns[order.scale] * (order.scale === 'long' ? 20 : 1), strict),
-    await cutting('power cuts without a sync of folders', order, journaling, 0.5),
+    await cutRenewing('power cuts while all keys are renewed', order, count, strict),
+    await cutBackingUp(order, count, strict),
+    await cutting(`power cuts ${withoutSync}`, order, journaling, 0.5),
+    await cutRenewing(`power cuts while all keys are renewed, ${withoutSync}`, order, count, journaling),
   ];
 });

@@ -3,7 +3,7 @@ import { unsyncedDisk } from '../disks/broken';
 import { type Order, type Row, type Score, tryRow } from '../part';
 import { below, seeded } from '../random';
 import { type FolderImage, withImage } from '../vault/folder-image';
-import { emptyTortured, passphraseOf } from '../vault/operations';
+import { emptyTortured } from '../vault/operations';
 import { type Prepared, prepare, withHome } from '../vault/prepared';
 import {
   codeOf,
@@ -11,9 +11,9 @@ import {
   foundDamage,
   lostAttachments,
   openTortured,
-  passphraseIn,
   sameState,
 } from '../vault/tortured-vault';
+import { passphraseIn, passphraseOf } from '../vault/ways-in';
 import { type CutRules, cutPower } from './cut';
 import { type DiskEvent, recordingDisk } from './recording-disk';
 import { restart } from './session';
@@ -57,8 +57,8 @@ const judge = async (
 };
 
 /** Cuts the power while everything is sealed anew: the old vault or the new one, whole. */
-export const cutRenewing = (order: Order, count: number, rules: CutRules): Promise<Row> =>
-  tryRow('power cuts while all keys are renewed', score =>
+export const cutRenewing = (name: string, order: Order, count: number, rules: CutRules): Promise<Row> =>
+  tryRow(name, score =>
     withHome(async home => {
       const prepared = await prepare(order.seed);
       const random = seeded(order.seed);

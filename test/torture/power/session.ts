@@ -1,8 +1,11 @@
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unsyncedDisk } from '../disks/broken';
+import { bringBack } from '../second-place/bring-back';
 import { type FolderImage, withImage } from '../vault/folder-image';
-import { doneIn, type Operation, type OperationKind, operation, type Tortured } from '../vault/operations';
-import { perform } from '../vault/perform';
+import type { OperationKind } from '../vault/kinds';
+import { doneIn, type Operation, operation, type Tortured } from '../vault/operations';
+import { nothingBeside, perform } from '../vault/perform';
 import type { Prepared } from '../vault/prepared';
 import { environmentOn, openTortured } from '../vault/tortured-vault';
 import { type DiskEvent, recordingDisk } from './recording-disk';
@@ -19,24 +22,35 @@ export interface Session {
 /** Works on the prepared vault for a while, on a disk that records. */
 export const recordSession = (
   home: string,
-  { image, recoveryKey, seed }: Prepared,
+  prepared: Prepared,
   kinds: readonly OperationKind[],
 ): Promise<Session> =>
-  withImage(home, image, async folder => {
-    const events: DiskEvent[] = [];
-    const vault = await openTortured(folder, recoveryKey, environmentOn(recordingDisk(events)));
-    const states = [structuredClone(vault.db.data)];
-    const operations: Operation[] = [];
-    for (const kind of kinds) {
-      const next = operation(seed, doneIn(vault.db.data) + 1, kind);
-      await perform(vault, next, recoveryKey);
-      events.push({ kind: 'acknowledged', number: next.number });
-      operations.push(next);
-      states.push(structuredClone(vault.db.data));
-    }
-    await vault.close();
-    return { folder, events, operations, states };
-  });
+  withImage(home, prepared.image, folder =>
+    withImage(home, prepared.stick, place => recordIn(folder, place, prepared, kinds)),
+  );
+
+const recordIn = async (
+  folder: string,
+  place: string,
+  { recoveryKey, seed }: Prepared,
+  kinds: readonly OperationKind[],
+): Promise<Session> => {
+  const events: DiskEvent[] = [];
+  const vault = await openTortured(folder, recoveryKey, environmentOn(recordingDisk(events)));
+  const states = [structuredClone(vault.db.data)];
+  const operations: Operation[] = [];
+  const stick = { vault, place, disk: unsyncedDisk };
+  const beside = { ...nothingBeside, bringBack: (number: number) => bringBack(stick, number) };
+  for (const kind of kinds) {
+    const next = operation(seed, doneIn(vault.db.data) + 1, kind);
+    await perform(vault, next, recoveryKey, beside);
+    events.push({ kind: 'acknowledged', number: next.number });
+    operations.push(next);
+    states.push(structuredClone(vault.db.data));
+  }
+  await vault.close();
+  return { folder, events, operations, states };
+};
 
 /** Opens what a cut left on a disk that records; gives what that asked of the disk, and where. */
 export const recordOpening = (home: string, recoveryKey: string, image: FolderImage) =>

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { type Disk, type OpenVault, shouldCompact } from '../../../electron/core/vault';
 import type { Break } from '../breaks';
 import { unsyncedDisk, withFiles } from '../disks/broken';
-import { type Order, type Row, runPart, type Scale, type Score, tryRow } from '../part';
+import { type Order, type Row, runPart, type Scale, tryRow } from '../part';
 import { below, seeded } from '../random';
 import { readImage } from '../vault/folder-image';
 import type { Tortured } from '../vault/operations';
 import { withHome } from '../vault/prepared';
 import { environmentOn, makeVault, openTortured } from '../vault/tortured-vault';
+import { judgeGrowth, memory, openHandles } from './growth';
+import { soakCore } from './whole-core';
 
 interface Amount {
   readonly commits: number;
@@ -21,9 +22,6 @@ const amounts: Readonly<Record<Scale, Amount>> = {
   short: { commits: 3000, entries: 1000, sessions: 30 },
   long: { commits: 100_000, entries: 10_000, sessions: 200 },
 };
-/** This share of the sessions fills caches and lets the compiler settle. */
-const WARM = 1 / 3;
-const MOST_GROWTH = 0.05;
 const MOST_SIZE = 2;
 const LONGEST = 1600;
 
@@ -50,17 +48,6 @@ const brokenDisk = (breaking: Break | null): Disk => {
 /** What is never closed must not be closed by the garbage collector either. */
 const leftOpen: unknown[] = [];
 
-/** Handles this process has open; -1 where the system does not say. */
-const openHandles = (): number => (existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd').length : -1);
-
-/** Bytes of memory in use once everything that can go is gone. */
-const memory = (): number => {
-  if (globalThis.gc === undefined) throw new Error('needs --expose-gc');
-  for (let round = 0; round < 4; round += 1) globalThis.gc();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-};
-
 const sizeOf = (folder: string): number =>
   Array.from(readImage(folder).values()).reduce((sum, bytes) => sum + bytes.length, 0);
 
@@ -81,22 +68,6 @@ const fill = (vault: OpenVault<Tortured>, entries: number): Promise<void> =>
       Array.from({ length: entries }, (_, at) => [`n${at}`, { body: 'x'.repeat(LONGEST / 2) }]),
     ),
   }));
-
-/** The mean of the last quarter of some measurements, over the mean of the first quarter. */
-const growth = (measured: readonly number[]): number => {
-  const quarter = Math.max(1, Math.floor(measured.length / 4));
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return mean(measured.slice(-quarter)) / mean(measured.slice(0, quarter)) - 1;
-};
-
-const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
-
-const judge = (score: Score, name: string, measured: readonly number[]): void => {
-  const grown = growth(measured.slice(Math.floor(measured.length * WARM)));
-  score.figure(`memory ${name}, MB`, ((measured.at(-1) ?? 0) / 1e6).toFixed(1));
-  score.figure(`growth ${name}`, percent(grown));
-  if (grown >= MOST_GROWTH) score.failed(`memory ${name} grew by ${percent(grown)}`);
-};
 
 const soak = (order: Order): Promise<Row> =>
   tryRow('a long life: commits, locking and unlocking', score =>
@@ -124,8 +95,8 @@ const soak = (order: Order): Promise<Row> =>
         locked.push(memory());
         handles.push(openHandles());
       }
-      judge(score, 'unlocked', unlocked);
-      judge(score, 'locked', locked);
+      judgeGrowth(score, 'unlocked', unlocked);
+      judgeGrowth(score, 'locked', locked);
       score.figure('size over live data, at most', most.toFixed(2));
       if (most > MOST_SIZE) score.failed(`${most.toFixed(2)} times the live data after compaction`);
       const [first = 0] = handles;
@@ -134,4 +105,4 @@ const soak = (order: Order): Promise<Row> =>
     }),
   );
 
-await runPart(async order => [await soak(order)]);
+await runPart(async order => [await soak(order), await soakCore(order)]);

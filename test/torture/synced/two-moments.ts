@@ -2,7 +2,8 @@ import { unsyncedDisk } from '../disks/broken';
 import { type Order, type Row, type Scale, type Score, tryRow } from '../part';
 import { below, seeded } from '../random';
 import { type FolderImage, readImage, withImage } from '../vault/folder-image';
-import { doneIn, type OperationKind, operation, type Tortured } from '../vault/operations';
+import type { OperationKind } from '../vault/kinds';
+import { doneIn, operation, type Tortured } from '../vault/operations';
 import { perform } from '../vault/perform';
 import { type Prepared, withHome } from '../vault/prepared';
 import {

@@ -1,5 +1,6 @@
 import { unsyncedDisk } from '../disks/broken';
 import type { Score } from '../part';
+import { opensOtherwise } from './kinds';
 import { doneIn, type Operation, operation, type Tortured } from './operations';
 import { perform } from './perform';
 import {
@@ -8,11 +9,11 @@ import {
   environmentOn,
   foundDamage,
   lostAttachments,
-  opensWith,
+  openByEither,
   openTortured,
-  passphraseIn,
   sameState,
 } from './tortured-vault';
+import { judgeWaysIn, passphraseIn } from './ways-in';
 
 /** What may be found: one of these states, the first of which holds everything that was acknowledged. */
 export interface Allowed {
@@ -21,6 +22,8 @@ export interface Allowed {
   readonly maybe: Operation | null;
   /** Whether damage may be reported: it is there, it is not, or (the default) what cannot be told from it may be. */
   readonly damage?: 'there' | 'not there';
+  /** All keys may be new without the head having been given the new recovery key: her passphrase opens it then. */
+  readonly untold?: boolean;
   /** Attachments that are known to be gone, by name. */
   readonly gone?: readonly string[];
 }
@@ -29,12 +32,13 @@ export interface Allowed {
 export const examine = async (
   folder: string,
   recoveryKey: string,
-  { states, maybe, damage, gone = [] }: Allowed,
+  { states, maybe, damage, untold = false, gone = [] }: Allowed,
   where: string,
   score: Score,
 ): Promise<void> => {
   clearUnfinishedLock(folder, score);
-  const vault = await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk)).catch(codeOf);
+  const byPassphrase = untold ? passphraseIn(states[0]) : null;
+  const vault = await openByEither(folder, recoveryKey, byPassphrase).catch(codeOf);
   if (vault === null) return score.failed(`${where}: opening failed without a code`);
   if (typeof vault === 'string') return score.lost(`${where}: does not open, ${vault}`);
   const { data } = vault.db;
@@ -49,10 +53,7 @@ export const examine = async (
   }
   for (const name of await lostAttachments(vault))
     if (!gone.includes(name)) score.lost(`${where}: attachment ${name}`);
-  if (maybe?.kind === 'passphrase') {
-    const known = await opensWith(vault, passphraseIn(data));
-    if (!known && !(await opensWith(vault, maybe.number))) score.lost(`${where}: no passphrase opens it`);
-  }
+  if (maybe !== null && opensOtherwise(maybe)) await judgeWaysIn(vault, maybe, where, score);
   await vault.close();
 };
 

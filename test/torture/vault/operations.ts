@@ -1,8 +1,12 @@
 import { below, seeded } from '../random';
+import { drawAny, drawPlain, type OperationKind } from './kinds';
 
 /** What the tortured vault holds. `meta.counter` is how many operations are in it. */
 export type Tortured = {
-  /** `counter`: the last operation; `passphrase`: the one that set the passphrase in use, once there was one. */
+  /**
+   * `counter`: the last operation; `passphrase`: the one that set the passphrase in use, once there was one; `device`: the
+   * one that let this installation in, while it is.
+   */
   readonly meta: Readonly<Record<string, { readonly done: number }>>;
   readonly notes: Readonly<Record<string, { readonly body: string }>>;
   /** What notes said before. */
@@ -15,51 +19,15 @@ export type Tortured = {
 
 export const emptyTortured: Tortured = { meta: {}, notes: {}, history: {}, pairs: {}, files: {} };
 
-export const operationKinds = [
-  'save',
-  'patch',
-  'several',
-  'purge',
-  'compact',
-  'passphrase',
-  'import',
-  'restore',
-  'attach',
-  'detach',
-] as const;
-export type OperationKind = (typeof operationKinds)[number];
-
 /** The n-th operation of a workload: the same for the process that does it and the one that checks it. */
 export interface Operation {
   readonly number: number;
   readonly kind: OperationKind;
   /** What the attachments it brings are made from. */
   readonly brings: readonly string[];
-  /** `ids`: what the vault called the attachments it was given. */
-  edit(data: Tortured, ids: readonly string[]): Tortured;
+  /** `ids`: what the vault called the attachments it was given; `then`: what a backup holds that is gone back to. */
+  edit(data: Tortured, ids: readonly string[], then?: Tortured | null): Tortured;
 }
-
-const share: Readonly<Record<OperationKind, number>> = {
-  save: 30,
-  patch: 22,
-  several: 10,
-  purge: 7,
-  compact: 6,
-  passphrase: 4,
-  import: 5,
-  restore: 6,
-  attach: 6,
-  detach: 4,
-};
-
-const drawKind = (random: () => number): OperationKind => {
-  let left = random() * Object.values(share).reduce((sum, each) => sum + each, 0);
-  for (const kind of operationKinds) {
-    left -= share[kind];
-    if (left < 0) return kind;
-  }
-  return 'save';
-};
 
 const NOTES = 60;
 const KEPT_BEFORE = 30;
@@ -126,7 +94,23 @@ const restore = (data: Tortured, random: Draw, number: number): Tortured => {
   return earlier === undefined ? save(data, random, number) : write(data, earlier.of, earlier.body, number);
 };
 
-const change = (data: Tortured, kind: OperationKind, random: Draw, number: number): Tortured => {
+/** All that she wrote is as it was; what opens the vault stays as it is. Without a backup something is saved. */
+const goBack = (data: Tortured, then: Tortured | null, random: Draw, number: number): Tortured =>
+  then === null ? save(data, random, number) : { ...then, meta: data.meta };
+
+/** A new passphrase and new keys leave no device in. */
+const letIn = (data: Tortured, waysIn: Tortured['meta']): Tortured => ({
+  ...data,
+  meta: { ...without(data.meta, name => name === 'device'), ...waysIn },
+});
+
+const change = (
+  data: Tortured,
+  kind: OperationKind,
+  random: Draw,
+  number: number,
+  then: Tortured | null,
+): Tortured => {
   switch (kind) {
     case 'save':
     case 'patch':
@@ -142,7 +126,14 @@ const change = (data: Tortured, kind: OperationKind, random: Draw, number: numbe
     case 'detach':
       return withoutFile(data, random);
     case 'passphrase':
-      return { ...data, meta: { ...data.meta, passphrase: { done: number } } };
+      return letIn(data, { passphrase: { done: number } });
+    case 'let-in':
+      return letIn(data, { device: { done: number } });
+    case 'drop-device':
+    case 'renew':
+      return letIn(data, {});
+    case 'go-back':
+      return goBack(data, then, random, number);
     case 'attach':
     case 'compact':
       return data;
@@ -155,13 +146,17 @@ const bringsOf = (kind: OperationKind, seed: number, number: number): readonly s
 };
 
 /** Operation `number` of the workload with this seed; of a given kind, or of the one it draws. */
-export const operation = (seed: number, number: number, wanted?: OperationKind): Operation => {
+export const operation = (
+  seed: number,
+  number: number,
+  wanted: OperationKind | ((random: Draw) => OperationKind) = drawPlain,
+): Operation => {
   const random = seeded(seed + Math.imul(number, 2654435761));
-  const kind = wanted ?? drawKind(random);
+  const kind = typeof wanted === 'string' ? wanted : wanted(random);
   const drawn = below(random, 2 ** 31);
   const brings = bringsOf(kind, seed, number);
-  const edit = (data: Tortured, ids: readonly string[]): Tortured => {
-    const changed = change(data, kind, seeded(drawn), number);
+  const edit: Operation['edit'] = (data, ids, then = null) => {
+    const changed = change(data, kind, seeded(drawn), number, then);
     const files = brings.map((made, at) => [`f${(number + at) % FILES}`, { id: ids[at] ?? '', made }]);
     return {
       ...changed,
@@ -172,6 +167,9 @@ export const operation = (seed: number, number: number, wanted?: OperationKind):
   return { number, kind, brings, edit };
 };
 
+/** Operation `number` of a workload that does everything a head can do. */
+export const anyOperation = (seed: number, number: number): Operation => operation(seed, number, drawAny);
+
 /** The bytes of an attachment made from a name: one chunk or two. */
 export const attachmentBytes = (made: string): Buffer => {
   const sum = Array.from(made).reduce((hash, one) => Math.imul(hash, 31) + (one.codePointAt(0) ?? 0), 7);
@@ -180,9 +178,6 @@ export const attachmentBytes = (made: string): Buffer => {
 
 /** How many operations a state has seen. */
 export const doneIn = ({ meta }: Tortured): number => meta['counter']?.done ?? 0;
-
-/** The passphrase that an operation sets; 0: the one of the beginning. */
-export const passphraseOf = (number: number): string => `the ${number}th passphrase`;
 
 /** The state after some operations, but for the ids of attachments. */
 export const after = (state: Tortured, operations: readonly Operation[]): Tortured =>

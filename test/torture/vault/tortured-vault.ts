@@ -10,11 +10,14 @@ import {
   nodeDisk,
   type OpenVault,
   openVault,
+  type Secret,
   type VaultEnvironment,
 } from '../../../electron/core/vault';
 import { JournalError } from '../../../shared/contract/errors';
+import { unsyncedDisk } from '../disks/broken';
 import type { Score } from '../part';
-import { attachmentBytes, emptyTortured, passphraseOf, type Tortured } from './operations';
+import { attachmentBytes, emptyTortured, type Tortured } from './operations';
+import { passphraseOf } from './ways-in';
 
 /** The world as the vault sees it, but for the disk and the clock. */
 export const environmentOn = (disk: Disk = nodeDisk, now: () => number = Date.now): VaultEnvironment => ({
@@ -39,8 +42,31 @@ export const openTortured = (
   folder: string,
   recoveryKey: string,
   environment = environmentOn(),
-): Promise<OpenVault<Tortured>> =>
-  openVault({ folder, secret: { kind: 'recovery-key', recoveryKey }, empty: emptyTortured, environment });
+): Promise<OpenVault<Tortured>> => openBy(folder, { kind: 'recovery-key', recoveryKey }, environment);
+
+/** The same by the passphrase that an operation set: what a head has left while no recovery key was given to her. */
+export const openByPassphrase = (folder: string, number: number): Promise<OpenVault<Tortured>> =>
+  openBy(folder, { kind: 'passphrase', passphrase: passphraseOf(number) }, environmentOn());
+
+/** By the recovery key, or where that is not the one in force, by the passphrase that an operation set; null: not then. */
+export const openByEither = async (
+  folder: string,
+  recoveryKey: string,
+  number: number | null,
+): Promise<OpenVault<Tortured>> => {
+  try {
+    return await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk));
+  } catch (error) {
+    if (number === null || codeOf(error) !== 'wrong-recovery-key') throw error;
+    return openByPassphrase(folder, number);
+  }
+};
+
+const openBy = (
+  folder: string,
+  secret: Secret,
+  environment: VaultEnvironment,
+): Promise<OpenVault<Tortured>> => openVault({ folder, secret, empty: emptyTortured, environment });
 
 const isWhole = (lock: Buffer): boolean => lock.toString('utf8').trim().endsWith('}');
 
@@ -78,16 +104,3 @@ export const lostAttachments = async (vault: OpenVault<Tortured>): Promise<reado
   }
   return lost;
 };
-
-/** Whether the passphrase that an operation set opens the vault. */
-export const opensWith = (vault: OpenVault<Tortured>, number: number): Promise<boolean> =>
-  vault.checkSecret({ kind: 'passphrase', passphrase: passphraseOf(number) }).then(
-    () => true,
-    error => {
-      if (codeOf(error) === 'wrong-passphrase') return false;
-      throw error;
-    },
-  );
-
-/** The operation that set the passphrase a state belongs to. */
-export const passphraseIn = ({ meta }: Tortured): number => meta['passphrase']?.done ?? 0;

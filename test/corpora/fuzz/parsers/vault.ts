@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openInstallation } from '../../../../electron/bridge/installation';
 import { encodeContents, readContents } from '../../../../electron/core/backups/contents';
 import { nothingNoted, readPlaceNote, writePlaceNote } from '../../../../electron/core/backups/place-note';
-import { cheapestKdfCost, createVault, nodeDisk, systemEnvironment } from '../../../../electron/core/vault';
+import { nodeDisk, systemEnvironment } from '../../../../electron/core/vault';
 import {
   attachmentSalt,
   openAttachment,
@@ -43,22 +43,12 @@ const header: FuzzedParser = {
   name: 'vault header',
   share: 3,
   reads: ['json'],
-  samples: async root => {
-    const folder = join(await fileFolder, 'vault');
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder);
-    const empty = { notes: {} };
-    const { vault } = await createVault({
-      folder,
-      passphrase: 'a long enough passphrase',
-      kdf: cheapestKdfCost,
-      empty,
-      environment,
-    });
-    await vault.close();
-    const older = join(root, 'test/fixtures/vaults/format-1/good/vault.json');
-    return [await readFile(join(folder, 'vault.json')), await readFile(older)];
-  },
+  samples: root =>
+    Promise.all(
+      ['format-2/good', 'format-2/device-slot', 'format-2/renewed', 'format-1/good'].map(name =>
+        readFile(join(root, 'test/fixtures/vaults', name, 'vault.json')),
+      ),
+    ),
   read: input => {
     try {
       return readHeader(Buffer.from(input)).kind === 'intact' ? 'accepted' : 'refused';
