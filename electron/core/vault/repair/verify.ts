@@ -74,7 +74,7 @@ export type FindSealed = (id: string) => Promise<Buffer | null>;
 export const checkAttachments = async <T extends VaultShape>(
   vault: Pick<OpenVault<T>, 'copies' | 'listAttachments'>,
   named: readonly string[],
-  elsewhere: FindSealed = async () => null,
+  elsewhere: FindSealed,
 ): Promise<CheckedAttachments> => {
   const { copies } = vault;
   const there = new Set((await vault.listAttachments()).map(({ id }) => id));

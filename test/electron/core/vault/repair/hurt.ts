@@ -1,17 +1,6 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { below } from '../../../../torture/random';
-import { freshFolder } from '../vault-fixture';
-
-/** Where the frozen vaults are. */
-export const frozenVaults = new URL('../../../../fixtures/vaults/', import.meta.url).pathname;
-
-/** A copy of a frozen vault in a new folder. */
-export const copyOf = async (name: string): Promise<string> => {
-  const folder = await freshFolder();
-  await cp(join(frozenVaults, name), folder, { recursive: true });
-  return folder;
-};
 
 /** Flips a bit of some segment, cuts it off, or leaves a stretch of it unwritten. */
 export const hurt = async (folder: string, random: () => number) => {

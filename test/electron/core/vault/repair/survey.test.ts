@@ -7,8 +7,9 @@ import { surveyShowsDamage } from '../../../../../electron/core/vault/repair/sur
 import { verifyVault } from '../../../../../electron/core/vault/repair/verify';
 import { frozenPassphrase } from '../../../../fixtures/vaults/contents';
 import { seeded } from '../../../../torture/random';
+import { copyOf, frozenVaults as home } from '../frozen-vaults';
 import { empty, environment } from '../vault-fixture';
-import { copyOf, frozenVaults as home, hurt } from './hurt';
+import { hurt } from './hurt';
 
 const secret = { kind: 'passphrase', passphrase: frozenPassphrase } as const;
 const schema = { empty };
