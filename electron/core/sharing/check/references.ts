@@ -59,8 +59,8 @@ function fileReferences(
 
 function noteReferences(text: string, document: ShareDocument): readonly TextReference[] {
   const found: TextReference[] = [];
-  for (const match of text.matchAll(/\[\[([^[\]\n]{1,300})\]\]/g)) {
-    const title = linkTitle(match[1] ?? '');
+  for (const match of text.matchAll(/\[\[[^[\]\n]{1,300}\]\]/g)) {
+    const title = linkTitle(match[0].slice(2, -2));
     const note = document.notes.find(other => linkTitle(other.title) === title);
     if (note !== undefined && title !== '')
       found.push({

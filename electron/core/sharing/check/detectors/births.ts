@@ -8,8 +8,8 @@ const year = "(?:,? ?(?:(?:19|20)\\d{2}|'\\d{2}))?";
 const written = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: an)? ${months}${year}|${months} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)${year})`;
 const numeric = '(?:\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})';
 const date = `(?:${numeric}|${written})`;
-/** A year of one digit, which is one only where a birth is spoken of. */
-const short = '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d';
+/** A year of one digit, and digits without anything between them: dates only where a birth is spoken of. */
+const short = '(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d|\\d{8}|\\d{6})';
 
 const labelled = new RegExp(
   `\\b(?:D\\.?O\\.?B\\.?|dates? of birth|born|b\\.|birthday|birth date|turn(?:s|ed|ing) \\w{1,8})(?:'s)?(?: is| was)?:?,?(?: on)?(?: the)? ?(?:is )?(?:${date}|${short})(?!\\d)`,
@@ -66,6 +66,6 @@ function isOfSchoolAge(shown: string, today: LocalDate): boolean {
 
 function clauseAround(text: string, from: number, length: number): string {
   const before = text.slice(Math.max(0, from - 60), from);
-  const after = text.slice(from + length, from + length + 60);
-  return `${before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)} ${after.split(/\. |\n/, 1)[0] ?? ''}`;
+  const [after = ''] = text.slice(from + length, from + length + 60).split(/\. |\n/, 1);
+  return `${before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1)} ${after}`;
 }

@@ -28,7 +28,7 @@ export function findClasses(
   for (const match of text.matchAll(numbered)) marks.push(markOf(match.index, match[0].length, 'likely'));
   words.forEach((word, index) => {
     if (taken(word)) return;
-    const mark = namedClass(word, words[index - 1], words[index + 1]);
+    const mark = namedClass(word, words[index - 1], words[index + 1], words[index + 2]);
     if (mark !== null) marks.push(mark);
   });
   return marks;
@@ -69,9 +69,22 @@ const notOwn = new Set([
   'mixed',
   'new',
   'old',
+  'small',
+  'large',
+  'good',
+  'last',
+  'next',
 ]);
 
-function namedClass(word: Word, previous: Word | undefined, next: Word | undefined): Mark | null {
+/** What a class is said to do or to be. */
+const spokenOf = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'went', 'did']);
+
+function namedClass(
+  word: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+  after: Word | undefined,
+): Mark | null {
   if (word.capital !== 'first') return null;
   if (
     next !== undefined &&
@@ -80,14 +93,26 @@ function namedClass(word: Word, previous: Word | undefined, next: Word | undefin
     !notOwn.has(word.key) &&
     senseOfWord(word) !== 'allowed'
   ) {
-    return word.opens &&
-      next.capital === 'none' &&
-      senseOfWord(word) !== 'name' &&
-      !/^(?:oak|ash|elm|beech|willow|birch|maple|holly)$/.test(word.key)
-      ? null
-      : markOf(word.from, next.to - word.from, 'likely');
+    if (!mayBeAnyClass(word, next)) return markOf(word.from, next.to - word.from, 'likely');
+    // `Swallow class were noisy`, but not `Good class discussion`.
+    const acts = after !== undefined && after.gap === ' ' && spokenOf.has(after.key);
+    return acts ? markOf(word.from, next.to - word.from, 'possible') : null;
   }
-  // A group with an article, a capital and a plural: the Hedgehogs, but not the Governors.
+  return groupOf(word, previous, next);
+}
+
+/** The word has its capital because it opens, and is one that may be said of any class. */
+function mayBeAnyClass(word: Word, next: Word): boolean {
+  return (
+    word.opens &&
+    next.capital === 'none' &&
+    senseOfWord(word) !== 'name' &&
+    !/^(?:oak|ash|elm|beech|willow|birch|maple|holly)$/.test(word.key)
+  );
+}
+
+/** A group with an article, a capital and a plural: the Hedgehogs, but not the Governors. */
+function groupOf(word: Word, previous: Word | undefined, next: Word | undefined): Mark | null {
   const group =
     previous?.key === 'the' &&
     follows(previous, word) &&

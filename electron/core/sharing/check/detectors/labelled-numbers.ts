@@ -46,13 +46,13 @@ const shapes: readonly Shape[] = [
 ];
 
 const insurance =
-  /(?<![A-Za-z\d])([A-Za-z]{2})[ -]?[\dO]{2}[ -]?[\dO]{2}[ -]?[\dO]{2}[ -]?([A-Da-d])(?![A-Za-z\d])/g;
+  /(?<![A-Za-z\d])[A-Za-z]{2}[ -]?[\dO]{2}[ -]?[\dO]{2}[ -]?[\dO]{2}[ -]?[A-Da-d](?![A-Za-z\d])/g;
 
 /** Numbers whose shape, or a word beside them, says what they are. */
 export function findLabelledNumbers(text: string): readonly Mark[] {
   const marks = shapes.flatMap(shape => found(text, shape));
   for (const match of text.matchAll(insurance)) {
-    const checks = isIssuedPrefix((match[1] ?? '').toUpperCase());
+    const checks = isIssuedPrefix(match[0].slice(0, 2).toUpperCase());
     marks.push(
       markOf(match.index, match[0].length, 'national-insurance', checks, checks ? 'certain' : 'likely'),
     );

@@ -20,26 +20,26 @@ export function findLikelyNames(
       ),
   );
   const marks: Mark[] = [];
+  let free = 0;
   for (let at = 0; at < words.length; at++) {
     if (named[at] !== true) continue;
-    const [first, last] = wholeName(words, named, at, taken);
-    const mark = markOf(words, first, last);
-    const before = marks.at(-1);
-    if (before === undefined || mark.from >= before.to) marks.push(mark);
+    const [first, last] = wholeName(words, named, [free, at], taken);
+    marks.push(markOf(words, first, last));
     at = Math.max(at, last);
+    free = at + 1;
   }
   return marks;
 }
 
-/** From the title or initial before it to the last surname after it. */
+/** From the title or initial before it, but not before `free`, to the last surname after it. */
 function wholeName(
   words: readonly Word[],
   named: readonly boolean[],
-  at: number,
+  [free, at]: readonly [number, number],
   taken: (word: Word) => boolean,
 ): readonly [number, number] {
   let first = at;
-  while (first > 0 && isNameBefore(words[first - 1], words[first], taken)) first -= 1;
+  while (first > free && isNameBefore(words[first - 1], words[first], taken)) first -= 1;
   let last = at;
   while (last - at < 6) {
     const step = stepsOn(words, named, last, taken);
@@ -73,7 +73,8 @@ function stepsOn(
   const [word, next, after] = [words[last], words[last + 1], words[last + 2]];
   if (word === undefined || next === undefined || taken(next) || !follows(word, next) || possessive(word))
     return 0;
-  if (next.capital !== 'none' && !next.opens) {
+  // A hyphen is no dash: `Smith-Brown` is one name.
+  if (next.capital !== 'none' && (!next.opens || next.gap === '-')) {
     if (named[last + 1] === true || (next.gap === '-' && next.capital === 'first')) return 1;
     if (next.text.length === 1) return next.text === 'I' ? 0 : 1;
     return ['word', 'either'].includes(senseOfWord(next)) &&

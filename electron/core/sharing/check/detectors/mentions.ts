@@ -2,8 +2,8 @@ import type { Mark, Subject } from '../finding';
 import { wordsOf } from '../text/words';
 import { strangerName } from './likely-names';
 
-const bracketed = /(?<![\w/.@#&])@\[([^[\]\n]{1,120})\]/g;
-const bare = /(?<![\w/.@#&])@(\p{L}[\p{L}\p{N}_'-]{0,60})/gu;
+const bracketed = /(?<![\w/.@#&])@\[[^[\]\n]{1,120}\]/g;
+const bare = /(?<![\w/.@#&])@\p{L}[\p{L}\p{N}_'-]{0,60}/gu;
 
 /** `@[Mary Hartley]` and `@Mary` name somebody, known or not; `@oakclass` is a handle. `known` are the names found so far. */
 export function findMentions(text: string, known: readonly Mark[]): readonly Mark[] {
@@ -11,11 +11,10 @@ export function findMentions(text: string, known: readonly Mark[]): readonly Mar
   for (const match of text.matchAll(bracketed)) {
     const [from, to] = [match.index, match.index + match[0].length];
     const inside = known.filter(mark => mark.from >= from && mark.to <= to);
-    if (!inside.some(mark => mark.from === from + 2 && mark.to === to - 1))
-      marks.push(whole(from, to, match[1] ?? '', inside));
+    marks.push(whole(from, to, match[0].slice(2, -1), inside));
   }
   for (const match of text.matchAll(bare)) {
-    const name = (match[1] ?? '').replace(/'s?$/, '');
+    const name = match[0].slice(1).replace(/'s?$/, '');
     const [from, to] = [match.index, match.index + 1 + name.length];
     if (known.some(mark => mark.from <= from + 1 && mark.to >= to)) continue;
     const capital = name.charAt(0) !== name.charAt(0).toLowerCase();

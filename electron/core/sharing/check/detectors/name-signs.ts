@@ -82,8 +82,7 @@ function isTitledName({ word, previous }: Neighbourhood): boolean {
       'rabbi',
       'fr',
     ].includes(previous.key);
-  if (word.capital === 'none')
-    return sure && senseOfWord(word) === 'name' && ['mr', 'mrs', 'ms', 'dr'].includes(previous?.key ?? '');
+  if (word.capital === 'none') return sure && senseOfWord(word) === 'name';
   return sure || senseOfWord(word) === 'name' || senseOfWord(word) === 'either';
 }
 

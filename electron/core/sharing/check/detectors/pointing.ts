@@ -9,7 +9,6 @@ const trait =
 const few =
   '(?:(?:the |our |my )?only(?: one)?|the one|one of (?:the |our )?(?:two|three|four|only)|two of (?:the |our )?(?:three|four|five)|both(?: of)?(?: the| our)?|just (?:one|two|three)|a handful of|our (?:one|two|three)|(?:two|three|four|five|six|seven|eight|nine|[1-9])(?: of (?:the|our))?(?: (?:two|three|four|five))?)';
 
-const single = /\b(?:girl|boy|lad|twins?|sibling|brother|sister)\b/i;
 const traitWord = new RegExp(`\\b${trait}\\b`);
 const oneWord = new RegExp(`\\b${one}\\b`, 'i');
 const fewWord = /\bonly\b|\bone of (?:two|three)\b|\btwo of the\b/i;
@@ -64,11 +63,11 @@ function besideStage(text: string, from: number, to: number): Mark | null {
   }
   const nearBefore = /(?:^| )(girl|boy|lad|twins?) (?:(?:is|are|was|who is) )?(?:in|from|of) $/i.exec(before);
   const marked = traitWord.exec(whole);
-  if (marked !== null && (single.test(whole) || oneWord.test(whole))) {
-    const person = oneWord.exec(whole);
+  const person = oneWord.exec(whole);
+  if (marked !== null && person !== null) {
     const [first, last] = [
-      Math.min(marked.index, person?.index ?? marked.index, from - begin),
-      Math.max(marked.index + marked[0].length, (person?.index ?? 0) + (person?.[0].length ?? 0), to - begin),
+      Math.min(marked.index, person.index, from - begin),
+      Math.max(marked.index + marked[0].length, person.index + person[0].length, to - begin),
     ];
     return markOf(begin + first, last - first, fewWord.test(whole));
   }

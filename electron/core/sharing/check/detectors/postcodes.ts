@@ -16,20 +16,30 @@ export function findPostcodes(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(full)) {
     const shown = match[0];
-    // `p4 1bs` and the like: in lower case only both halves together say anything.
-    if (shown !== shown.toUpperCase() && shown !== shown.toLowerCase()) continue;
-    marks.push(markOf(match, surenessOf(shown.toUpperCase())));
+    const isMixed = shown !== shown.toUpperCase() && shown !== shown.toLowerCase();
+    // `Ls1 4ab` is how a telephone writes one that opens a sentence; `P4 1st` is a stage.
+    if (isMixed && !isPlausible(shown.toUpperCase())) continue;
+    marks.push(markOf(match, isMixed ? 'possible' : surenessOf(shown.toUpperCase())));
   }
   for (const match of text.matchAll(half)) {
-    const area = /^[A-Z]+/.exec(match[0])?.[0] ?? '';
+    const area = areaOf(match[0]);
     if (area.length === 2 && areas.has(area) && locates(text, match)) marks.push(markOf(match, 'possible'));
   }
   return marks;
 }
 
+/** The letters that a postcode begins with. */
+function areaOf(shown: string): string {
+  return shown.slice(0, shown.search(/\d/));
+}
+
+function isPlausible(shown: string): boolean {
+  return areas.has(areaOf(shown)) && !/\d(?:ST|ND|RD|TH|FT|YR)$/.test(shown);
+}
+
 /** The list of areas ranks, it never hides; stages with an ordinal or a class behind them look alike. */
 function surenessOf(shown: string): Sureness {
-  const area = /^[A-Z]+/.exec(shown)?.[0] ?? '';
+  const area = areaOf(shown);
   if (/^[PSYR]\d ?\d(?:ST|ND|RD|TH|JS|BS)$/.test(shown)) return 'possible';
   return areas.has(area) ? 'certain' : area.length === 2 ? 'likely' : 'possible';
 }

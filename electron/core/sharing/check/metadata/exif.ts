@@ -30,24 +30,35 @@ const exifDirectory = 0x8769;
 const placeDirectory = 0x8825;
 const sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8] as const;
 
-type Tiff = { readonly bytes: Uint8Array; readonly view: DataView; readonly little: boolean };
+/** More directories than any camera writes; a block may point to itself, and to as many as it has bytes. */
+const directories = 8;
 
-/** What an Exif block (a TIFF header and its directories, Exif 2.32) says; a directory is read once and never more than 400 fields of it. */
+type Tiff = {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly little: boolean;
+  /** Where directories began that were read. */
+  readonly read: Set<number>;
+};
+
+/** What an Exif block (a TIFF header and its directories, Exif 2.32) says; a directory is read once, and never more than 400 fields of it. */
 export function exifMetadata(bytes: Uint8Array): readonly MetadataItem[] {
   const order = latin(bytes.subarray(0, 2));
   if (bytes.length < 8 || (order !== 'II' && order !== 'MM')) return [item('unread', 'Exif')];
   if (isOrientationBlock(bytes)) return [];
-  const tiff = { bytes, view: viewOf(bytes), little: order === 'II' };
+  const tiff = { bytes, view: viewOf(bytes), little: order === 'II', read: new Set<number>() };
   const first = tiff.view.getUint32(4, tiff.little);
-  const items = directory(tiff, first, 0);
+  const items = directory(tiff, first);
   const second = nextDirectory(tiff, first);
   const all = second > 0 ? [...items, item('thumbnail', 'Exif thumbnail')] : items;
   return all.length > 0 ? all : [item('unread', 'Exif')];
 }
 
-function directory(tiff: Tiff, at: number, depth: number): readonly MetadataItem[] {
-  const { view, little } = tiff;
-  if (at + 2 > view.byteLength || depth > 2) return [];
+function directory(tiff: Tiff, at: number): readonly MetadataItem[] {
+  const { view, little, read } = tiff;
+  if (at + 2 > view.byteLength || read.has(at)) return [];
+  if (read.size >= directories) return [item('unread', 'Exif')];
+  read.add(at);
   const count = Math.min(view.getUint16(at, little), 400);
   const items: MetadataItem[] = [];
   for (let index = 0; index < count; index++) {
@@ -55,7 +66,7 @@ function directory(tiff: Tiff, at: number, depth: number): readonly MetadataItem
     if (entry + 12 > view.byteLength) break;
     const tag = view.getUint16(entry, little);
     const pointer = view.getUint32(entry + 8, little);
-    if (tag === exifDirectory) items.push(...directory(tiff, pointer, depth + 1));
+    if (tag === exifDirectory) items.push(...directory(tiff, pointer));
     else if (tag === placeDirectory) items.push(item('place', 'GPS'));
     else items.push(...field(tiff, entry, tag));
   }

@@ -68,18 +68,17 @@ function* places(text: string, sought: string): Generator<number> {
 
 /** A string in brackets or in hexadecimal, right behind its key. */
 function stringAt(text: string): string | null {
-  const hex = /^\s{0,8}<([0-9A-Fa-f\s]{0,1200})>/.exec(text);
-  if (hex !== null) return decoded(Buffer.from((hex[1] ?? '').replace(/\s/g, ''), 'hex').toString('latin1'));
+  const hex = /^\s{0,8}<[0-9A-Fa-f\s]{0,1200}>/.exec(text);
+  if (hex !== null) return decoded(Buffer.from(hex[0].replace(/[\s<>]/g, ''), 'hex').toString('latin1'));
   const open = /^\s{0,8}\(/.exec(text);
   if (open === null) return null;
   let [value, depth] = ['', 1];
   for (let at = open[0].length; at < text.length; at++) {
     const char = text.charAt(at);
     if (char === '\\') {
-      value += escaped(text, at);
-      at += /[0-7]/.test(text.charAt(at + 1))
-        ? (/^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0].length ?? 1)
-        : 1;
+      const [plain, length] = escaped(text, at);
+      value += plain;
+      at += length;
       continue;
     }
     if (char === '(') depth += 1;
@@ -90,11 +89,12 @@ function stringAt(text: string): string | null {
   return decoded(value);
 }
 
-function escaped(text: string, at: number): string {
+/** What stands for a backslash at `at` and what is behind it, and how much of that belongs to it. */
+function escaped(text: string, at: number): readonly [string, number] {
   const octal = /^[0-7]{1,3}/.exec(text.slice(at + 1, at + 4))?.[0];
-  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
+  if (octal !== undefined) return [String.fromCharCode(Number.parseInt(octal, 8) & 0xff), octal.length];
   const char = text.charAt(at + 1);
-  return { n: ' ', r: ' ', t: ' ', '\n': '' }[char] ?? char;
+  return [{ n: ' ', r: ' ', t: ' ', '\n': '' }[char] ?? char, 1];
 }
 
 function decoded(value: string): string {

@@ -48,8 +48,10 @@ function chunk(type: string, data: Uint8Array, view: DataView, at: number): read
       const [key = '', value = ''] = latin(data).split('\0', 2);
       return [item(key === 'Author' ? 'author' : 'text', key, value)];
     }
-    case 'zTXt':
-      return [item('text', latin(data).split('\0', 1)[0] ?? type)];
+    case 'zTXt': {
+      const [key = type] = latin(data).split('\0', 1);
+      return [item('text', key)];
+    }
     case 'iTXt':
       return internationalText(data);
     case 'eXIf':
@@ -62,7 +64,7 @@ function chunk(type: string, data: Uint8Array, view: DataView, at: number): read
 }
 
 function internationalText(data: Uint8Array): readonly MetadataItem[] {
-  const key = latin(data.subarray(0, 80)).split('\0', 1)[0] ?? '';
+  const [key = ''] = latin(data.subarray(0, 80)).split('\0', 1);
   const text = utf8(data.subarray(key.length + 3))
     .split('\0')
     .slice(2)

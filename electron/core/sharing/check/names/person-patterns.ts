@@ -71,11 +71,11 @@ function addSurname(patterns: PatternSet, { given, surname, surnameHeads }: Name
     patterns.add('full', [...given, ...surname.slice(0, count).map(key => key.slice(0, 1))], 'capitals');
   }
   patterns.add('full', [firstLetters(given.slice(0, 1)), ...surname], 'capitals');
-  const mac = /^(ma?c)(.{3,})$/.exec(surname.join(''));
-  if (mac !== null) for (const prefix of ['mac', 'mc']) patterns.add('part', [prefix + (mac[2] ?? '')]);
+  const [, clan] = /^ma?c(.{3,})$/.exec(surname.join('')) ?? [];
+  if (clan !== undefined) for (const prefix of ['mac', 'mc']) patterns.add('part', [prefix + clan]);
   if (surname[0] === 'st') patterns.add('part', ['saint', ...surname.slice(1)]);
-  const irish = /^o(.{3,})$/.exec(surname.join(''));
-  if (irish !== null && !surname.includes('o')) patterns.add('part', ['o', irish[1] ?? ''], 'capitals');
+  const [, irish] = /^o(.{3,})$/.exec(surname.join('')) ?? [];
+  if (irish !== undefined && !surname.includes('o')) patterns.add('part', ['o', irish], 'capitals');
 }
 
 function addNicknames(patterns: PatternSet, { given, surname }: NameParts): void {
@@ -99,7 +99,6 @@ function addInitials(patterns: PatternSet, { given, middle, surname }: NameParts
     first + firstLetters(middle.flat()) + firstLetters(surname.slice(-1)),
   ];
   for (const initials of choices) {
-    if (initials.length < 2) continue;
     patterns.add('initials', [initials], 'all-capitals');
     patterns.add('initials', [...initials], 'all-capitals');
   }

@@ -40,7 +40,7 @@ export function visibleEntity(
 function referred(match: RegExpExecArray): string | null {
   const [, decimal, hex, name] = match;
   if (name !== undefined) return named.get(name) ?? null;
-  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
   return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff)
     ? String.fromCodePoint(point)
     : null;

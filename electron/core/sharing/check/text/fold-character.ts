@@ -101,7 +101,7 @@ function decomposed(character: string): string {
 
 /** Digits of other scripts as ours. */
 function digit(part: string): string {
-  const point = part.codePointAt(0) ?? 0;
+  const point = part.charCodeAt(0);
   const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6].find(first => point >= first && point < first + 10);
   return zero === undefined ? part : String(point - zero);
 }

@@ -182,7 +182,7 @@ function stands<Meaning>(
   used: number,
   pattern: Pattern<Meaning>,
 ): boolean {
-  const joined = used === 1 ? words[at]?.key : `${words[at]?.key ?? ''}${words[at + 1]?.key ?? ''}`;
+  const joined = used === 1 ? words[at]?.key : [words[at]?.key, words[at + 1]?.key].join('');
   if (joined !== pattern.keys[0]) return false;
   return pattern.keys.slice(1).every((key, index) => {
     const word = words[at + used + index];

@@ -62,7 +62,7 @@ function list(token: Tokens.List, place: Place): readonly Block[] {
     const box = item.task ? (item.checked === true ? 'done' : 'open') : null;
     return { box, blocks: blocksOf(item.tokens, place) };
   });
-  const start = token.ordered ? (token.start === '' ? 1 : token.start) : null;
+  const start = token.ordered && token.start !== '' ? token.start : null;
   return [{ kind: 'list', start, items }];
 }
 

@@ -26,7 +26,7 @@ const isXml = (path: string): boolean => /\.(?:xml|rels)$/.test(path);
 function countedIds(files: readonly (readonly [string, Uint8Array])[]): (xml: string) => string {
   const random = files
     .filter(([path]) => path.endsWith('.rels'))
-    .flatMap(([, bytes]) => [...strFromU8(bytes).matchAll(/ Id="([^"]+)"/g)].map(match => match[1] ?? ''))
+    .flatMap(([, bytes]) => [...strFromU8(bytes).matchAll(/ Id="([^"]+)"/g)].map(([, id = '']) => id))
     .filter(id => !/^rId\d+$/.test(id));
   const counted = new Map(random.map((id, at) => [id, `rIdLink${at + 1}`] as const));
   return xml =>

@@ -77,7 +77,7 @@ function writeBlock(block: Block, place: Place, isSecond: boolean): string {
     case 'list':
       return writeList(block, place, isSecond);
     case 'code': {
-      const fence = '`'.repeat(Math.max(3, longestRun(block.text, '`') + 1));
+      const fence = '`'.repeat(Math.max(3, longestRun(block.text) + 1));
       return `${fence}\n${block.text}\n${fence}`;
     }
     case 'table':

@@ -75,13 +75,13 @@ function destination(address: string): string {
 }
 
 function codeSpan(text: string): string {
-  const mark = '`'.repeat(longestRun(text, '`') + 1);
+  const mark = '`'.repeat(longestRun(text) + 1);
   const room = /^[` ]|[` ]$/.test(text) ? ' ' : '';
   return `${mark}${room}${text}${room}${mark}`;
 }
 
-/** How often `char` stands in a row at most. */
-export function longestRun(text: string, char: '`' | '~'): number {
-  const runs = text.match(char === '`' ? /`+/g : /~+/g) ?? [];
+/** How many backticks stand in a row at most. */
+export function longestRun(text: string): number {
+  const runs = text.match(/`+/g) ?? [];
   return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
 }

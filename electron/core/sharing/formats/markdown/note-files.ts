@@ -22,7 +22,8 @@ export function otherAttachments(
     ...otherPictures.map(picture => markdownPicture(readableLine(picture.name), files.get(picture) ?? '')),
     ...others.map(other => {
       const words = escapeText(readableLine(other.name), false);
-      return `[${words}](${pathAddress(files.get(other) ?? '')})`;
+      const address = pathAddress(files.get(other) ?? '');
+      return `[${words}](${address})`;
     }),
   ];
 }

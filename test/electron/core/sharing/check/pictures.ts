@@ -20,20 +20,22 @@ export const pngChunk = (type: string, data: Uint8Array): Buffer => {
   return bytesOf(big32(data.length), named, big32(crc32(named)));
 };
 export const packedRows = deflateSync(bytesOf([0, 255, 0, 0, 0, 255, 0], [0, 0, 0, 255, 9, 9, 9]));
+/** Two pixels by two of three colours, as the header of a PNG says it. */
+const rgb = { depth: 8, colour: 2, interlaced: false };
+/** Two pixels by two of any sort; `chunks` stand between the header and the end. */
+export const pngOf = ({ depth, colour, interlaced }: typeof rgb, ...chunks: readonly Buffer[]) =>
+  bytesOf(
+    '\x89PNG\r\n\x1a\n',
+    pngChunk('IHDR', bytesOf(big32(2), big32(2), [depth, colour, 0, 0, interlaced ? 1 : 0])),
+    ...chunks,
+    pngChunk('IEND', Buffer.alloc(0)),
+  );
 /** Two pixels by two; `before` and `after` are chunks around the rows. */
 export const png = (
   before: readonly Buffer[] = [],
   after: readonly Buffer[] = [],
   packed: Uint8Array = packedRows,
-) =>
-  bytesOf(
-    '\x89PNG\r\n\x1a\n',
-    pngChunk('IHDR', bytesOf(big32(2), big32(2), [8, 2, 0, 0, 0])),
-    ...before,
-    pngChunk('IDAT', packed),
-    ...after,
-    pngChunk('IEND', Buffer.alloc(0)),
-  );
+) => pngOf(rgb, ...before, pngChunk('IDAT', packed), ...after);
 
 export const jpegSegment = (marker: number, data: Uint8Array) =>
   bytesOf([0xff, marker], big16(data.length + 2), data);

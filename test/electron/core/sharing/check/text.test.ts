@@ -15,11 +15,17 @@ describe('folding', () => {
     ['Mary%20Hartley', 'Mary Hartley'],
     ['head\\@hilltop', 'head@hilltop'],
     ['９９９', '999'],
+    ['٠٧٧٠٠ and ०७', '07700 and 07'],
     ['Łukasz Ørsted', 'Lukasz Orsted'],
     ['* item', '- item'],
     ['\ufb01sh', 'fish'],
   ])('reads %s as %s', (text, folded) => {
     expect(fold(text).text).toBe(folded);
+  });
+
+  it('leads what is behind the end behind the end', () => {
+    const { text, start, end } = fold('Siân');
+    expect([start(text.length), end(text.length), start(-1)]).toEqual([4, 4, 4]);
   });
 
   it('leads every offset back into the text, in order', () => {

@@ -44,6 +44,18 @@ describe('markdown as blocks', () => {
     ]);
   });
 
+  it('names a picture from elsewhere that says nothing by its address, and shows nothing of one that has none', () => {
+    const address = 'https://e.org/b.png';
+    expect(read(`![](${address})`)).toEqual([
+      paragraph({ kind: 'link', address, children: [text(address)] }),
+    ]);
+    expect(read('![]()')).toEqual([]);
+  });
+
+  it('puts no emphasis around nothing', () => {
+    expect(read('a **[](x.md)** b')).toEqual([paragraph(text('a  b'))]);
+  });
+
   it('says links, mentions and tags of ours in their words', () => {
     expect(read('See [[First calls]], ask @[Mary P-C] and @David’s deputy #attendance')).toEqual([
       paragraph(text('See First calls, ask Mary P-C and David’s deputy #attendance')),

@@ -53,6 +53,11 @@ describe('the tables for a spreadsheet', () => {
     ]);
   });
 
+  it('leave empty what a question does not say of itself', async () => {
+    const [questions = []] = await tablesOf(documentOf({ status: null, title: 'Why?' }));
+    expect(questions[1]).toEqual(['2026-11-12', 'Why?', '', '', '', '', '', '', '']);
+  });
+
   it('say in their first bytes that they are UTF-8, so that Excel spoils no name', async () => {
     for (const { bytes } of await writeFormat('csv', fullDocument, labels))
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

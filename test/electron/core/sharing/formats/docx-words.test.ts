@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writeFormat } from '../../../../../electron/core/sharing/formats';
 import { wordsOfDocx } from '../../../../../electron/core/sharing/formats/docx/docx-words';
@@ -46,6 +47,21 @@ describe('the words of a Word file, read back out of it', () => {
     };
     await check(fullDocument);
     await fc.assert(fc.asyncProperty(oddDocument, check), { seed: 20261122, numRuns: 60 });
+  });
+
+  it('are read whatever way they are written in', () => {
+    const xml = [
+      '<w:p><w:r><w:t>M&#97;ry &#x48;artley &AMP; &#x2019;s</w:t><w:br/><w:t xml:space="preserve">below</w:t><w:tab/></w:r></w:p>',
+      '<w:p><w:hyperlink r:id="gone"><w:t>link</w:t></w:hyperlink><wp:docPr id="1"/></w:p>',
+      '<w:tr><w:tc></w:tc><w:tc><w:p><w:t>cell</w:t></w:p></w:tc></w:tr><w:tr ></w:tr>',
+    ].join('');
+    expect(wordsOfDocx(zipSync({ 'word/document.xml': strToU8(xml) })).split('\n')).toEqual([
+      'Mary Hartley & ’s',
+      'below\t',
+      'link[]',
+      '\tcell',
+    ]);
+    expect(wordsOfDocx(zipSync({ 'word/other.xml': strToU8(xml) }))).toBe('');
   });
 
   it('are told of a long one at once', async () => {
