@@ -80,7 +80,7 @@ function* unfoldedLines(letters: string): Generator<string, void, void> {
       spacesQuoted = false;
     }
   }
-  if (parts.length > 0) yield parts.join('');
+  yield parts.join('');
 }
 
 /** Lines however they end: CR LF, LF or CR, even mixed. */

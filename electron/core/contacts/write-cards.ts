@@ -56,7 +56,9 @@ const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|fr|sr)\.
  */
 function nameParts(name: string): readonly string[] {
   const words = name.split(/\s+/).filter(word => word !== '');
-  const before = words.length > 1 && honorific.test(words[0] ?? '') ? (words.shift() ?? '') : '';
-  const family = words.length > 1 || before !== '' ? (words.pop() ?? '') : '';
-  return [family, words.join(' '), '', before, ''];
+  const before = words.length > 1 ? words.slice(0, 1).filter(word => honorific.test(word)) : [];
+  const rest = words.slice(before.length);
+  const family = words.length > 1 ? rest.slice(-1) : [];
+  const given = rest.slice(0, rest.length - family.length);
+  return [family, given, [], before, []].map(part => part.join(' '));
 }

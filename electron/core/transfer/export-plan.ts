@@ -38,13 +38,13 @@ export type ExportedNote = {
 
 /** Every entry outside the bin with a file name of its own, in a stable order. */
 export function planExport(journal: Journal): readonly ExportedNote[] {
-  const folders = new Map(Object.values(kindFolders).map(folder => [folder, new FolderNames()] as const));
+  const namesIn = namesByFolder();
   const attachmentNames = new FolderNames();
   const entries = Object.values(journal.entries).filter(entry => entry.binnedAt === null);
   return entries.sort(byDateThenId).map(entry => {
     const folder = kindFolders[entry.kind];
     const stem = `${entry.date} ${safeFileName(displayTitle(entry), 'Untitled')}`;
-    const name = folders.get(folder)?.claim(stem, '.md') ?? `${stem}.md`;
+    const name = namesIn(folder).claim(stem, '.md');
     const attachments = exportedAttachments(entry, journal, attachmentNames);
     return { file: `${folder}/${name}`, entry, attachments };
   });
@@ -52,13 +52,23 @@ export function planExport(journal: Journal): readonly ExportedNote[] {
 
 /** Every record that goes out with a file name of its own, in a stable order. */
 export function planRecordFiles(journal: Journal, names: NoteNames): readonly ExportedRecord[] {
-  const folders = new Map(Object.values(recordFolders).map(folder => [folder, new FolderNames()] as const));
+  const namesIn = namesByFolder();
   const named = exportedRecords(journal).map(record => ({ record, name: recordName(record, names) }));
   return named.sort(byNameThenId).map(({ record, name }) => {
     const folder = recordFolders[record.kind];
     const stem = safeFileName(name, 'Untitled');
-    return { file: `${folder}/${folders.get(folder)?.claim(stem, '.md') ?? `${stem}.md`}`, record };
+    return { file: `${folder}/${namesIn(folder).claim(stem, '.md')}`, record };
   });
+}
+
+/** The names given in each folder so far. */
+function namesByFolder(): (folder: string) => FolderNames {
+  const given = new Map<string, FolderNames>();
+  return folder => {
+    const names = given.get(folder) ?? new FolderNames();
+    given.set(folder, names);
+    return names;
+  };
 }
 
 function recordName(record: NetworkRecord, names: NoteNames): string {

@@ -1,4 +1,4 @@
-import { Document, isMap, isNode, parseDocument, visit } from 'yaml';
+import { Document, isMap, isNode, parseDocument, visit, type YAMLMap } from 'yaml';
 
 /** A text file cut in two. `yaml` is `null` when the file has no front matter. */
 export type SplitText = {
@@ -61,7 +61,7 @@ export function parseFrontMatter(yaml: string): FrontMatter | null {
   if (document === null) return null;
   if (document.contents === null) return { values: new Map(), document: new Document({}), duplicates: false };
   if (!isMap(document.contents)) return null;
-  const values = firstValues(document);
+  const values = firstValues(document, document.contents);
   return values === null
     ? null
     : { values, document, duplicates: values.size < document.contents.items.length };
@@ -91,10 +91,9 @@ function parseSafely(yaml: string): Document | null {
   return document.errors.length > 0 ? null : document;
 }
 
-function firstValues(document: Document): ReadonlyMap<string, unknown> | null {
+function firstValues(document: Document, { items }: YAMLMap): ReadonlyMap<string, unknown> | null {
   const values = new Map<string, unknown>();
-  if (!isMap(document.contents)) return values;
-  for (const { key, value } of document.contents.items) {
+  for (const { key, value } of items) {
     const name = String(key);
     if (values.has(name)) continue;
     const plain = plainValue(value, document);

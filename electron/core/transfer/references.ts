@@ -46,7 +46,10 @@ export function findReferences(body: string, file: string, index: FileIndex): Re
 
 /** `folder/Note#heading|shown words` without heading, block and shown words. */
 function wikiTarget(label: string): string {
-  return (label.split('|', 1)[0] ?? '').replace(/[#^][^/]*$/, '').trim();
+  return label
+    .replace(/\|.*$/s, '')
+    .replace(/[#^][^/]*$/, '')
+    .trim();
 }
 
 function resolveNote(target: string, file: string, index: FileIndex): string | null {

@@ -3,13 +3,13 @@ import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { Edit } from '../check/edits';
 import type { Finding, Where } from '../check/finding';
 import { fingerprintOf } from '../check/fingerprint';
-import { referencesIn } from '../check/references';
 import { sentenceAround } from '../check/text/sentence';
 import { englishWords } from '../pseudonyms/english-words';
 import { inflected } from '../pseudonyms/inflect';
 import { pseudonymEdit } from '../pseudonyms/pseudonym-edit';
 import type { ShareDocument } from '../share-document';
 import type { Checked } from './checked-sharing';
+import { followedIn } from './followed-references';
 import { keyInUse, labelFor, labelsOf, renamedBy } from './key-in-use';
 import { standingOf } from './standing-decisions';
 import { notesByKey, textAt } from './text-at';
@@ -29,11 +29,12 @@ export function originOf(
   const notes = notesByKey(document);
   const decidedNotes = notesByKey(decided);
   const edits = editsOf(journal, sharing, checked);
+  const followed = followedIn(sharing, checked, decided);
   const before = (where: Where) => textAt(document.title, notes, where);
 
   function traced(where: Where) {
     const text = before(where);
-    return tracedText(text, [...edits(where, text), ...followed(where, text, document, decidedNotes)]);
+    return tracedText(text, [...edits(where, text), ...followed(where, text)]);
   }
 
   return finding => {
@@ -126,24 +127,6 @@ function editsOf(
       const label = labelFor(labels, subject) ?? '';
       return [pseudonymEdit(text, finding, { subject, label }, { words: englishWords, describe })];
     });
-}
-
-/** Titles of notes that go along are followed in the texts that link to them. */
-function followed(
-  where: Where,
-  text: string,
-  document: ShareDocument,
-  decided: ReadonlyMap<string, { readonly title: string }>,
-): readonly Edit[] {
-  if (where.field !== 'body' && where.field !== 'outcome') return [];
-  return referencesIn(text, where.note, document).flatMap((reference): readonly Edit[] => {
-    if (reference.kind === 'attachment') return [];
-    const { from, to, key } = reference;
-    const title = decided.get(key)?.title;
-    return title === undefined
-      ? [{ from: from - 2, to: to + 2, text: englishWords.privateNote }]
-      : [{ from, to, text: title }];
-  });
 }
 
 function isWhole(kind: Finding['kind']['kind']): boolean {

@@ -1,7 +1,7 @@
 import type { Journal } from '../../../../shared/domain/journal';
 import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { Decisions } from '../check/decisions';
-import { type Finding, subjectKey } from '../check/finding';
+import { type Finding, type SafeguardingTier, subjectKey } from '../check/finding';
 import { foldText } from '../check/text/fold';
 import type { ShareDocument } from '../share-document';
 import { checkInTurns } from './check-in-turns';
@@ -36,7 +36,8 @@ export async function residueOf(
     const there = kept.get(placeOf(finding)) ?? [];
     const before = origin(finding);
     if (before === null) return [];
-    if (finding.kind.kind === 'safeguarding') return isConfirmed(before, there) ? [] : [before];
+    const { kind } = finding;
+    if (kind.kind === 'safeguarding') return isConfirmed(before, kind.tier, there) ? [] : [before];
     // What was kept as a whole is kept still when a name within it was replaced.
     const wasKept = decisions.get(before.id)?.do === 'keep';
     return wasKept || isKept(finding, there) ? [] : [before];
@@ -81,9 +82,11 @@ function isKept(finding: Finding, kept: readonly Finding[]): boolean {
 }
 
 /** That very sentence was read again, before names in it were replaced; another one of its kind was not. */
-function isConfirmed({ kind, from, to, sentence }: Finding, kept: readonly Finding[]): boolean {
-  if (kind.kind !== 'safeguarding') return false;
-  const { tier } = kind;
+function isConfirmed(
+  { from, to, sentence }: Finding,
+  tier: SafeguardingTier,
+  kept: readonly Finding[],
+): boolean {
   return kept.some(
     other =>
       other.kind.kind === 'safeguarding' &&

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Identity as AgeIdentity, Decrypter, Encrypter } from 'age-encryption';
-import { assertNever } from '../../../../shared/assert-never';
 import type { Identity } from '../identity';
 import { readAgeHeader } from './age-header';
 import { passphraseIdentity, passphraseRecipient } from './passphrase-stanza';
@@ -33,8 +32,6 @@ function encrypterFor(lock: AgeLock): Encrypter {
     case 'recipients':
       for (const recipient of lock.recipients) encrypter.addRecipient(recipient);
       return encrypter;
-    default:
-      return assertNever(lock);
   }
 }
 

@@ -44,9 +44,9 @@ function headerLines(file: Uint8Array): readonly string[] {
 }
 
 function lockOf(stanzas: readonly string[]): PackLock {
-  const scrypt = stanzas.filter(line => line.startsWith('-> scrypt '));
-  if (scrypt.length === 0) return 'identity';
-  const factor = Number(scryptLine.exec(scrypt[0] ?? '')?.[1]);
+  const scrypt = stanzas.find(line => line.startsWith('-> scrypt '));
+  if (scrypt === undefined) return 'identity';
+  const factor = Number(scryptLine.exec(scrypt)?.[1]);
   if (stanzas.length !== 1 || Number.isNaN(factor)) refuse({ kind: 'damaged' });
   if (factor > workFactorLimit) refuse({ kind: 'too-much-work', found: factor, limit: workFactorLimit });
   return 'passphrase';

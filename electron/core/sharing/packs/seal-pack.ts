@@ -1,4 +1,3 @@
-import { assertNever } from '../../../../shared/assert-never';
 import { JournalError } from '../../../../shared/contract/errors';
 import { passphraseMaximum } from '../../../../shared/domain/passphrase';
 import type { LocalDate } from '../../../../shared/domain/time';
@@ -89,8 +88,6 @@ function lockOf(audience: PackAudience, workFactor: number): AgeLock {
       if (recipients.length === 0 || recipients.length > recipientsLimit) throw new JournalError('bad-input');
       return { kind: 'recipients', recipients };
     }
-    default:
-      return assertNever(audience);
   }
 }
 

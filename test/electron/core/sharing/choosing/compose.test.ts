@@ -107,6 +107,17 @@ describe('a document', () => {
     expect(compose(holding(seen), 'p').document.notes[0]?.seenAt).toBe('Oakfield Primary');
   });
 
+  it('goes without a school or a file that is there no more', () => {
+    const seen = entry('p', 'practice', {
+      seenAt: asId.school('erased'),
+      ownerAgrees: true,
+      attachments: [asId.attachment('erased'), picture],
+    });
+    const [made] = compose(holding(seen), 'p').document.notes;
+    expect(made?.seenAt).toBe(null);
+    expect(made?.attachments.map(({ name }) => name)).toEqual(['door.png']);
+  });
+
   it('leaves out what may not leave, and no answer points to it', () => {
     const journal = holding(
       entry('mine', 'question', { audience: { kind: 'only-me' } }),

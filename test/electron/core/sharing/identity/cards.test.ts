@@ -140,6 +140,14 @@ describe('a card somebody sent', () => {
     );
   });
 
+  it('is called compared no more once the head takes that back, and stays not compared when it comes again', async () => {
+    const person = await newPerson('Ada Hill');
+    const { words } = await journal.ask('keepCard', { person, text: adasText, compared: true });
+    expect((await journal.ask('setCompared', { person, words, compared: false })).comparedAt).toBeNull();
+    const again = await journal.ask('keepCard', { person, text: adasText, compared: false });
+    expect(again.comparedAt).toBeNull();
+  });
+
   it('is not called compared when another one was kept while the words were read aloud', async () => {
     const person = await newPerson('Ada Hill');
     const { words } = await journal.ask('keepCard', { person, text: adasText, compared: false });

@@ -1,59 +1,38 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenJournal } from '../../../../../electron/core/journal/open-journal';
 import { createPathGrants } from '../../../../../electron/core/session/path-grants';
-import { createSession, journalSchema, type Session } from '../../../../../electron/core/session/session';
 import { handOver } from '../../../../../electron/core/sharing/leaving/handing-over';
 import { beginSharing } from '../../../../../electron/core/sharing/leaving/keep-sharings';
+import { requireHandover } from '../../../../../electron/core/sharing/leaving/ledger';
 import { prepareHandover } from '../../../../../electron/core/sharing/leaving/preparing';
 import { type ExportDisk, nodeExportDisk } from '../../../../../electron/core/transfer';
-import { cheapestKdfCost, createVault, systemEnvironment } from '../../../../../electron/core/vault';
 import { JournalError } from '../../../../../shared/contract/errors';
+import type { HandoverId } from '../../../../../shared/domain/sharing/sharing';
 import { entryOf } from '../../network/filling';
-import { passphrase } from '../../running-core';
+import { type OpenedJournal, openedJournal } from './opened-journal';
 
-let folder: string;
 let target: string;
-let session: Session;
+let journal: OpenedJournal;
 let open: OpenJournal;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'critical-friend-faults-'));
   target = await mkdtemp(join(tmpdir(), 'critical-friend-target-'));
-  session = createSession({
-    dataFolder: folder,
-    device: 'test-device',
-    now: () => Date.parse('2026-11-19T21:04:00'),
-    newId: randomUUID,
-    schedule: () => () => undefined,
-    emit: () => undefined,
-    kdf: cheapestKdfCost,
-  });
-  await session.begin(async () => {
-    const { vault } = await createVault({
-      folder: join(folder, 'journal'),
-      passphrase,
-      kdf: cheapestKdfCost,
-      environment: systemEnvironment('test-device'),
-      ...journalSchema,
-    });
-    return vault;
-  }, false);
-  open = session.current();
+  journal = await openedJournal();
+  open = journal.open;
 });
 afterEach(async () => {
-  // One of them ends with a vault that is closed already.
-  await Promise.allSettled([session.close('asked')]);
-  for (const one of [folder, target]) await rm(one, { recursive: true, force: true });
+  await journal.end();
+  await rm(target, { recursive: true, force: true });
 });
 
 const full = () => Promise.reject(Object.assign(new Error('no room'), { code: 'ENOSPC' }));
 
-/** What the head is told when a note is handed over to `disk`. */
-async function handedTo(disk: Partial<ExportDisk>): Promise<Readonly<Record<string, unknown>>> {
+/** Hands a note over to `disk`. */
+async function hand(disk: Partial<ExportDisk>): Promise<HandoverId> {
   const entry = entryOf('advice', { title: 'Tea', body: 'Wait.', audience: { kind: 'open' } });
   await open.vault.patch(() => ({ entries: { [entry.id]: entry } }));
   const grants = createPathGrants(randomUUID);
@@ -64,8 +43,13 @@ async function handedTo(disk: Partial<ExportDisk>): Promise<Readonly<Record<stri
   });
   const prepared = await prepareHandover(open, { id, form: { kind: 'file', format: 'markdown' } });
   const to = { kind: 'folder', folder: grants.grant(target) } as const;
+  return handOver(open, { id: prepared.id, to }, { grants, disk: { ...nodeExportDisk, ...disk } });
+}
+
+/** What the head is told when handing a note over to `disk` fails. */
+async function handedTo(disk: Partial<ExportDisk>): Promise<Readonly<Record<string, unknown>>> {
   try {
-    await handOver(open, { id: prepared.id, to }, { grants, disk: { ...nodeExportDisk, ...disk } });
+    await hand(disk);
   } catch (error) {
     if (error instanceof JournalError) return { code: error.code, ...error.details };
     throw error;
@@ -99,6 +83,38 @@ describe('a handover that fails', () => {
       },
     });
     expect(told).toMatchObject({ left: 'all', inJournal: true });
+    expect(await readdir(target)).toEqual(['Notes.md']);
+  });
+});
+
+describe('the line in the ledger', () => {
+  it('says the name a file was given where somebody took the foreseen one meanwhile', async () => {
+    let isTaken = false;
+    const id = await hand({
+      claimName: async (from, to) => {
+        if (!isTaken) await writeFile(to, 'Somebody else’s');
+        isTaken = true;
+        await nodeExportDisk.claimName(from, to);
+      },
+    });
+    const { state, files } = requireHandover(open.vault.db.data, id);
+    const [name = ''] = files.map(file => file.name);
+    expect(state).toBe('done');
+    expect((await readdir(target)).sort()).toEqual(['Notes.md', name].sort());
+    expect(await readFile(join(target, name), 'utf8')).toContain('Wait.');
+    expect(await readFile(join(target, 'Notes.md'), 'utf8')).toBe('Somebody else’s');
+  });
+
+  it('does not come back when it went while the file was written', async () => {
+    await hand({
+      claimName: async (from, to) => {
+        await nodeExportDisk.claimName(from, to);
+        await open.vault.patch(({ handovers }) => ({
+          handovers: Object.fromEntries(Object.keys(handovers).map(id => [id, null])),
+        }));
+      },
+    });
+    expect(lines()).toEqual([]);
     expect(await readdir(target)).toEqual(['Notes.md']);
   });
 });

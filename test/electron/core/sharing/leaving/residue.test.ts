@@ -1,63 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../../../../electron/core/sharing/check/check-document';
 import type { Finding } from '../../../../../electron/core/sharing/check/finding';
-import type { Checked } from '../../../../../electron/core/sharing/leaving/checked-sharing';
-import { markOf } from '../../../../../electron/core/sharing/leaving/finding-mark';
-import { decidedDocument } from '../../../../../electron/core/sharing/leaving/leaving-document';
 import { residueOf } from '../../../../../electron/core/sharing/leaving/residue';
-import { describeSubjects } from '../../../../../electron/core/sharing/pseudonyms/describe-subjects';
-import { englishDescriptions } from '../../../../../electron/core/sharing/pseudonyms/english-words';
-import { emptyKey, pseudonymOf } from '../../../../../electron/core/sharing/pseudonyms/pseudonym-key';
 import type { ShareDocument } from '../../../../../electron/core/sharing/share-document';
-import { asId, type PersonId } from '../../../../../shared/domain/ids';
-import { emptyJournal, type Journal } from '../../../../../shared/domain/journal';
-import { newPerson, type Person } from '../../../../../shared/domain/person';
+import type { PersonId } from '../../../../../shared/domain/ids';
+import type { Journal } from '../../../../../shared/domain/journal';
 import type { Decision } from '../../../../../shared/domain/sharing/decision';
-import type { Sharing, SharingId } from '../../../../../shared/domain/sharing/sharing';
 import { documentOf } from '../check/one-note';
-
-const stamps = { createdAt: 1, updatedAt: 1, revision: 1, binnedAt: null };
-const anna: Person = { ...newPerson, ...stamps, id: asId.person('anna'), name: 'Anna Lunn' };
-const joanna: Person = { ...newPerson, ...stamps, id: asId.person('joanna'), name: 'Joanna Pell' };
-const unnamed = describeSubjects([], [], englishDescriptions);
-const journal: Journal = { ...emptyJournal, people: { [anna.id]: anna, [joanna.id]: joanna } };
+import { anna, decidedByHand, decidedFrom, foundIn, joanna, journalOfTwo } from './decided-by-hand';
 
 /** What still shows once it was decided. What `decide` gives `null` for was not found the first time: it shows only now. */
 async function residue(
   document: ShareDocument,
   decide: (finding: Finding) => Decision | null,
+  journal: Journal = journalOfTwo,
 ): Promise<readonly string[]> {
-  const known = { people: [anna, joanna], schools: [], ordinary: [], pseudonyms: [] };
-  const decided = checkDocument(document, known, new Set()).flatMap(finding => {
-    const decision = decide(finding);
-    return decision === null ? [] : [{ finding, decision }];
-  });
-  const findings = decided.map(({ finding }) => finding);
-  const sharing: Sharing = {
-    id: 'sharing' as SharingId,
-    title: document.title,
-    recipient: { kind: 'anybody' },
-    entries: [],
-    samePseudonyms: false,
-    pseudonyms: pseudonymOf(emptyKey, { kind: 'person', id: anna.id }, unnamed).key,
-    decisions: Object.fromEntries(
-      decided.map(({ finding, decision }) => [finding.id, { fingerprint: markOf(finding), decision }]),
-    ),
-    createdAt: 1,
-    updatedAt: 1,
-  };
-  const checked: Checked = {
-    document,
-    refused: [],
-    entries: new Map(),
-    findings,
-    marks: new Map(findings.map(finding => [finding.id, markOf(finding)])),
-    describe: unnamed,
-    state: [],
-  };
-  const applied = decidedDocument(journal, sharing, checked);
-  if (applied.kind !== 'applied') throw new Error(applied.kind);
-  const left = await residueOf(journal, sharing, checked, applied.document);
+  const findings = foundIn(document, journal).filter(finding => decide(finding) !== null);
+  const byHand = decidedByHand(document, findings, decide);
+  const left = await residueOf(journal, byHand.sharing, byHand.checked, decidedFrom(byHand));
   return left.map(({ kind, text }) => `${kind.kind}: ${text}`);
 }
 
@@ -98,5 +57,60 @@ describe('what shows once the rest was decided', () => {
     expect(
       await residue(document, finding => (isAbout(finding, anna.id) ? { do: 'pseudonymise' } : keep)),
     ).toEqual([]);
+  });
+
+  it('is nothing of somebody who was kept by a longer name there', async () => {
+    const document = documentOf({ body: 'Joanna Pell rang. Joanna was late.' });
+    expect(await residue(document, ({ text }) => (text === 'Joanna Pell' ? keep : null))).toEqual([]);
+  });
+
+  it('is not excused by a longer word of theirs in which the same letters stand', async () => {
+    const journal = { ...journalOfTwo, people: { anna: { ...anna, alsoKnownAs: ['Annabella', 'Joanna'] } } };
+    const document = documentOf({ body: 'Annabella came. Joanna too. Then Anna.' });
+    const longer = ({ text }: Finding) => (text === 'Anna' ? null : keep);
+    expect(await residue(document, longer, journal)).toEqual(['known-person: Anna']);
+  });
+
+  it('is not excused, where it is invisible, by anything that was kept there', async () => {
+    const document = documentOf({ body: 'Joanna Pell rang\u200b.' });
+    const kept = ({ text }: Finding) => (text === 'Joanna Pell' ? keep : null);
+    expect(await residue(document, kept)).toEqual(['hidden-characters: \u200b']);
+  });
+
+  it('is nothing that the head said is nobody', async () => {
+    const document = documentOf({ body: 'Rang Zebedee Quillfeather.' });
+    const [found] = foundIn(document);
+    if (found === undefined) throw new Error('Nothing was found.');
+    const { fingerprint } = found;
+    const dismissing = { ...journalOfTwo, dismissals: { once: { fingerprint, at: 1 } } };
+    expect(await residue(document, () => null)).toEqual(['likely-name: Zebedee Quillfeather']);
+    expect(await residue(document, () => null, dismissing)).toEqual([]);
+  });
+});
+
+describe('of two files, of which the first stays here, what shows of the second', () => {
+  const file = (name: string) =>
+    ({ name, mediaType: 'application/pdf', bytes: Buffer.from('/Author (Q. Drake)') }) as const;
+  const isFirst = ({ where }: Finding) => 'index' in where && where.index === 0;
+
+  it('is excused by what was kept of it, though it moved up', async () => {
+    for (const names of [
+      ['plan.pdf', 'rota.pdf'],
+      ['rota.pdf', 'rota.pdf'],
+    ]) {
+      const document = documentOf({ attachments: names.map(file) });
+      expect(await residue(document, one => (isFirst(one) ? { do: 'remove' } : keep))).toEqual([]);
+    }
+  });
+
+  it('is not, by what was kept of the first', async () => {
+    const document = documentOf({ attachments: ['plan.pdf', 'rota.pdf'].map(file) });
+    const said = ({ kind }: Finding) => kind.kind === 'metadata';
+    expect(foundIn(document).filter(said)).toHaveLength(2);
+    const first = (one: Finding): Decision | null => {
+      if (isFirst(one)) return { do: 'remove' };
+      return said(one) ? null : keep;
+    };
+    expect((await residue(document, first)).map(text => text.split(':')[0])).toEqual(['metadata']);
   });
 });

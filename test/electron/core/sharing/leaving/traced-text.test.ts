@@ -44,6 +44,7 @@ describe('a text with the way back', () => {
     const traced = tracedText('Rang Mary Smith.', [{ from: 5, to: 9, text: 'Person A' }]);
     expect(traced.text).toBe('Rang Person A Smith.');
     expect(cameFrom(traced, 12, 19)).toEqual({ from: 5, to: 15 });
+    expect(cameFrom(traced, 0, 11)).toEqual({ from: 0, to: 9 });
     expect(cameFrom(traced, 5, 13)).toBe(null);
   });
 });

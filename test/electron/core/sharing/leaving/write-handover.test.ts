@@ -164,4 +164,8 @@ describe('writing what leaves', () => {
     expect((await filesIn(folder)).get('Notes (2).md')?.toString()).toBe('What leaves.');
     expect(await readdir(folder)).toHaveLength(2);
   });
+
+  it('calls a file that has no ending by the name that was chosen', async () => {
+    expect(await write(nodeExportDisk, chosen(), [{ path: 'Notes', bytes }])).toEqual(['Notes']);
+  });
 });

@@ -221,6 +221,26 @@ describe('merging a pack', () => {
     expect(ben.bodies()).toEqual(['other']);
   });
 
+  it('takes anew what the journal remembers and no longer has', () => {
+    const { ben, late, early } = adaAndBen();
+    ben.merge(early);
+    ben.entries.delete(first(ben));
+    expect(kinds(ben.plan(late))).toEqual(['new']);
+  });
+
+  it('goes by the later day, and on one day by the id, where neither pack names the other', () => {
+    const { ada, ben } = adaAndBen();
+    ada.write('one', 'else');
+    const base: Pack = { ...ada.pack(['one']), id: '5'.repeat(32), replaces: [] };
+    ben.merge(base);
+    ada.write('one', 'once more');
+    const other = { ...ada.pack(['one']), replaces: [] };
+    expect(kinds(ben.plan({ ...other, id: '6'.repeat(32) }))).toEqual(['changed']);
+    expect(kinds(ben.plan({ ...other, id: '4'.repeat(32) }))).toEqual(['older']);
+    expect(kinds(ben.plan({ ...other, id: '4'.repeat(32), madeOn: '2026-11-23' }))).toEqual(['changed']);
+    expect(kinds(ben.plan({ ...other, id: '6'.repeat(32), madeOn: '2026-11-21' }))).toEqual(['older']);
+  });
+
   it('refuses what was made here', () => {
     const { ada, early } = adaAndBen();
     expect(kinds(ada.merge(early))).toEqual(['own', 'own']);
