@@ -4,7 +4,7 @@ import type { CompiledNames } from '../names/compiled-names';
 import type { NameMeaning } from '../names/person-patterns';
 import { findNames, type Hit } from '../text/lookup';
 import { isTitle } from '../text/titles';
-import { joins, type Word } from '../text/words';
+import { joins, nameLength, type Word } from '../text/words';
 import { senseOf } from '../vocabulary/word-sense';
 import { isOtherwise } from './otherwise';
 import { schoolNouns, schoolSuffixes } from './school-words';
@@ -64,13 +64,15 @@ function isSuffix(word: Word): boolean {
   );
 }
 
-/** The title and the initial before a surname belong to the name, and so do the marks of a mention. */
+/** The title and the initial before a surname belong to the name, and so does the other half of a double one. */
 function withSurroundings(
   hit: Hit<NameMeaning>,
   words: readonly Word[],
   text: string,
 ): readonly [number, number] {
-  let from = hit.from;
+  const first = words[hit.first - 1];
+  const isSecondHalf = first !== undefined && isDoubled(first, words[hit.first]);
+  let from = isSecondHalf ? first.from : hit.from;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const [word, after] = [words[at], words[at + 1]];
     if (word === undefined || after === undefined || !joins(after.gap) || after.gap.includes('\n')) break;
@@ -80,7 +82,14 @@ function withSurroundings(
   }
   const last = words[hit.next - 1];
   if (hit.bend === 'plural' && last !== undefined) return [from, last.to];
+  const half = words[hit.next];
+  if (half !== undefined && isDoubled(last, half)) return [from, half.from + nameLength(half)];
   return [from, hit.to + dotAfterInitials(text, hit.to, last)];
+}
+
+/** `Hartley-Brown`: two names with a hyphen between them are one, also where the journal knows half of it. */
+function isDoubled(word: Word | undefined, next: Word | undefined): boolean {
+  return word?.capital === 'first' && next?.capital === 'first' && next.gap === '-';
 }
 
 function dotAfterInitials(text: string, to: number, last: Word | undefined): number {

@@ -1,6 +1,6 @@
 import type { Mark, Subject } from '../finding';
 import { isTitle, particles } from '../text/titles';
-import { unbent, type Word } from '../text/words';
+import { nameLength, type Word } from '../text/words';
 import { follows, isNamed, possessive, senseOfWord } from './name-signs';
 
 /** Names of people and places the journal has no record of. `taken` are words that were recognised already. */
@@ -106,11 +106,6 @@ function markOf(words: readonly Word[], first: number, last: number): Mark {
     sure: many ? 'likely' : 'possible',
     subjects: [subject],
   };
-}
-
-/** Without a possessive ending; a plural stays, it may be part of the name. */
-function nameLength(word: Word): number {
-  return unbent(word).find(({ bend }) => bend === 'possessive')?.length ?? word.text.length;
 }
 
 /** Title and endings off, so that `Mrs Jessop’s` and `Jessop` are one. */

@@ -100,3 +100,8 @@ function bentFrom(text: string, cut: number, bend: Bent['bend']): Bent {
 export function joins(gap: string): boolean {
   return gap.length <= 3 && /^[ .\-_'\n]*$/.test(gap) && !gap.includes('\n\n');
 }
+
+/** Without a possessive ending; a plural stays, it may be part of the name. */
+export function nameLength(word: Word): number {
+  return unbent(word).find(({ bend }) => bend === 'possessive')?.length ?? word.text.length;
+}
