@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Of a process in /proc: which parts of its memory a core dump holds, as core(5) has it. */
 const filterOf = (pid: number): string => `/proc/${pid}/coredump_filter`;
-const childrenOf = (pid: number): string => `/proc/${pid}/task/${pid}/children`;
+const threadsOf = (pid: number): string => `/proc/${pid}/task`;
 
 /** What the kernel says of a process that has ended, or that is not ours to change. */
 const expected: readonly unknown[] = ['ENOENT', 'ESRCH', 'EACCES', 'EPERM'];
@@ -17,11 +17,14 @@ export function emptyCoreDumps(platform: NodeJS.Platform, pid: number): void {
   for (const each of familyOf(pid)) orExpected(() => writeFileSync(filterOf(each), '0'));
 }
 
-/** A process and all it started, directly or not. */
+/** A process and all it started, directly or not, from whichever of its threads. */
 function familyOf(pid: number): readonly number[] {
-  const children = orExpected(() => readFileSync(childrenOf(pid), 'latin1')) ?? '';
-  const pids = children.split(' ').filter(each => each.trim() !== '');
-  return [pid, ...pids.flatMap(each => familyOf(Number(each)))];
+  const threads = orExpected(() => readdirSync(threadsOf(pid))) ?? [];
+  const children = threads.flatMap(thread => {
+    const listed = orExpected(() => readFileSync(`${threadsOf(pid)}/${thread}/children`, 'latin1')) ?? '';
+    return listed.split(' ').filter(each => each.trim() !== '');
+  });
+  return [pid, ...children.flatMap(each => familyOf(Number(each)))];
 }
 
 function orExpected<Result>(task: () => Result): Result | null {

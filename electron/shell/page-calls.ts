@@ -26,7 +26,7 @@ export function answerPages<Window extends CallingWindow>(
   }
 }
 
-/** A page of ours asks for none of this: whatever does so has gone wrong, or is not ours. */
+/** What a page of ours asks for seldom (a folder that will not do), and whatever is not ours asks for often. */
 const refusals: ReadonlySet<ErrorCode> = new Set(['bad-input', 'not-allowed', 'text-too-large']);
 
 function noted(reply: Reply<unknown>): Reply<unknown> {
