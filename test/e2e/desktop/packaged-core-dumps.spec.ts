@@ -8,6 +8,7 @@ import { passphrase } from '../head/cover';
 import { prepareJournal } from '../prepared-journal';
 import { expect, test } from './fixtures';
 import { openByPassphrase, startPackaged, takeNote } from './packaged';
+import { factsOf, familyOf } from './processes';
 
 test.describe.configure({ retries: 0 });
 
@@ -31,8 +32,10 @@ test('the packaged app leaves no word, passphrase or key behind when its pages a
   await openByPassphrase(desktop, () => existsSync(join(journal, 'vault.lock')));
   await takeNote(desktop, note);
   const dump = join(run, 'core');
-  const pages = pagesOf(app.pid);
+  const pages = await pagesOf(app.pid);
   expect(pages.length).toBeGreaterThan(0);
+  for (const one of await familyOf(app.pid))
+    expect(Number.parseInt(await factsOf(one, 'coredump_filter'), 16), `process ${one}`).toBe(0);
   for (const page of pages) process.kill(page, 'SIGSEGV');
   await expect.poll(() => existsSync(dump)).toBe(dumpsHere);
   expect(await filesWith(home, secrets)).toEqual([]);
@@ -44,11 +47,10 @@ test('the packaged app leaves no word, passphrase or key behind when its pages a
   await rm(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** The processes below `pid` that show pages. */
-function pagesOf(pid: number): readonly number[] {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'latin1').split(' ').filter(Boolean);
-  return children.map(Number).flatMap(child => {
-    const isPage = readFileSync(`/proc/${child}/cmdline`, 'latin1').includes('--type=renderer');
-    return [...(isPage ? [child] : []), ...pagesOf(child)];
-  });
+/** The processes that came of `pid` and show pages. */
+async function pagesOf(pid: number): Promise<readonly number[]> {
+  const family = await Promise.all(
+    (await familyOf(pid)).map(async one => ({ one, command: await factsOf(one, 'cmdline') })),
+  );
+  return family.filter(({ command }) => command.includes('--type=renderer')).map(({ one }) => one);
 }
