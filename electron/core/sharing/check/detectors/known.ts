@@ -70,9 +70,7 @@ function withSurroundings(
   words: readonly Word[],
   text: string,
 ): readonly [number, number] {
-  const first = words[hit.first - 1];
-  const isSecondHalf = first !== undefined && isDoubled(first, words[hit.first]);
-  let from = isSecondHalf ? first.from : hit.from;
+  let from = hit.from;
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 3); at--) {
     const [word, after] = [words[at], words[at + 1]];
     if (word === undefined || after === undefined || !joins(after.gap) || after.gap.includes('\n')) break;
@@ -83,13 +81,14 @@ function withSurroundings(
   const last = words[hit.next - 1];
   if (hit.bend === 'plural' && last !== undefined) return [from, last.to];
   const half = words[hit.next];
-  if (half !== undefined && isDoubled(last, half)) return [from, half.from + nameLength(half)];
+  if (half !== undefined && hit.next - hit.first > 1 && isDoubled(last, half))
+    return [from, half.from + nameLength(half)];
   return [from, hit.to + dotAfterInitials(text, hit.to, last)];
 }
 
-/** `Hartley-Brown`: two names with a hyphen between them are one, also where the journal knows half of it. */
-function isDoubled(word: Word | undefined, next: Word | undefined): boolean {
-  return word?.capital === 'first' && next?.capital === 'first' && next.gap === '-';
+/** `Mary Hartley-Brown` is Mary Hartley; `Mary-Anne` need not be Mary. */
+function isDoubled(word: Word | undefined, next: Word): boolean {
+  return word?.capital === 'first' && next.capital === 'first' && next.gap === '-';
 }
 
 function dotAfterInitials(text: string, to: number, last: Word | undefined): number {
