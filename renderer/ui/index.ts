@@ -18,7 +18,7 @@ export { Checkbox, type CheckboxProps } from './fields/Checkbox';
 export { ComboBox, type ComboBoxProps } from './fields/ComboBox';
 export { DateField, type DateFieldProps } from './fields/DateField';
 export type { FieldWords } from './fields/field';
-export type { Offered, Offering } from './fields/OfferedNames';
+export { isSameOffer, type Offered, type Offering } from './fields/OfferedNames';
 export type { Option } from './fields/option';
 export { PasswordField, type PasswordFieldProps } from './fields/PasswordField';
 export { RadioGroup, type RadioGroupProps } from './fields/RadioGroup';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactElement, type ReactNode, type Ref, useId, useState } from 'react';
 import { classesOf } from '../class-names';
 import styles from './CaptureField.module.css';
-import { OfferedNames, type Offering, offerId } from './OfferedNames';
+import { isSameOffer, type Offered, OfferedNames, type Offering, offerId } from './OfferedNames';
 
 const cx = classesOf(styles);
 
@@ -75,9 +75,14 @@ function useOffer({ offers, onChoose, onDecline }: Offering): {
   readonly at: number;
   readonly take: (event: KeyboardEvent) => boolean;
 } {
-  const [on, setOn] = useState({ offers, at: 0 });
-  const at = on.offers === offers ? on.at : 0;
-  const step = (by: number): void => setOn({ offers, at: (at + by + offers.length) % offers.length });
+  const [chosen, setChosen] = useState<Offered | null>(null);
+  if (chosen !== null && offers.length === 0) setChosen(null);
+  // More letters offer anew: the keyboard stays on the name it was moved to.
+  const at = Math.max(
+    offers.findIndex(offer => isSameOffer(offer, chosen)),
+    0,
+  );
+  const step = (by: number): void => setChosen(offers[(at + by + offers.length) % offers.length] ?? null);
   const take = (event: KeyboardEvent): boolean => {
     const offer = offers[at];
     if (

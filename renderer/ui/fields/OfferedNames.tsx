@@ -16,6 +16,10 @@ export type Offering = {
   readonly onDecline: () => void;
 };
 
+/** Whether both say the same; `null` is nothing that is offered. */
+export const isSameOffer = (one: Offered, other: Offered | null): boolean =>
+  one.label === other?.label && one.detail === other.detail;
+
 /** The id of the offer at `index` of the list `id`, for `aria-activedescendant`. */
 export const offerId = (id: string, index: number): string => `${id}-${index}`;
 
@@ -35,7 +39,7 @@ export function OfferedNames(props: {
     <div ref={list} id={id} role="listbox" aria-label={label} className={cx('offers')}>
       {offers.map((offer, index) => (
         <div
-          key={offer.label}
+          key={`${offer.label}\n${offer.detail}`}
           id={offerId(id, index)}
           role="option"
           tabIndex={-1}

@@ -31,6 +31,42 @@ test('a name is offered after @ on the line of Today, by keyboard alone', async 
   await expect(page.getByText(/It waits for Mary/)).toBeVisible();
 });
 
+test('a key pressed before all letters were looked for takes a name that fits them, and leaves no letter behind', async ({
+  app,
+}) => {
+  const { page } = app;
+  await goTo(page, 'Today');
+  const line = lineOf(page);
+  await line.click();
+  await page.keyboard.type('Ask @m');
+  await expect(offered(page)).toHaveText([/^Martin Reeve/, /^Mary Okafor/]);
+  await typeAndEnterAtOnce(line, 'art');
+  await expect(line).toHaveValue('Ask @[Martin Reeve]');
+
+  await page.keyboard.type(' or @m');
+  await expect(offered(page).first()).toHaveText(/^Martin Reeve/);
+  await typeAndEnterAtOnce(line, 'ary');
+  await expect(offered(page).first()).toHaveText(/^Mary Okafor/);
+  await expect(line).toHaveValue('Ask @[Martin Reeve] or @mary');
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveValue('Ask @[Martin Reeve] or @[Mary Okafor]');
+});
+
+test('the keyboard stays on the name it was moved to while more letters are typed', async ({ app }) => {
+  const { page } = app;
+  await goTo(page, 'Today');
+  const line = lineOf(page);
+  await line.click();
+  await page.keyboard.type('Ask @m');
+  await expect(offered(page)).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('a');
+  await expect(line).toHaveValue('Ask @ma');
+  await expect(offered(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(line).toHaveValue('Ask @[Mary Okafor]');
+});
+
 test('Escape and moving away take the offer back and leave the text alone', async ({ app }) => {
   const { page } = app;
   await goTo(page, 'Today');
@@ -64,3 +100,11 @@ test('the small window offers names too, and Escape there closes only the offer'
 const lineOf = (page: Page): Locator => page.getByLabel('Write something down');
 
 const offered = (page: Page): Locator => page.getByRole('listbox', { name: 'Names' }).getByRole('option');
+
+/** Types letters and presses Enter in one turn of the page, before anything could be looked for. */
+function typeAndEnterAtOnce(line: Locator, letters: string): Promise<void> {
+  return line.evaluate((area, typed) => {
+    document.execCommand('insertText', false, typed);
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  }, letters);
+}

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures';
 import { openJournal, unlock } from '../head/cover';
+import { offeredInText } from '../head/mentioning';
 import {
   capture,
   expectSaved,
@@ -54,7 +55,7 @@ test('a link to another entry leads there, and that entry knows it', async ({ ap
   await titleOf(page).fill('After the visit');
   await textOf(page).click();
   await page.keyboard.type('Remember [[Breakf');
-  await page.locator('.cm-tooltip-autocomplete').getByRole('option').first().click();
+  await offeredInText(page, /./).first().click();
   await expect(textOf(page)).toContainText('Breakfast club as a register');
   await expectSaved(page);
   await openByQuery(page, 'toast', 'Breakfast club as a register');
