@@ -1,12 +1,13 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { HostFacts } from '../../shared/contract/host';
 import type { Preferences } from '../../shared/domain/settings';
 import { api } from '../api';
 import { applyTheme } from '../ui';
-import { CaptureRoot } from './CaptureRoot';
 import { MainWindow } from './MainWindow';
 import { Providers } from './Providers';
 import type { WindowKind } from './window-kind';
+
+const CaptureRoot = lazy(async () => ({ default: (await import('./CaptureRoot')).CaptureRoot }));
 
 type Surroundings = { readonly host: HostFacts; readonly preferences: Preferences };
 
@@ -16,7 +17,7 @@ export function App(props: { readonly window: WindowKind }): ReactElement | null
   if (surroundings === null) return null;
   return (
     <Providers host={surroundings.host}>
-      {props.window === 'capture' ? <CaptureRoot /> : <MainWindow />}
+      <Suspense fallback={null}>{props.window === 'capture' ? <CaptureRoot /> : <MainWindow />}</Suspense>
     </Providers>
   );
 }

@@ -1,17 +1,21 @@
 import { type ReactElement, useState } from 'react';
 import { createSentAway, SentAwayContext } from '../features/today';
+import { Stumbled } from '../features/unlock';
 import { classesOf } from '../ui/class-names';
 import { createBookmark } from './bookmark';
 import { Door } from './Door';
 import { IdleWarning } from './IdleWarning';
+import { useLater } from './later';
 import styles from './MainWindow.module.css';
-import { OpenJournal } from './OpenJournal';
 import { backupPlace } from './place';
 import { UnlockedDoor } from './UnlockedDoor';
 import { useVault, type Vault } from './useVault';
 import { isUnlocked } from './vault-state';
 
 const cx = classesOf(styles);
+
+/** All that is inside the covers: fetched while the head types her passphrase, so that the cover need not wait for it. */
+const insideTheCovers = () => import('./OpenJournal');
 
 /** The book: shut or open, and the cover that turns once between the two. */
 export function MainWindow(): ReactElement {
@@ -27,12 +31,21 @@ export function MainWindow(): ReactElement {
     bookmark.remove();
     return vault.bringBack(from);
   };
+  const inside = useLater(insideTheCovers, {
+    isPainted: state.at !== 'starting',
+    isWanted: state.at === 'open',
+  });
   const turn = useTurn(state.at === 'starting' ? null : state.at === 'open');
   return (
     <div className={cx('book')}>
       {state.at === 'open' ? (
         <SentAwayContext value={sentAway}>
-          <OpenJournal vault={vault} status={state.status} bookmark={bookmark} />
+          {inside.at === 'here' ? (
+            <inside.part.OpenJournal vault={vault} status={state.status} bookmark={bookmark} />
+          ) : (
+            <UnlockedDoor vault={vault} />
+          )}
+          {inside.at === 'failed' ? <Stumbled failure={inside.failure} onAgain={inside.again} /> : null}
         </SentAwayContext>
       ) : (
         <div className={cx('shut', turn.kind === 'shutting' && 'shutting')} onAnimationEnd={turn.end}>

@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { appBench } from './app.bench';
+import { diskBench } from './disk.bench';
 import { journalBench } from './journal.bench';
 import { type BenchPart, type BenchRow, judged, round, wordsOf } from './measure';
 import { networkBench } from './network.bench';
@@ -7,7 +9,15 @@ import { peersBench } from './peers.bench';
 import { searchBench } from './search.bench';
 import { windowBench } from './window.bench';
 
-const parts: readonly BenchPart[] = [searchBench, peersBench, journalBench, networkBench, windowBench];
+const parts: readonly BenchPart[] = [
+  searchBench,
+  peersBench,
+  journalBench,
+  diskBench,
+  networkBench,
+  windowBench,
+  appBench,
+];
 
 const { values } = parseArgs({
   options: {

@@ -8,7 +8,7 @@ async function openTransfer(page: Page): Promise<void> {
 }
 
 /** Looks through a folder and brings in what is there. */
-export async function importFolder(app: App, folder: string): Promise<void> {
+export async function importFolder(app: Pick<App, 'page' | 'chooseFolder'>, folder: string): Promise<void> {
   const { page } = app;
   await openTransfer(page);
   await app.chooseFolder('Folder to bring in', folder);
@@ -18,7 +18,7 @@ export async function importFolder(app: App, folder: string): Promise<void> {
 }
 
 /** Writes the whole journal into an empty folder. */
-export async function exportTo(app: App, folder: string): Promise<void> {
+export async function exportTo(app: Pick<App, 'page' | 'chooseFolder'>, folder: string): Promise<void> {
   const { page } = app;
   await openTransfer(page);
   await page.getByRole('button', { name: 'Take it out' }).click();

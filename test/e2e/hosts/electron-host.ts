@@ -8,7 +8,7 @@ const project = join(import.meta.dirname, '../../..');
 
 /** Starts the built app in a real Electron window. */
 export async function startElectron(surroundings: Surroundings): Promise<RunningHost> {
-  const app = await launch(surroundings);
+  const app = await launchElectron(surroundings);
   const outside = watchRequests(app);
   const page = await app.firstWindow();
   const child = app.process();
@@ -35,7 +35,7 @@ export async function startElectron(surroundings: Surroundings): Promise<Running
       app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL() ?? null),
     print: () => printToPdf(app),
     second: async () => {
-      const other = await launch(surroundings).catch(() => null);
+      const other = await launchElectron(surroundings).catch(() => null);
       if (other !== null) throw new Error('A second app started on the same data folder.');
       return null;
     },
@@ -76,7 +76,11 @@ async function printToPdf(app: ElectronApplication): Promise<Uint8Array> {
   return Buffer.from(encoded, 'base64');
 }
 
-async function launch(surroundings: Surroundings): Promise<ElectronApplication> {
+/** Starts the built app with `flags` of Chromium's besides, and hands it over as it is. */
+export async function launchElectron(
+  surroundings: Surroundings,
+  flags: readonly string[] = [],
+): Promise<ElectronApplication> {
   const executablePath = findElectron();
   if (executablePath === null) throw new Error('No Electron runtime: set ELECTRON_OVERRIDE_DIST_PATH.');
   const isRoot = process.getuid?.() === 0;
@@ -90,6 +94,7 @@ async function launch(surroundings: Surroundings): Promise<ElectronApplication> 
       '.',
       `--user-data-dir=${surroundings.data}`,
       ...(isRoot ? ['--no-sandbox'] : []),
+      ...flags,
     ],
     env: environmentOf(surroundings),
   });
