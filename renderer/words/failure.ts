@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import type { Failure } from '../../shared/contract/errors';
 import { failureOf } from '../api';
 
 /** The three sentences of a failure, and all of them in one. */
@@ -13,11 +14,17 @@ export type FailureText = {
 export function useFailureText(): (error: unknown) => FailureText {
   const t = useTranslations('errors');
   return error => {
-    const { code, details } = failureOf(error);
-    const seconds = Number(details['seconds'] ?? 0);
-    const said = code === 'not-allowed' && details['held'] === true ? 'held' : code;
+    const failure = failureOf(error);
+    const seconds = Number(failure.details['seconds'] ?? 0);
+    const said = sentencesOf(failure);
     const [what, safe] = [t(`${said}.what`), t(`${said}.safe`)];
     const next = t.has(`${said}.next`) ? t(`${said}.next`, { seconds }) : '';
     return { what, safe, next, all: [what, safe, next].filter(text => text !== '').join(' ') };
   };
+}
+
+/** A code may mean more than one thing: its details say which. */
+function sentencesOf({ code, details }: Failure): Failure['code'] | 'held' | 'uncertain' {
+  if (code === 'not-allowed' && details['held'] === true) return 'held';
+  return code === 'disk-error' && details['uncertain'] === true ? 'uncertain' : code;
 }

@@ -27,6 +27,7 @@ export type VaultFinding = {
   readonly kind:
     | 'torn-tail'
     | 'header-recovered'
+    | 'header-remains'
     | 'header-copy-renewed'
     | 'stray-files'
     | 'frames-damaged'

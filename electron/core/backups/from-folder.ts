@@ -6,7 +6,6 @@ import type { BackupId } from '../../../shared/domain/ids';
 import {
   type Disk,
   isDamage,
-  nodeDisk,
   type OpenVault,
   openVault,
   type Secret,
@@ -18,7 +17,7 @@ import { errnoOf } from '../vault/disk';
 import { listIfPresent, placeFiles } from '../vault/durable';
 import type { VaultHeader } from '../vault/header';
 import { readHeaderFiles, writeHeaderFiles } from '../vault/header-file';
-import { ATTACHMENTS_FOLDER, epochFolder, sameEpoch, segmentName } from '../vault/layout';
+import { ATTACHMENTS_FOLDER, epochFolder, HEADER_NAME, sameEpoch, segmentName } from '../vault/layout';
 import type { VaultShape } from '../vault/shape';
 import { type Generation, listGenerations } from './generations';
 import { requirePlace } from './make-backup';
@@ -87,6 +86,7 @@ export type BringingBack<T extends VaultShape> = {
   readonly target: string;
   readonly secret: Secret;
   readonly schema: VaultSchema<T>;
+  /** Its disk is that of the target. */
   readonly environment: VaultEnvironment;
   readonly onProgress: (done: number, total: number) => void;
 };
@@ -101,7 +101,7 @@ export async function bringBack<T extends VaultShape>(work: BringingBack<T>): Pr
   const found = (await foundAt(disk, chosen)).filter(one => one.journal === journal);
   const generation = found.flatMap(({ generations }) => generations).find(one => one.id === id);
   if (generation === undefined) throw new JournalError('not-found');
-  await requireFree(target);
+  await requireFree(environment.disk, target);
   const source = await openVault({
     ...schema,
     folder: generation.folder,
@@ -115,9 +115,9 @@ export async function bringBack<T extends VaultShape>(work: BringingBack<T>): Pr
     const partial = `${target}.${environment.randomBytes(4).toString('hex')}.partial`;
     try {
       await copyOut(work, source, generation, partial);
-      await putInPlace(partial, target);
+      await putInPlace(environment.disk, partial, target);
     } catch (error) {
-      await rm(partial, { recursive: true, force: true });
+      await Promise.allSettled([rm(partial, { recursive: true, force: true })]);
       throw error;
     }
   } finally {
@@ -126,31 +126,35 @@ export async function bringBack<T extends VaultShape>(work: BringingBack<T>): Pr
 }
 
 async function copyOut<T extends VaultShape>(
-  { disk, onProgress }: BringingBack<T>,
+  { disk, environment, onProgress }: BringingBack<T>,
   source: OpenVault<T>,
   { folder, read }: Generation,
   partial: string,
 ): Promise<void> {
+  const { disk: ours } = environment;
   const epoch = source.copies.epoch();
   const inside = epochFolder(partial, epoch);
-  await nodeDisk.createFolder(inside);
+  await ours.createFolder(inside);
   const segment = segmentName(1);
   const base = await disk.read(join(epochFolder(folder, epoch), segment));
-  await placeFiles(nodeDisk, inside, [{ name: segment, bytes: base }]);
+  await placeFiles(ours, inside, [{ name: segment, bytes: base }]);
   const ids = (read?.contents.attachments ?? []).map(([id]) => id);
   const files = join(inside, ATTACHMENTS_FOLDER);
   const pool = poolFolder(dirname(folder), epoch);
-  if (ids.length > 0) await nodeDisk.createFolder(files);
+  if (ids.length > 0) {
+    await ours.createFolder(files);
+    await ours.syncFolder(inside);
+  }
   for (const [at, id] of ids.entries()) {
     const sealed = await pooledFile(disk, pool, id);
     // One that is lost or damaged must not keep the notes from coming back; its entry shows that it is missing.
     if (sealed !== null && source.copies.opens(id, sealed)) {
-      await placeFiles(nodeDisk, files, [{ name: sealedName(id), bytes: sealed }]);
+      await placeFiles(ours, files, [{ name: sealedName(id), bytes: sealed }]);
     }
     onProgress(at + 1, ids.length + 1);
   }
-  await writeHeaderFiles(nodeDisk, partial, await headerIn(disk, folder));
-  await nodeDisk.syncFolder(dirname(partial));
+  await writeHeaderFiles(ours, partial, await headerIn(disk, folder));
+  await ours.syncFolder(dirname(partial));
 }
 
 /** The header that is as it was written; the backup was opened with it. */
@@ -161,18 +165,25 @@ async function headerIn(disk: Disk, folder: string): Promise<VaultHeader> {
   return good;
 }
 
-/** An empty folder that the head chose makes room. */
-async function putInPlace(partial: string, target: string): Promise<void> {
-  await requireFree(target);
-  if ((await listIfPresent(nodeDisk, dirname(target))).includes(basename(target))) {
-    await nodeDisk.removeFolder(target);
+/** An empty folder that the head chose makes room. Where folders cannot be synced, syncing a file takes the rename along. */
+async function putInPlace(disk: Disk, partial: string, target: string): Promise<void> {
+  await requireFree(disk, target);
+  if ((await listIfPresent(disk, dirname(target))).includes(basename(target))) {
+    await disk.removeFolder(target);
   }
-  await nodeDisk.rename(partial, target);
-  await nodeDisk.syncFolder(dirname(target));
+  await disk.rename(partial, target);
+  try {
+    await disk.syncFile(join(target, HEADER_NAME));
+    await disk.syncFolder(dirname(target));
+  } catch (error) {
+    // Whoever is told that it failed can try again only while nothing is there.
+    await disk.rename(target, partial);
+    throw error;
+  }
 }
 
-async function requireFree(target: string): Promise<void> {
-  const names = await listIfPresent(nodeDisk, target);
+async function requireFree(disk: Disk, target: string): Promise<void> {
+  const names = await listIfPresent(disk, target);
   if (names.length === 0) return;
   throw new JournalError(names.some(name => name.startsWith('vault.')) ? 'vault-exists' : 'folder-not-empty');
 }

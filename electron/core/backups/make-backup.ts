@@ -75,6 +75,8 @@ export async function makeBackup<T extends VaultShape>(job: BackupJob<T>): Promi
   const contents = await write(job, { folder: unfinished, id, madeAt, snapshot, attachments });
   await job.pause();
   await disk.rename(unfinished, join(folder, id));
+  // Where folders cannot be synced (Windows, some network disks), this takes the rename along.
+  await disk.syncFile(join(folder, id, contentsName));
   await disk.syncFolder(folder);
   return contents;
 }

@@ -242,7 +242,8 @@ async function closedStatus({ dataFolder, device }: World): Promise<VaultStatus>
 
 function describeFinding(finding: Finding): VaultFinding {
   const count = 'count' in finding ? finding.count : 'frames' in finding ? finding.frames : 0;
-  return { kind: finding.kind, count, damage: isDamage(finding) };
+  const isRemains = finding.kind === 'header-recovered' && finding.from === 'remains';
+  return { kind: isRemains ? 'header-remains' : finding.kind, count, damage: isDamage(finding) };
 }
 
 /** Two groups at least, so that one lucky guess does not pass for a written note. */

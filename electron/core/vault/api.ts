@@ -116,6 +116,12 @@ export interface OpenVault<T extends VaultShape> {
   /** Deletes what `acceptDamage` and header repairs kept in `damaged/`. Returns how many files. */
   discardDamaged(): Promise<number>;
 
+  /*
+   * What changes the ways in: when it rejects, nothing has changed. When not even that is certain, because the disk failed
+   * while it was being taken back, it is with `disk-error` and `uncertain`; it is taken back as soon as the disk allows, but
+   * a vault that is closed before opens by the one or the other.
+   */
+
   /** Resolves when the secret opens this vault. `wrong-passphrase`, `wrong-recovery-key`, `recovery-key-mistyped`. */
   checkSecret(secret: Secret): Promise<void>;
   /** Sets a new passphrase after checking `secret` (either kind), and lets no device in any more. `calibrate` or a cost; default: the cost in use. */
@@ -132,8 +138,8 @@ export interface OpenVault<T extends VaultShape> {
    * Seals everything anew under a new master key: segments, attachments, header. The passphrase stays, no device is let in any more; returns the new
    * recovery key, not yet confirmed. The new vault takes the old one's place with one rename; then the old files go, and
    * with them what is kept in `damaged/`, which nothing could open any more. `wrong-passphrase`; when it fails, also as the
-   * disk does, nothing has changed. When not even that is certain, every later write fails with `disk-error` until the
-   * vault is opened again. `onProgress`: steps done, and how many there are.
+   * disk does, nothing has changed. When not even that is certain it fails with `disk-error` and `uncertain`, and every
+   * later write with `disk-error` until the vault is opened again. `onProgress`: steps done, and how many there are.
    */
   renewAllKeys(passphrase: string, onProgress?: (done: number, total: number) => void): Promise<string>;
   /** Which set of keys is in use, and where what is sealed with them lies. */

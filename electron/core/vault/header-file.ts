@@ -105,7 +105,10 @@ const wrong: ReadonlySet<ErrorCode> = new Set(['wrong-passphrase', 'wrong-recove
 
 const isWrongSecret = (error: unknown): boolean => error instanceof JournalError && wrong.has(error.code);
 
-/** With both copies damaged: whichever slot still unwraps is right, because its wrap authenticates. */
+/**
+ * With both copies damaged: whichever slot still unwraps is right, because its wrap authenticates. Whether the recovery key
+ * still opens anything is known only by trying it, so it counts as confirmed no more unless it has just opened.
+ */
 const unlockRemains = async (
   remains: readonly VaultHeader[],
   secret: Secret | DeviceSecret,
@@ -114,7 +117,9 @@ const unlockRemains = async (
     try {
       const master = await unlockMaster(header, secret);
       const findings = [{ kind: 'header-recovered', from: 'remains' } as const];
-      return { header: signWith(master, header), master, findings, repair: true, damaged: [] };
+      const recoveryKeyConfirmed = header.recoveryKeyConfirmed && secret.kind === 'recovery-key';
+      const kept = signWith(master, { ...header, recoveryKeyConfirmed });
+      return { header: kept, master, findings, repair: true, damaged: [] };
     } catch (error) {
       if (!isWrongSecret(error)) throw error;
     }

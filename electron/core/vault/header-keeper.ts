@@ -1,3 +1,4 @@
+import { JournalError } from '../../../shared/contract/errors';
 import type { Secret } from './api';
 import type { VaultEnvironment } from './environment';
 import {
@@ -9,7 +10,7 @@ import {
   inPresentFormat,
   type VaultHeader,
 } from './header';
-import { signWith, writeHeaderFiles } from './header-file';
+import { signWith, switchHeaderFiles, writeHeaderFiles } from './header-file';
 import { calibrateKdf, type KdfCost } from './kdf';
 import { sameBytes } from './keys';
 import type { Epoch } from './layout';
@@ -30,6 +31,8 @@ export const drawRecoveryKey = (randomBytes: (size: number) => Buffer) => {
 /** The header of an open vault: its slots can be renewed, each time as a whole and signed. */
 export class HeaderKeeper {
   #header: VaultHeader;
+  /** The disk failed so that another header than this one may be in force. */
+  #uncertain = false;
 
   constructor(
     private readonly folder: string,
@@ -136,9 +139,20 @@ export class HeaderKeeper {
     await this.#rewrite(content);
   }
 
+  /** When it rejects, nothing has changed; where the disk leaves that open, with `disk-error` and `uncertain`. */
   async #rewrite(content: HeaderContent): Promise<void> {
     const header = signWith(this.master, { ...content, generation: content.generation + 1 });
-    await writeHeaderFiles(this.environment.disk, this.folder, header);
+    const outcome = await switchHeaderFiles(this.environment.disk, this.folder, this.#header, header);
+    this.#uncertain = outcome === 'uncertain';
+    if (this.#uncertain) throw new JournalError('disk-error', { uncertain: true });
     this.#header = header;
+  }
+
+  /** Makes it true that a change which failed has not been made, as soon as the disk works again. Never rejects. */
+  async settle(): Promise<void> {
+    if (!this.#uncertain) return;
+    const writing = writeHeaderFiles(this.environment.disk, this.folder, this.#header);
+    const [written] = await Promise.allSettled([writing]);
+    this.#uncertain = written.status === 'rejected';
   }
 }

@@ -76,6 +76,31 @@ const content = z.strictObject({
 
 const schema = z.discriminatedUnion('format', [firstContent.extend(seals), content.extend(seals)]);
 
+const orZeros = (bytes: number) => base64(bytes).catch(Buffer.alloc(bytes).toString('base64'));
+
+const remainingWrap = { salt: orZeros(32), nonce: orZeros(12), wrapped: orZeros(48) };
+const remainingOfFirst = {
+  passphrase: passphraseSlot.extend(remainingWrap),
+  recoveryKey: recoverySlot.extend(remainingWrap),
+};
+const remainingDevices = z
+  .array(deviceSlot.nullable().catch(null))
+  .max(DEVICES_LIMIT)
+  .transform(slots => slots.filter(slot => slot !== null));
+const remainingSeals = { mac: orZeros(32), check: seals.check.catch('') };
+
+/**
+ * What is left of a header in which seals, devices' slots or what a slot wraps no longer read as such. Such a device is let
+ * in no more, and zeros open nothing; the other slots still do, for the wrap of each authenticates by itself.
+ */
+const remainsSchema = z.discriminatedUnion('format', [
+  firstContent.extend({ ...remainingSeals, slots: z.strictObject(remainingOfFirst) }),
+  content.extend({
+    ...remainingSeals,
+    slots: z.strictObject({ ...remainingOfFirst, devices: remainingDevices }),
+  }),
+]);
+
 /** `vault.json`, parsed: JSON on one line, keys in the order of `contentOf`. */
 export type VaultHeader = z.infer<typeof schema>;
 /** What a header says, in the format that is written. */
@@ -162,7 +187,7 @@ export const readHeader = (bytes: Buffer): HeaderReading => {
   const json = parseJson(bytes.toString('utf8'));
   refuseNewer(json);
   const parsed = schema.safeParse(json);
-  if (!parsed.success) return { kind: 'damaged', header: null, bytes };
+  if (!parsed.success) return { kind: 'damaged', header: remainsSchema.safeParse(json).data ?? null, bytes };
   const header = parsed.data;
   const intact = headerCheck(header, header.mac) === header.check && encodeHeader(header).equals(bytes);
   return { kind: intact ? 'intact' : 'damaged', header, bytes };

@@ -115,30 +115,28 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   }
 
   /** One writer at a time, and only while this process has the right to. */
-  async #writing<Result>(task: () => Promise<Result>): Promise<Result> {
+  async #writing<Result>(
+    task: () => Promise<Result>,
+    afterwards: () => Promise<unknown> = () => this.#holdLock(),
+  ): Promise<Result> {
     this.#assertOpen();
     return this.#turns.run(() =>
       withDiskCodes(async () => {
         if (this.#access === 'damaged') throw new JournalError('vault-damaged');
         if (this.#uncertain) throw new JournalError('disk-error');
         await this.#holdLock();
+        await this.#keyed.header.settle();
         const result = await task();
         // Whoever took the folder over meanwhile may have read it too early to see this, and nobody else ever will.
-        await this.#holdLock();
+        await afterwards();
         return result;
       }),
     );
   }
 
-  /** A recovery key that is in force is given out, even when the lock cannot be looked at any more: nobody could learn it later. */
-  async #writingKey(task: () => Promise<string>): Promise<string> {
-    const inForce: string[] = [];
-    try {
-      await this.#writing(async () => inForce.push(await task()));
-    } catch (error) {
-      if (inForce.length === 0) throw error;
-    }
-    return inForce.join('');
+  /** What a header says that is written is in force: that is told even when the lock cannot be looked at any more, for nobody could learn it later. */
+  #writingHeader<Result>(task: () => Promise<Result>): Promise<Result> {
+    return this.#writing(task, () => Promise.allSettled([this.#holdLock()]));
   }
 
   async #holdLock(): Promise<void> {
@@ -239,14 +237,14 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   }
 
   changePassphrase(secret: Secret, next: string, kdf?: 'calibrate' | KdfCost): Promise<void> {
-    return this.#writing(async () => {
+    return this.#writingHeader(async () => {
       await this.#keyed.header.changePassphrase(secret, next, kdf);
       await this.#noteSeen();
     });
   }
 
   renewRecoveryKey(secret: Secret): Promise<string> {
-    return this.#writingKey(async () => {
+    return this.#writingHeader(async () => {
       const recoveryKey = await this.#keyed.header.renewRecoveryKey(secret);
       await this.#noteSeen();
       return recoveryKey;
@@ -254,14 +252,14 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   }
 
   letDeviceIn(passphrase: string, secret: Buffer): Promise<void> {
-    return this.#writing(async () => {
+    return this.#writingHeader(async () => {
       await this.#keyed.header.letDeviceIn(passphrase, secret);
       await this.#noteSeen();
     });
   }
 
   dropDevice(): Promise<void> {
-    return this.#writing(async () => {
+    return this.#writingHeader(async () => {
       await this.#keyed.header.dropDevice();
       await this.#noteSeen();
     });
@@ -276,13 +274,13 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     passphrase: string,
     onProgress: (done: number, total: number) => void = () => undefined,
   ): Promise<string> {
-    return this.#writingKey(async () => {
+    return this.#writingHeader(async () => {
       const isUnwanted = () => this.#closing !== null;
       const old = this.#keyed;
       const renewed = await renewKeys(old, this.#parts.around, { passphrase, onProgress, isUnwanted });
       if (renewed.parts === null) {
         this.#uncertain = true;
-        throw new JournalError('disk-error');
+        throw new JournalError('disk-error', { uncertain: true });
       }
       this.#keyed = renewed.parts;
       old.master.fill(0);
@@ -338,7 +336,7 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   }
 
   confirmRecoveryKey(): Promise<void> {
-    return this.#writing(() => this.#keyed.header.confirmRecoveryKey());
+    return this.#writingHeader(() => this.#keyed.header.confirmRecoveryKey());
   }
 
   putAttachment(bytes: Uint8Array): Promise<string> {
@@ -381,13 +379,14 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
   /** Keys go first of all: a failing disk must not keep them in memory. */
   async #finish(): Promise<void> {
     const { lock, empty } = this.#parts;
-    const { master, log } = this.#keyed;
+    const { master, log, header } = this.#keyed;
     const mark = this.#mark();
     master.fill(0);
     this.db.data = empty;
     this.#settled = {};
     log.forget();
     try {
+      await Promise.allSettled([lock?.assertHeld().then(() => header.settle())]);
       await log.close();
       await this.#remember(mark);
     } finally {

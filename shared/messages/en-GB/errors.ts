@@ -185,4 +185,10 @@ export const errors = {
     safe: 'Nothing was changed.',
     next: 'Somebody named there has asked what you keep about them. Until that is answered, nothing about them can be erased.',
   },
-} as const satisfies Record<ErrorCode | 'held', ErrorSentences>;
+  /** `disk-error`, which came so late that nobody can say whether the change of who can open the journal holds. */
+  uncertain: {
+    what: 'The disk failed in the middle, so it is not certain whether this was changed.',
+    safe: 'Every note is safe, and the journal still opens, either as before or as you have just chosen.',
+    next: 'Try again while it is open. If you close it first and it does not open the new way, open it the old way.',
+  },
+} as const satisfies Record<ErrorCode | 'held' | 'uncertain', ErrorSentences>;

@@ -208,6 +208,8 @@ export const vault = {
         'This journal is older than when this computer last had it open: an earlier copy of the folder may have been put in its place.',
       'torn-tail': 'A save that was interrupted was left out. It had never been shown as saved.',
       'header-recovered': 'The file that opens the journal was damaged. Its second copy was used.',
+      'header-remains':
+        'The file that opens the journal and its second copy were both damaged; what is left of them opened it. Make a new recovery key in Settings, because the one on your paper may no longer open it.',
       'header-copy-renewed': 'The second copy of the file that opens the journal was renewed.',
       'stray-files':
         '{count, plural, =0 {Copies made by a synchronising program lie in the folder. They were not read.} one {A copy made by a synchronising program lies in the folder. It was not read.} other {# copies made by a synchronising program lie in the folder. They were not read.}}',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Disk } from '../../../electron/core/vault';
 import { acquireLock } from '../../../electron/core/vault/lock';
 import { unsyncedDisk } from '../disks/broken';
 import { type Order, type Row, type Score, tryRow } from '../part';
@@ -58,10 +59,16 @@ const locks: readonly Left[] = [
   { what: 'and the clock went years back', host: 'this', process: 'alive', age: -YEARS, holds: false },
 ];
 
-const tryLock = (home: string, left: Left, score: Score): Promise<void> =>
+/** Says of every file that it was written now. */
+const timeless: Disk = {
+  ...unsyncedDisk,
+  facts: async path => ({ ...(await unsyncedDisk.facts(path)), modified: Date.now() }),
+};
+
+const tryLock = (home: string, left: Left, disk: Disk, score: Score): Promise<void> =>
   withImage(home, new Map([['vault.json', Buffer.from('{}')]]), async folder => {
     const path = join(folder, 'vault.lock');
-    const environment = environmentOn(unsyncedDisk);
+    const environment = environmentOn(disk);
     const own = await acquireLock(folder, environment);
     const lock: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
     await own.release();
@@ -109,8 +116,9 @@ const tryTakeover = (home: string, prepared: Prepared, ahead: number, score: Sco
 export const lockAndClock = (order: Order): Promise<Row> =>
   tryRow('the lock, while clocks are wrong', async score => {
     const prepared = await prepare(order.seed);
+    const disk = order.breaking === 'locks-never-old' ? timeless : unsyncedDisk;
     await withHome(async home => {
-      for (const left of locks) await tryLock(home, left, score);
+      for (const left of locks) await tryLock(home, left, disk, score);
       for (const ahead of [0, 30 * SECOND, 120 * SECOND, YEARS, -120 * SECOND, -YEARS])
         await tryTakeover(home, prepared, ahead, score);
     });

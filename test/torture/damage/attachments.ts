@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Disk } from '../../../electron/core/vault';
 import { unsyncedDisk } from '../disks/broken';
 import { type Order, type Row, tryRow } from '../part';
 import { withImage } from '../vault/folder-image';
@@ -8,12 +9,26 @@ import { codeOf, environmentOn, openTortured } from '../vault/tortured-vault';
 
 const BYTES = 3000;
 
+/** Gives an attachment as it was when it was first read. */
+const keepingAttachments = (): Disk => {
+  const kept = new Map<string, Buffer>();
+  return {
+    ...unsyncedDisk,
+    read: async path => {
+      const bytes = kept.get(path) ?? (await unsyncedDisk.read(path));
+      if (path.endsWith('.sealed')) kept.set(path, bytes);
+      return bytes;
+    },
+  };
+};
+
 /** Every byte of an attachment's file, and every length of it: refused, always. */
 export const damagedAttachments = (order: Order, prepared: Prepared): Promise<Row> =>
   tryRow('every byte and every length of an attachment', score =>
     withHome(home =>
       withImage(home, prepared.image, async folder => {
-        const vault = await openTortured(folder, prepared.recoveryKey, environmentOn(unsyncedDisk));
+        const disk = order.breaking === 'attachments-kept' ? keepingAttachments() : unsyncedDisk;
+        const vault = await openTortured(folder, prepared.recoveryKey, environmentOn(disk));
         const id = await vault.putAttachment(Buffer.alloc(BYTES, 'attached'));
         const path = join(folder, 'attachments', `${id}.sealed`);
         const whole = await unsyncedDisk.read(path);
@@ -24,6 +39,7 @@ export const damagedAttachments = (order: Order, prepared: Prepared): Promise<Ro
           if (read !== 'vault-damaged')
             score.undetected(`${where}: ${typeof read === 'string' ? read : 'read'}`);
         };
+        await vault.readAttachment(id);
         for (let at = 0; at < whole.length; at += order.scale === 'brief' ? 61 : 1) {
           const changed = Buffer.from(whole);
           changed.writeUInt8(changed.readUInt8(at) ^ (1 << (at & 7)), at);

@@ -4,7 +4,15 @@ import { prepare } from '../vault/prepared';
 import { damagedAttachments } from './attachments';
 import { damagedHeaders } from './headers';
 import { damagedOnDisk } from './on-disk';
-import { hidingDamage, type Reader, type Reading, readerOf, segmentsIn } from './reader';
+import {
+  believing,
+  hidingDamage,
+  type Reader,
+  type Reading,
+  readerOf,
+  segmentsIn,
+  takingHalves,
+} from './reader';
 import { type Specimen, specimen } from './specimen';
 
 const bits: Readonly<Record<Scale, number>> = { brief: 200, short: 5000, long: 100_000 };
@@ -35,12 +43,15 @@ const judge = (reading: Reading, of: Specimen, where: string, score: Score): voi
   judgeValues(reading, of, where, score);
 };
 
+const fileOf = ({ image }: Specimen, name: string): Buffer => image.get(name) ?? Buffer.alloc(0);
+
 const readerFor = async (of: Specimen, { breaking }: Order): Promise<Reader> => {
   const read = await readerOf(of);
-  return breaking === 'hidden-damage' ? hidingDamage(read, segmentsIn(of.image).at(-1) ?? '') : read;
+  const newest = segmentsIn(of.image).at(-1) ?? '';
+  if (breaking === 'half-commits') return takingHalves(read, name => read(name, fileOf(of, name)));
+  if (breaking === 'short-segments') return believing(read, newest);
+  return breaking === 'hidden-damage' ? hidingDamage(read, newest) : read;
 };
-
-const fileOf = ({ image }: Specimen, name: string): Buffer => image.get(name) ?? Buffer.alloc(0);
 
 /** Cut short in the newest segment: what was not finished is left out and said; at the end of a commit, an older state. */
 const truncation = (order: Order): Promise<Row> =>

@@ -32,6 +32,21 @@ export const hidingDamage =
     return read(name, bytes.subarray(0, firstWhole(bytes)));
   };
 
+/** A reader that takes one value of a commit for saved that was not finished. */
+export const takingHalves =
+  (read: Reader, whole: (name: string) => Reading): Reader =>
+  (name, bytes) => {
+    const found = read(name, bytes);
+    const all = whole(name).values;
+    const next = Array.from(all).find(([id, value]) => found.values.get(id) !== value);
+    return next === undefined ? found : { ...found, values: new Map([...found.values, next]) };
+  };
+
+/** A reader that says nothing of damage in any segment but the newest. */
+export const believing =
+  (read: Reader, newest: string): Reader =>
+  (name, bytes) => ({ ...read(name, bytes), ...(name === newest ? {} : { damaged: false }) });
+
 const firstWhole = (bytes: Buffer): number => {
   const header = readSegmentHeader(bytes);
   const [first] = header === null ? [] : segmentStretches(bytes, header.salt);

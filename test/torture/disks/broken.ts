@@ -119,12 +119,31 @@ const swallowing = (disk: Disk): Disk => ({
   rename: (from, to) => disk.rename(from, to).catch(() => undefined),
 });
 
+/** Says that a header has got its name. */
+const swallowingHeaders = (disk: Disk): Disk => ({
+  ...disk,
+  rename: (from, to) => {
+    const renamed = disk.rename(from, to);
+    return to.endsWith('.json') ? renamed.catch(() => undefined) : renamed;
+  },
+});
+
 /** Says that a write took all it was offered. */
 const halving = (disk: Disk): Disk =>
   withFiles(disk, file => ({ ...file, write: bytes => file.write(bytes).then(() => bytes.length) }));
 
 /** The disk between the vault and faults. */
 export const diskOverFaults = (disk: Disk, breaking: Break | null): Disk => {
-  if (breaking === 'swallowed-faults' || breaking === 'swallowed-absence') return swallowing(disk);
-  return breaking === 'half-writes' ? halving(disk) : disk;
+  switch (breaking) {
+    case 'swallowed-faults':
+    case 'swallowed-absence':
+    case 'swallowed-holding':
+      return swallowing(disk);
+    case 'swallowed-header-faults':
+      return swallowingHeaders(disk);
+    case 'half-writes':
+      return halving(disk);
+    default:
+      return disk;
+  }
 };

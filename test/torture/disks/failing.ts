@@ -93,7 +93,11 @@ export class FailingDisk {
       write: bytes => this.#write(file, bytes),
       sync: () => this.#call(() => file.sync()),
       truncate: length => this.#call(() => file.truncate(length)),
-      close: () => file.close(),
+      // Whatever it says, the handle is gone then.
+      close: async () => {
+        await file.close();
+        await this.#call(async () => undefined);
+      },
     };
   }
 }

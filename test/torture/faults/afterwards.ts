@@ -15,7 +15,7 @@ import type { Expected, Places, Try } from './try';
 const ALSO_GO_ON = 4;
 
 const openAgain = ({ prepared, held }: Try, folder: string): Promise<OpenVault<Tortured>> =>
-  openByEither(folder, held.recoveryKey, held.isCertain ? null : passphraseIn(prepared.state));
+  openByEither(folder, held.recoveryKey, held.opens === 'either' ? passphraseIn(prepared.state) : null);
 
 const workFurther = async ({ prepared, held }: Try, vault: OpenVault<Tortured>): Promise<void> => {
   const next = operation(prepared.seed + 1, doneIn(vault.db.data) + 1, 'several');
@@ -31,8 +31,8 @@ const workOnFrom = async (
   const vault = open ?? (await openAgain(one, folder));
   if (one.scenario.act === 'accept') await vault.acceptDamage();
   await workFurther(one, vault);
-  // One that writes has the keys it had, or those that were given out.
-  if (open !== null) one.held.isCertain = true;
+  // One that writes has made it certain.
+  if (open !== null && one.held.opens === 'either') one.held.opens = 'as before';
   return vault;
 };
 
@@ -91,7 +91,10 @@ export const judgeAfter = async (
   const { act } = one.scenario;
   const damage = act === 'accept' ? 'there' : 'not there';
   const look = (states: readonly [Tortured, ...Tortured[]], where: string) => {
-    const allowed = { states, maybe: expected.next, damage, untold: !one.held.isCertain } as const;
+    const { opens } = one.held;
+    const { found, made, next } = expected;
+    const waysIn = { 'as before': [found], 'as told': [made], either: [found, made] }[opens];
+    const allowed = { states, maybe: next, damage, waysIn, untold: opens === 'either' } as const;
     return examine(folder, one.held.recoveryKey, allowed, where, one.score);
   };
   const wentOn = open !== null || one.at % ALSO_GO_ON === 0;

@@ -14,11 +14,12 @@ import type { Prepared } from '../vault/prepared';
 import { codeOf, environmentOn, openTortured, sameState } from '../vault/tortured-vault';
 import { judgeAfter } from './afterwards';
 import type { Act, Scenario } from './scenarios';
+import { leavesOpen } from './trouble';
 
-/** What the head has in print, and whether it is certain that it opens the vault. */
+/** What the head has in print, and what she was told opens the vault: what did before, what the act was to make of it, or either. */
 export interface Held {
   recoveryKey: string;
-  isCertain: boolean;
+  opens: 'as before' | 'as told' | 'either';
 }
 
 /** One try: a scenario, a fault, and from which call on. */
@@ -74,6 +75,7 @@ const attempt = async (one: Try, task: () => Promise<unknown>): Promise<boolean>
     return true;
   } catch (error) {
     if (codeOf(error) === null) one.score.failed(`${one.where}: a failure without a code`);
+    if (leavesOpen(error)) one.held.opens = 'either';
     return false;
   }
 };
@@ -99,10 +101,10 @@ const actOn = ({ scenario: { act }, held }: Try, stick: Stick, { next, found }: 
   if (act === 'backup') return backUp(stick, doneIn(found) + 1, 'change');
   if (next === null) return Promise.resolve();
   const beside: Beside = {
-    give: recoveryKey => Object.assign(held, { recoveryKey, isCertain: true }),
+    give: recoveryKey => Object.assign(held, { recoveryKey }),
+    opensOtherwise: () => Object.assign(held, { opens: 'as told' }),
     bringBack: number => orNotFound(bringBack(stick, number)),
   };
-  held.isCertain = act !== 'renew';
   return perform(vault, next, held.recoveryKey, beside);
 };
 

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { cheapestKdfCost, type OpenVault } from '../../../electron/core/vault';
 import { derivePassphraseKey } from '../../../electron/core/vault/kdf';
-import { isBreak } from '../breaks';
+import { isBreak, oftenIn } from '../breaks';
 import { diskToKillOn } from '../disks/broken';
 import { bringBack } from '../second-place/bring-back';
 import { backUp, stickDisk } from '../second-place/stick';
 import { anyOperation, doneIn, type Tortured } from '../vault/operations';
-import { type Beside, perform } from '../vault/perform';
+import { type Beside, nothingBeside, perform } from '../vault/perform';
 import { environmentOn, openTortured } from '../vault/tortured-vault';
 import { isBackedUp } from './schedule';
 
@@ -41,6 +41,7 @@ const work = async (): Promise<void> => {
   const vault = await openTortured(folder, recoveryKey, environmentOn(diskToKillOn(breaking)));
   const stick = { vault, place, disk: stickDisk(breaking) };
   const beside: Beside = {
+    ...nothingBeside,
     give: next => {
       recoveryKey = next;
       tell(`key ${next}`);
@@ -56,7 +57,7 @@ const work = async (): Promise<void> => {
   await sweep(vault);
   for (;;) {
     number += 1;
-    await perform(vault, anyOperation(Number(seed), number), recoveryKey, beside);
+    await perform(vault, anyOperation(Number(seed), number, oftenIn(breaking)), recoveryKey, beside);
     if (isBackedUp(number)) await backUp(stick, number, 'change');
     tell(`ack ${number}`);
   }

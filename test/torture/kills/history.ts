@@ -1,4 +1,4 @@
-import { anyOperation, doneIn, type Tortured } from '../vault/operations';
+import { doneIn, type Operation, type Tortured } from '../vault/operations';
 
 /** States further back than any backup that is gone back to. */
 const REMEMBERED = 400;
@@ -10,7 +10,7 @@ export class History {
   readonly #wentBack = new Map<number, number | null>();
 
   constructor(
-    private readonly seed: number,
+    private readonly operation: (number: number) => Operation,
     start: Tortured,
   ) {
     this.#states = new Map([[doneIn(start), start]]);
@@ -32,7 +32,7 @@ export class History {
     if (known !== null) return known;
     if (to < 1) throw new RangeError('nothing is remembered');
     const before = this.goTo(to - 1);
-    const next = anyOperation(this.seed, to);
+    const next = this.operation(to);
     const state = next.edit(before, [], next.kind === 'go-back' ? this.#then(to) : null);
     this.remember(state);
     return state;

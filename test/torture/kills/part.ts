@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { oftenIn } from '../breaks';
 import { type Order, type Row, runPart, type Scale, type Score, tryRow } from '../part';
 import { seeded } from '../random';
-import { emptyTortured } from '../vault/operations';
+import { anyOperation, emptyTortured } from '../vault/operations';
 import { codeOf, makeVault } from '../vault/tortured-vault';
 import { History } from './history';
 import { examineKilled, type Tortures } from './tortured-by-kills';
@@ -13,17 +14,19 @@ const kills: Readonly<Record<Scale, number>> = { brief: 150, short: 500, long: 1
 /** Two vaults are tortured at a time: while one is looked at, the other is being worked on. */
 const LANES = 2;
 
-const begin = async (home: string, seed: number): Promise<Tortures> => {
+const begin = async (home: string, { seed, breaking }: Order): Promise<Tortures> => {
+  const operation = (number: number) => anyOperation(seed, number, oftenIn(breaking));
   const [folder, place] = [join(home, 'vault'), join(home, 'stick')];
   await mkdir(place, { recursive: true });
   const { vault, recoveryKey } = await makeVault(folder);
   await vault.close();
-  const history = new History(seed, emptyTortured);
-  return { folder, place, seed, history, recoveryKey, epoch: 1, done: 0, backedUp: 0 };
+  const history = new History(operation, emptyTortured);
+  return { folder, place, operation, history, recoveryKey, epoch: 1, done: 0, backedUp: 0 };
 };
 
-const torture = async (home: string, count: number, { seed, breaking }: Order, score: Score) => {
-  const tortures = await begin(home, seed);
+const torture = async (home: string, count: number, order: Order, score: Score) => {
+  const { seed, breaking } = order;
+  const tortures = await begin(home, order);
   const { folder, place } = tortures;
   const random = seeded(seed);
   const start = () => startVictim('./kills-child.mjs', [folder, place, String(seed), breaking ?? '']);

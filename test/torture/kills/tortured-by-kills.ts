@@ -4,7 +4,7 @@ import { epochNumber, segmentNumber } from '../../../electron/core/vault/layout'
 import type { Score } from '../part';
 import { lookAtBackups } from '../second-place/look';
 import { describeKind } from '../vault/kinds';
-import { anyOperation, doneIn, type Operation, type Tortured } from '../vault/operations';
+import { doneIn, type Operation, type Tortured } from '../vault/operations';
 import {
   clearUnfinishedLock,
   codeOf,
@@ -14,7 +14,7 @@ import {
   openTortured,
   sameState,
 } from '../vault/tortured-vault';
-import { judgeWaysIn, opensWithKey, passphraseIn, passphraseOf } from '../vault/ways-in';
+import { judgeWaysIn, opensWithKey, passphraseIn, passphraseOf, statesAround } from '../vault/ways-in';
 import type { History } from './history';
 import { backedUpBetween, isBackedUp } from './schedule';
 import type { Killed } from './victim';
@@ -24,7 +24,8 @@ export interface Tortures {
   readonly folder: string;
   /** Where its backups go. */
   readonly place: string;
-  readonly seed: number;
+  /** The n-th operation of what is done to it. */
+  readonly operation: (number: number) => Operation;
   readonly history: History;
   /** As the head has it in print. */
   recoveryKey: string;
@@ -45,11 +46,11 @@ const openAgain = async (
   acknowledged: number,
   score: Score,
 ): Promise<OpenVault<Tortured>> => {
-  const { folder, seed, history } = tortures;
+  const { folder, operation, history } = tortures;
   try {
     return await openTortured(folder, tortures.recoveryKey);
   } catch (error) {
-    const wasRenewing = anyOperation(seed, acknowledged + 1).kind === 'renew';
+    const wasRenewing = operation(acknowledged + 1).kind === 'renew';
     if (codeOf(error) !== 'wrong-recovery-key' || !wasRenewing) throw error;
   }
   const number = passphraseIn(history.goTo(acknowledged));
@@ -94,9 +95,9 @@ interface Work {
   readonly next: Operation;
 }
 
-const workUntil = ({ seed, done }: Tortures, to: number): Work => ({
-  done: Array.from({ length: Math.max(0, to - done) }, (_, at) => anyOperation(seed, done + 1 + at)),
-  next: anyOperation(seed, to + 1),
+const workUntil = ({ operation, done }: Tortures, to: number): Work => ({
+  done: Array.from({ length: Math.max(0, to - done) }, (_, at) => operation(done + 1 + at)),
+  next: operation(to + 1),
 });
 
 /** Of what operation a backup must have been kept before the journal last went back, unless it has other keys by now. */
@@ -153,7 +154,7 @@ const judgeWork = async (
   const backing = done > acknowledged && isBackedUp(done);
   score.count(`during ${backing ? 'a backup' : describeKind(work.next.kind)}`);
   for (const name of await lostAttachments(vault)) score.lost(`attachment ${name}`);
-  await judgeWaysIn(vault, work.next, `after ${done}`, score);
+  await judgeWaysIn(vault, statesAround(vault, work.next), `after ${done}`, score);
   const erased = killed.acknowledged && done === acknowledged && work.done.at(-1)?.kind === 'purge';
   if (erased && vault.stats().eraseOwed) score.failed('an acknowledged erasure is still owed');
   return work;

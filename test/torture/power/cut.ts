@@ -89,11 +89,18 @@ const settleNames = (world: World, isSettled: (one: NameChange, at: number) => b
   world.pending = rest;
 };
 
-const settleFile = (world: World, inode: Inode | undefined, rules: CutRules): void => {
+/** Whether a change is one of the name that a file has: its own, or that of a folder it is in. */
+const isOfName = (one: NameChange, inode: Inode, path: string | null): boolean => {
+  if (!('inode' in one)) return false;
+  if (one.inode === inode) return true;
+  return one.kind === 'rename' && one.inode === undefined && path?.startsWith(`${one.to}/`) === true;
+};
+
+const settleFile = (world: World, inode: Inode | undefined, path: string | null, rules: CutRules): void => {
   if (inode === undefined || !rules.filesSync) return;
   inode.safe = inode.bytes.length;
   if (!rules.namesInOrder) return;
-  const last = world.pending.findLastIndex(one => 'inode' in one && one.inode === inode);
+  const last = world.pending.findLastIndex(one => isOfName(one, inode, path));
   settleNames(world, (_, at) => at <= last);
 };
 
@@ -110,9 +117,9 @@ const happen = (world: World, event: DiskEvent, rules: CutRules): unknown => {
       return inode;
     }
     case 'sync':
-      return settleFile(world, world.files.get(event.file), rules);
+      return settleFile(world, world.files.get(event.file), null, rules);
     case 'sync-name':
-      return settleFile(world, world.seen.get(event.path), rules);
+      return settleFile(world, world.seen.get(event.path), event.path, rules);
     case 'rename':
       return change(world, { ...event, inode: world.seen.get(event.from) });
     case 'remove':
@@ -150,11 +157,17 @@ const arrived = (pending: readonly NameChange[], rules: CutRules, random: () => 
   return pending.filter(() => random() < share);
 };
 
+/** The folders that a path in `folder` is in, but for that one. */
+const foldersAbove = (folder: string, path: string): readonly string[] => {
+  const above = dirname(path);
+  return above === folder ? [] : [above, ...foldersAbove(folder, above)];
+};
+
 const begin = (folder: string, start: FolderImage): World => {
   const names = new Map(
     Array.from(start, ([path, bytes]) => [`${folder}/${path}`, { bytes, safe: bytes.length }] as const),
   );
-  const folders = new Set([folder, ...Array.from(names.keys(), path => dirname(path))]);
+  const folders = new Set([folder, ...Array.from(names.keys()).flatMap(path => foldersAbove(folder, path))]);
   return { names, folders, pending: [], seen: new Map(names), files: new Map() };
 };
 
@@ -170,6 +183,7 @@ export const cutPower = (
   const world = begin(folder, start);
   for (const event of events.slice(0, count)) happen(world, event, rules);
   for (const one of arrived(world.pending, rules, random)) applyName(world.names, world.folders, one);
-  const left = Array.from(world.names).filter(([path]) => world.folders.has(dirname(path)));
+  const isThere = (path: string) => foldersAbove(folder, path).every(above => world.folders.has(above));
+  const left = Array.from(world.names).filter(([path]) => isThere(path));
   return new Map(left.map(([path, inode]) => [relative(folder, path), tear(inode, random)]));
 };

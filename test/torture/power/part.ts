@@ -5,9 +5,12 @@ import { withImage } from '../vault/folder-image';
 import { deviceKinds, operationKinds } from '../vault/kinds';
 import { type Prepared, prepare, withHome } from '../vault/prepared';
 import { cutBackingUp } from './backing-up';
+import { cutComingBack } from './coming-back';
 import { cutCreating } from './creating';
 import { type CutRules, cutPower } from './cut';
+import { cutMigrating } from './migrating';
 import { cutRenewing } from './renewing';
+import { cutRotating } from './rotating';
 import { recordOpening, recordSession, restart, type Session } from './session';
 
 /** How many patterns for each operation; in the long form, for each call on the disk that a session makes. */
@@ -106,12 +109,18 @@ await runPart(async order => {
     namesInOrder: breaking !== 'unordered-names',
   };
   const count = patterns[order.scale] * (order.scale === 'long' ? 20 : 1);
-  const withoutSync = 'without a sync of folders';
+  const elsewhere = async (rules: CutRules, more: string) => [
+    await cutRenewing(`power cuts while all keys are renewed${more}`, order, count, rules),
+    await cutRotating(`power cuts while the oldest backups go${more}`, order, count / 4, rules),
+    await cutComingBack(`power cuts while a journal is made of a backup${more}`, order, count, rules),
+    await cutMigrating(`power cuts while an older journal is opened${more}`, order, count, rules),
+  ];
+  const withoutSync = ', without a sync of folders';
   return [
     await cutting('power cuts', order, strict, 1),
-    await cutRenewing('power cuts while all keys are renewed', order, count, strict),
     await cutBackingUp(order, count, strict),
-    await cutting(`power cuts ${withoutSync}`, order, journaling, 0.5),
-    await cutRenewing(`power cuts while all keys are renewed, ${withoutSync}`, order, count, journaling),
+    ...(await elsewhere(strict, '')),
+    await cutting(`power cuts${withoutSync}`, order, journaling, 0.5),
+    ...(await elsewhere(journaling, withoutSync)),
   ];
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AppendFile, Disk } from '../../../electron/core/vault';
 import { unsyncedDisk, withFiles } from '../disks/broken';
@@ -16,6 +17,10 @@ export type DiskEvent =
   | { readonly kind: 'sync-folder'; readonly path: string }
   /** The vault said that an operation is done. */
   | { readonly kind: 'acknowledged'; readonly number: number };
+
+/** A folder and those above it that are not there, the highest first; one that is there is named all the same. */
+const missingAbove = (path: string): readonly string[] =>
+  existsSync(dirname(path)) ? [path] : [...missingAbove(dirname(path)), path];
 
 /** Real files, and a record of every change to them. Nothing is really synced: the power is cut on paper. */
 export const recordingDisk = (events: DiskEvent[]): Disk => {
@@ -58,8 +63,9 @@ export const recordingDisk = (events: DiskEvent[]): Disk => {
       events.push({ kind: 'remove', path });
     },
     createFolder: async path => {
+      const made = missingAbove(path);
       await inner.createFolder(path);
-      events.push({ kind: 'folder', path });
+      for (const folder of made) events.push({ kind: 'folder', path: folder });
     },
     removeFolder: async path => {
       await inner.removeFolder(path);

@@ -56,7 +56,8 @@ const isKept = async (
   return false;
 };
 
-const readOne = async (
+/** The state that a backup holds; what of it is lost is said. */
+export const readOne = async (
   stick: Stick,
   { folder, read }: Readable,
   where: string,

@@ -7,6 +7,7 @@ import { type Disk, nodeDisk, type OpenVault, sameEpoch } from '../../../electro
 import { giveWay } from '../../../electron/core/vault/copy/pause';
 import { withDiskCodes } from '../../../electron/core/vault/disk-fault';
 import type { BackupReason } from '../../../shared/contract/backups';
+import type { BackupId } from '../../../shared/domain/ids';
 import type { Break } from '../breaks';
 import type { Tortured } from '../vault/operations';
 
@@ -44,22 +45,30 @@ export const backupsOn = async (stick: Stick) => {
 export const withKeysOfNow = ({ vault }: Stick, backups: readonly Readable[]): readonly Readable[] =>
   backups.filter(({ read }) => sameEpoch(read.contents.epoch, vault.copies.epoch()));
 
+const moment = (number: number): number => BEGINNING + number * DAY_MS;
+
+/** Makes a backup, and lets go of none. Gives its id. */
+export const backUpOnly = async (stick: Stick, number: number, reason: BackupReason): Promise<BackupId> => {
+  const { vault, place, disk } = stick;
+  const attachmentsOf = () => Object.values(vault.db.data.files).map(({ id }) => id);
+  const job = { vault, disk, place, device: DEVICE, now: () => moment(number), pause: giveWay };
+  const { id } = await makeBackup({ ...job, attachmentsOf, reason, onProgress: () => undefined });
+  return id;
+};
+
 /**
  * Makes a backup as the app does, gives those that are there the header of now and lets go of those that are not kept. Each
  * operation is a day of its own, so that all of what is kept for days and months is there.
  */
 export const backUp = (stick: Stick, number: number, reason: BackupReason): Promise<void> =>
   withDiskCodes(async () => {
-    const { vault, place, disk } = stick;
-    const now = BEGINNING + number * DAY_MS;
-    const attachmentsOf = () => Object.values(vault.db.data.files).map(({ id }) => id);
-    const job = { vault, disk, place, device: DEVICE, now: () => now, pause: giveWay };
-    await makeBackup({ ...job, attachmentsOf, reason, onProgress: () => undefined });
+    const { vault, disk } = stick;
+    await backUpOnly(stick, number, reason);
     const tidying = {
       disk,
       device: DEVICE,
       folder: folderOn(stick),
-      now,
+      now: moment(number),
       epoch: vault.copies.epoch(),
       contentsKey: vault.deriveKey(contentsKey),
     };

@@ -11,7 +11,7 @@ import { perform } from '../vault/perform';
 import { type Prepared, withHome } from '../vault/prepared';
 import { codeOf, environmentOn, openTortured } from '../vault/tortured-vault';
 
-const times: Readonly<Record<Scale, number>> = { brief: 15, short: 100, long: 2000 };
+const times: Readonly<Record<Scale, number>> = { brief: 60, short: 100, long: 2000 };
 
 /** Works until something is refused, or enough was done; gives what may be on the disk. */
 const work = async (vault: OpenVault<Tortured>, prepared: Prepared, score: Score) => {

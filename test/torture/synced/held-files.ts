@@ -1,5 +1,5 @@
 import type { Disk, OpenVault } from '../../../electron/core/vault';
-import { unsyncedDisk } from '../disks/broken';
+import { diskOverFaults, unsyncedDisk } from '../disks/broken';
 import { errno } from '../disks/failing';
 import { type Order, type Row, type Scale, type Score, tryRow } from '../part';
 import { below, seeded } from '../random';
@@ -10,18 +10,18 @@ import { perform } from '../vault/perform';
 import { type Prepared, withHome } from '../vault/prepared';
 import { codeOf, environmentOn, openTortured, sameState } from '../vault/tortured-vault';
 
-const sessions: Readonly<Record<Scale, number>> = { brief: 15, short: 120, long: 3000 };
+const sessions: Readonly<Record<Scale, number>> = { brief: 100, short: 120, long: 3000 };
 const SPAN = 12;
 
 /** Another program holds files now and then, for some calls on end. */
-const heldNowAndThen = (random: () => number, reached: () => void): Disk => {
+const heldNowAndThen = (random: () => number, span: number, reached: () => void): Disk => {
   let left = 0;
   let code = 'EBUSY';
   const held =
     <Args extends readonly unknown[], Result>(call: (...args: Args) => Promise<Result>) =>
     async (...args: Args): Promise<Result> => {
       if (left === 0 && random() < 0.02) {
-        left = 1 + below(random, SPAN);
+        left = 1 + below(random, span);
         code = random() < 0.5 ? 'EBUSY' : 'EPERM';
         reached();
       }
@@ -71,7 +71,10 @@ export const heldFiles = (order: Order, prepared: Prepared): Promise<Row> =>
     withHome(home =>
       withImage(home, prepared.image, async folder => {
         const random = seeded(order.seed);
-        const disk = heldNowAndThen(random, () => score.count('times held'));
+        // One call alone, so that what is swallowed is not refused a moment later.
+        const span = order.breaking === null ? SPAN : 1;
+        const held = heldNowAndThen(random, span, () => score.count('times held'));
+        const disk = diskOverFaults(held, order.breaking);
         let states: readonly [Tortured, ...Tortured[]] = [prepared.state];
         for (let session = 0; session < sessions[order.scale] && !score.spoilt(); session += 1) {
           score.tried();

@@ -59,7 +59,7 @@ const mixed = (one: FolderImage, other: FolderImage, random: () => number): Fold
 const judgeMixture = async (
   folder: string,
   { recoveryKey }: Prepared,
-  states: readonly Tortured[],
+  { states, isSaid }: { readonly states: readonly Tortured[]; readonly isSaid: boolean },
   where: string,
   score: Score,
 ): Promise<void> => {
@@ -68,7 +68,7 @@ const judgeMixture = async (
   if (typeof vault === 'string') return score.count(`refused, ${vault}`);
   const { data } = vault.db;
   const known = states.findIndex(state => sameState(state, data));
-  if (foundDamage(vault)) score.count('said to be damaged');
+  if (isSaid && foundDamage(vault)) score.count('said to be damaged');
   else if (known === -1) score.undetected(`${where}: a state that never was`);
   else score.count(known === states.length - 1 ? 'the newer state' : 'an older state');
   const missing = (await lostAttachments(vault)).length;
@@ -80,6 +80,7 @@ const judgeMixture = async (
 export const twoMoments = (order: Order, prepared: Prepared): Promise<Row> =>
   tryRow('a folder half from one moment and half from another', score =>
     withHome(async home => {
+      const isSaid = order.breaking !== 'mixtures-believed';
       const random = seeded(order.seed);
       const ends = [];
       for (let count = 1; count <= between.length; count += 1) ends.push(await later(home, prepared, count));
@@ -88,7 +89,7 @@ export const twoMoments = (order: Order, prepared: Prepared): Promise<Row> =>
         if (end === undefined) throw new RangeError('no such moment');
         score.tried();
         const judge = (folder: string) =>
-          judgeMixture(folder, prepared, end.states, `mixture ${count}`, score);
+          judgeMixture(folder, prepared, { states: end.states, isSaid }, `mixture ${count}`, score);
         await withImage(home, mixed(prepared.image, end.image, random), judge);
       }
     }),

@@ -13,7 +13,7 @@ import {
   openTortured,
   sameState,
 } from './tortured-vault';
-import { judgeWaysIn, passphraseIn } from './ways-in';
+import { judgeWaysIn, passphraseIn, statesAround } from './ways-in';
 
 /** What may be found: one of these states, the first of which holds everything that was acknowledged. */
 export interface Allowed {
@@ -22,6 +22,8 @@ export interface Allowed {
   readonly maybe: Operation | null;
   /** Whether damage may be reported: it is there, it is not, or (the default) what cannot be told from it may be. */
   readonly damage?: 'there' | 'not there';
+  /** The states whose ways in may be in force; default: that which is found, and that which `maybe` makes of it. */
+  readonly waysIn?: readonly Tortured[];
   /** All keys may be new without the head having been given the new recovery key: her passphrase opens it then. */
   readonly untold?: boolean;
   /** Attachments that are known to be gone, by name. */
@@ -32,7 +34,7 @@ export interface Allowed {
 export const examine = async (
   folder: string,
   recoveryKey: string,
-  { states, maybe, damage, untold = false, gone = [] }: Allowed,
+  { states, maybe, damage, waysIn, untold = false, gone = [] }: Allowed,
   where: string,
   score: Score,
 ): Promise<void> => {
@@ -53,7 +55,8 @@ export const examine = async (
   }
   for (const name of await lostAttachments(vault))
     if (!gone.includes(name)) score.lost(`${where}: attachment ${name}`);
-  if (maybe !== null && opensOtherwise(maybe)) await judgeWaysIn(vault, maybe, where, score);
+  if (maybe !== null && opensOtherwise(maybe))
+    await judgeWaysIn(vault, waysIn ?? statesAround(vault, maybe), where, score);
   await vault.close();
 };
 

@@ -15,6 +15,14 @@ export const readImage = (folder: string): FolderImage => {
   return image;
 };
 
+/** The part of an image that is in a folder of it. */
+export const imageIn = (image: FolderImage, folder: string): FolderImage =>
+  new Map(
+    Array.from(image).flatMap(([path, bytes]) =>
+      path.startsWith(`${folder}/`) ? [[path.slice(folder.length + 1), bytes] as const] : [],
+    ),
+  );
+
 /** Writes the files into a folder. */
 export const writeImage = (folder: string, image: FolderImage): void => {
   for (const path of new Set(Array.from(image.keys(), dirname))) {

@@ -34,6 +34,8 @@ const KEPT_BEFORE = 30;
 const FILES = 8;
 const LONGEST = 6000;
 const IMPORTED = 25;
+/** The share of what is done more often than else. */
+const OFTEN = 0.3;
 
 type Draw = () => number;
 
@@ -168,7 +170,8 @@ export const operation = (
 };
 
 /** Operation `number` of a workload that does everything a head can do. */
-export const anyOperation = (seed: number, number: number): Operation => operation(seed, number, drawAny);
+export const anyOperation = (seed: number, number: number, often: OperationKind | null = null): Operation =>
+  operation(seed, number, random => (often !== null && random() < OFTEN ? often : drawAny(random)));
 
 /** The bytes of an attachment made from a name: one chunk or two. */
 export const attachmentBytes = (made: string): Buffer => {

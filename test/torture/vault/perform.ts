@@ -1,4 +1,5 @@
 import type { OpenVault, Patch } from '../../../electron/core/vault';
+import { opensOtherwise } from './kinds';
 import { attachmentBytes, type Operation, type Tortured } from './operations';
 import { deviceSecretOf, passphraseIn, passphraseOf } from './ways-in';
 
@@ -27,6 +28,8 @@ const leaving = (before: Tortured, next: Tortured): readonly string[] => {
 export interface Beside {
   /** The head is given a new recovery key. */
   readonly give: (recoveryKey: string) => void;
+  /** From now on something else opens the vault: it was acknowledged. */
+  readonly opensOtherwise: () => void;
   /** Brings the files of a backup back and keeps what is now; gives what the backup holds, or null where there is none. */
   readonly bringBack: (number: number) => Promise<Tortured | null>;
 }
@@ -36,6 +39,7 @@ export const nothingBeside: Beside = {
   give: () => {
     throw new Error('nobody to give it to');
   },
+  opensOtherwise: () => undefined,
   bringBack: async () => null,
 };
 
@@ -52,6 +56,7 @@ const prepareFor = async (
   if (kind === 'renew') beside.give(await vault.renewAllKeys(passphrase));
   if (kind === 'let-in') await vault.letDeviceIn(passphrase, deviceSecretOf(number));
   if (kind === 'drop-device') await vault.dropDevice();
+  if (opensOtherwise({ kind })) beside.opensOtherwise();
   return kind === 'go-back' ? beside.bringBack(number) : null;
 };
 

@@ -63,18 +63,20 @@ const firstThat = async (
   return null;
 };
 
-/**
- * Sees that passphrase and device of an open vault belong together: those of its state, or those of the operation that may
- * have been under way, never one of each.
- */
+/** The states whose ways in may be in force: that of an open vault, and that of an operation that may have been under way. */
+export const statesAround = (
+  { db: { data } }: OpenVault<Tortured>,
+  maybe: Operation,
+): readonly Tortured[] => [data, maybe.edit(data, [])];
+
+/** Sees that passphrase and device of an open vault belong together: those of one of these states, never one of each. */
 export const judgeWaysIn = async (
   vault: OpenVault<Tortured>,
-  maybe: Operation | null,
+  states: readonly Tortured[],
   where: string,
   score: Score,
 ): Promise<void> => {
-  const { data } = vault.db;
-  const allowed = [waysIn(data), ...(maybe === null ? [] : [waysIn(maybe.edit(data, []))])];
+  const allowed = states.map(waysIn);
   const passphrase = await firstThat(new Set(allowed.map(one => one.passphrase)), number =>
     opensWithPassphrase(vault, number),
   );
