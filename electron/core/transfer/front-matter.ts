@@ -1,4 +1,4 @@
-import { Document, isMap, isNode, parseDocument, visit, type YAMLMap } from 'yaml';
+import { Document, isMap, isNode, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
 
 /** A text file cut in two. `yaml` is `null` when the file has no front matter. */
 export type SplitText = {
@@ -59,12 +59,20 @@ export function parseFrontMatter(yaml: string): FrontMatter | null {
   if (yaml.length > limitOf(yaml)) return null;
   const document = parseSafely(yaml);
   if (document === null) return null;
-  if (document.contents === null) return { values: new Map(), document: new Document({}), duplicates: false };
+  if (document.contents === null) return emptyFrontMatter(document);
   if (!isMap(document.contents)) return null;
   const values = firstValues(document, document.contents);
   return values === null
     ? null
     : { values, document, duplicates: values.size < document.contents.items.length };
+}
+
+/** Nothing but comments, or not even those: written again it is these alone. */
+function emptyFrontMatter(document: Document): FrontMatter {
+  const nothing = new Scalar(null);
+  nothing.source = '';
+  document.contents = nothing;
+  return { values: new Map(), document, duplicates: false };
 }
 
 /** The values of a whole YAML file of ours; `undefined` when it cannot be read. */

@@ -103,6 +103,12 @@ export const sharingCheckGaps: Gaps = {
       why: isThere,
     },
   ],
+  'electron/core/sharing/check/safeguarding/safeguarding-stop.ts': [
+    {
+      line: 'else if (one.cue.tier < last.cue.tier) kept[kept.length - 1] = one;',
+      why: 'no cue of the second tier, as they are worded, has one of the first begin within it; one that came to would have to stop',
+    },
+  ],
   'electron/core/sharing/check/safeguarding/sentences.ts': [
     { line: 'if ((sentences[middle]?.to ?? 0) <= position) low = middle + 1;', why: isThere },
   ],

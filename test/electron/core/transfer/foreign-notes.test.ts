@@ -85,6 +85,15 @@ describe('a note of another program', () => {
     expect(body).toBe('text\n\n```yaml\nrating: 5 # of 5\naliases: [ x, "y" ]\ndate: soon\n```\n');
   });
 
+  it('keeps front matter that is only comments, and nothing of one that is empty', async () => {
+    for (const yaml of ['# ring Mary', '\n# ring Mary\n']) {
+      const { body } = await readText(`---\n${yaml}\n---\ntext\n`);
+      expect(body).toBe('text\n\n```yaml\n# ring Mary\n```\n');
+    }
+    expect((await readText('---\n# one\n\n# two\n---\n')).body).toBe('```yaml\n# one\n\n# two\n```\n');
+    for (const yaml of ['', '\n \n']) expect((await readText(`---\n${yaml}---\ntext\n`)).body).toBe('text\n');
+  });
+
   it('keeps what only looks like front matter as text, and says so', async () => {
     for (const text of [
       '---\n__not yaml__: : [\n---\nx',

@@ -4,7 +4,7 @@ import type { CompiledNames } from '../names/compiled-names';
 import type { NameMeaning } from '../names/person-patterns';
 import { findNames, type Hit } from '../text/lookup';
 import { isTitle } from '../text/titles';
-import { joins, nameLength, type Word } from '../text/words';
+import { isDoubled, joins, nameLength, type Word } from '../text/words';
 import { senseOf } from '../vocabulary/word-sense';
 import { isOtherwise } from './otherwise';
 import { schoolNouns, schoolSuffixes } from './school-words';
@@ -80,15 +80,11 @@ function withSurroundings(
   }
   const last = words[hit.next - 1];
   if (hit.bend === 'plural' && last !== undefined) return [from, last.to];
+  // `Mary Hartley-Brown` is Mary Hartley; `Mary-Anne` need not be Mary.
   const half = words[hit.next];
   if (half !== undefined && hit.next - hit.first > 1 && isDoubled(last, half))
     return [from, half.from + nameLength(half)];
   return [from, hit.to + dotAfterInitials(text, hit.to, last)];
-}
-
-/** `Mary Hartley-Brown` is Mary Hartley; `Mary-Anne` need not be Mary. */
-function isDoubled(word: Word | undefined, next: Word): boolean {
-  return word?.capital === 'first' && next.capital === 'first' && next.gap === '-';
 }
 
 function dotAfterInitials(text: string, to: number, last: Word | undefined): number {

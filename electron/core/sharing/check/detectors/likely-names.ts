@@ -1,6 +1,6 @@
 import type { Mark, Subject } from '../finding';
 import { isTitle, particles } from '../text/titles';
-import { nameLength, type Word } from '../text/words';
+import { isDoubled, nameLength, type Word } from '../text/words';
 import { follows, isNamed, possessive, senseOfWord } from './name-signs';
 
 /** Names of people and places the journal has no record of. `taken` are words that were recognised already. */
@@ -14,10 +14,11 @@ export function findLikelyNames(
   const named = words.map(
     (word, index) =>
       !taken(word) &&
-      isNamed(
-        { word, previous: words[index - 1], next: words[index + 1], titled: titled.has(index) },
-        ordinary,
-      ),
+      (isOtherHalf(words, index, taken) ||
+        isNamed(
+          { word, previous: words[index - 1], next: words[index + 1], titled: titled.has(index) },
+          ordinary,
+        )),
   );
   const marks: Mark[] = [];
   let free = 0;
@@ -29,6 +30,15 @@ export function findLikelyNames(
     free = at + 1;
   }
   return marks;
+}
+
+/** Of a double name whose one half is somebody the journal knows, the other: `Brown-` of `Brown-Hartley`. */
+function isOtherHalf(words: readonly Word[], at: number, taken: (word: Word) => boolean): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    (before !== undefined && taken(before) && isDoubled(before, word)) ||
+    (after !== undefined && taken(after) && isDoubled(word, after))
+  );
 }
 
 /** From the title or initial before it, but not before `free`, to the last surname after it. */
@@ -55,7 +65,7 @@ function isNameBefore(
   taken: (word: Word) => boolean,
 ): boolean {
   if (word === undefined || after === undefined || taken(word) || !follows(word, after)) return false;
-  if (isTitle(word)) return true;
+  if (isTitle(word) || isDoubled(word, after)) return true;
   if (word.capital === 'none' || possessive(word)) return false;
   return (
     (word.text.length === 1 && word.text !== 'I' && word.text !== 'A') ||

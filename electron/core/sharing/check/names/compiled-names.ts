@@ -11,7 +11,7 @@ export type CompiledNames = {
   readonly names: Lookup<NameMeaning>;
   /** Subjects by what a surname may be shortened to, in lower case. */
   readonly initialsOfSurnames: ReadonlyMap<string, readonly Subject[]>;
-  /** Subjects by address, in lower case. */
+  /** Subjects by address; folded, in lower case. */
   readonly emails: ReadonlyMap<string, Subject>;
   /** Subjects by the last nine digits of a number. */
   readonly phones: ReadonlyMap<string, Subject>;
@@ -28,7 +28,7 @@ export function compileNames(known: KnownNames): CompiledNames {
     const subject: Subject = { kind: 'person', id: person.id };
     for (const letters of surnameInitials(person))
       initials.set(letters, [...(initials.get(letters) ?? []), subject]);
-    for (const email of person.emails) emails.set(email.trim().toLowerCase(), subject);
+    for (const email of person.emails) emails.set(addressKey(email), subject);
     for (const phone of person.phones) phones.set(lastDigits(phone), subject);
   }
   return {
@@ -45,6 +45,11 @@ export function compileNames(known: KnownNames): CompiledNames {
 
 function keysOf(label: string): readonly string[] {
   return wordsOf(foldText(label)).map(({ key }) => key);
+}
+
+/** By which two spellings of one address agree: it is looked for in folded texts. */
+export function addressKey(email: string): string {
+  return foldText(email.trim()).toLowerCase();
 }
 
 /** By which two spellings of one telephone number agree, whatever their country code. */

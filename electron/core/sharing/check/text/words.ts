@@ -101,6 +101,11 @@ export function joins(gap: string): boolean {
   return gap.length <= 3 && /^[ .\-_'\n]*$/.test(gap) && !gap.includes('\n\n');
 }
 
+/** Two names with a hyphen between them are one: `Smith-Brown`. */
+export function isDoubled(first: Word | undefined, second: Word | undefined): boolean {
+  return second?.gap === '-' && second.capital !== 'none' && first?.capital === second.capital;
+}
+
 /** Without a possessive ending; a plural stays, it may be part of the name. */
 export function nameLength(word: Word): number {
   return unbent(word).find(({ bend }) => bend === 'possessive')?.length ?? word.text.length;

@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../../check/known-names';
-import { lastDigits } from '../../check/names/compiled-names';
+import { addressKey, lastDigits } from '../../check/names/compiled-names';
 import { type NameMeaning, personPatterns, surnameInitials } from '../../check/names/person-patterns';
 import { isAnnounced, type Pattern } from '../../check/text/lookup';
 import { wordsOf } from '../../check/text/words';
@@ -14,7 +14,7 @@ export function needlesOf(person: KnownPerson): (foldedText: string) => boolean 
   const telling = patterns.map(tellingWord);
   const long = telling.filter(({ key }) => key.length >= short);
   const plain = distinct(long.flatMap(({ key, capital }) => (capital ? [] : [key])));
-  const emails = distinct(person.emails.map(email => email.trim().toLowerCase()));
+  const emails = distinct(person.emails.map(addressKey));
   const forms = distinct([
     ...shortestOf(plain.filter(isAscii)).map(partedForm),
     ...emails.filter(isAscii).map(email => [...email].map(eitherCase).join('')),

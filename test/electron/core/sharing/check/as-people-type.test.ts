@@ -88,6 +88,13 @@ describe('what tells who somebody is, as people type it', () => {
       'Our [Y4](x) gi[rl](y) with autism.',
       'pointing: Y4](x) gi[rl](y) with autism',
     ],
+    ['the other half of a double surname', 'Xanthe Brown-Hartley came.', 'likely-name: Xanthe Brown'],
+    ['the other half where it opens', 'Brown-Hartley came.', 'likely-name: Brown'],
+    ['the other half, a word', 'We met the Field-Hartleys.', 'likely-name: Field'],
+    ['the other half behind a known one', 'We met Hartley-Field’s mum.', 'likely-name: Field'],
+    ['the other halves of three', 'Long-Brown-Hartley came.', 'likely-name: Long-Brown'],
+    ['the other half in capitals', 'FIELD-HARTLEY came.', 'likely-name: FIELD'],
+    ['the first half of a stranger’s, a word', 'Field-Jessop rang.', 'likely-name: Field-Jessop'],
     ['half of a double given name', 'I met Marie today.', 'known-person: Marie'],
     ['a name that stands turned round in the journal', 'Grace Bell rang.', 'known-person: Grace Bell'],
     [

@@ -87,6 +87,16 @@ describe('the safeguarding stop', () => {
     expect(tiers('The knife was on the table. It rained. The children sang.')).toEqual([1]);
   });
 
+  it('reports a wording once, as the weightier, and as all of it', () => {
+    const found = (text: string) =>
+      findIn(text).flatMap(({ kind, from, to }) =>
+        kind.kind === 'safeguarding' ? [`${kind.tier}: ${text.slice(from, to)}`] : [],
+      );
+    expect(found('The pupil told me that his uncle rang.')).toEqual(['1: told me that his']);
+    expect(found('The child kept messaging a child in need.')).toEqual(['1: messaging a child']);
+    expect(found('A girl spoke of the cutting season.')).toEqual(['1: cutting season']);
+  });
+
   it('reports lighter signs only when there are two of them about a child', () => {
     expect(tiers('I am worried about the girl.')).toEqual([]);
     expect(tiers('I am worried about the girl, who is tearful.')).toEqual([3, 3]);

@@ -5,7 +5,9 @@ import {
   checkedSharing,
   forgetChecked,
 } from '../../../../../electron/core/sharing/leaving/checked-sharing';
+import { decide } from '../../../../../electron/core/sharing/leaving/deciding';
 import { beginSharing } from '../../../../../electron/core/sharing/leaving/keep-sharings';
+import { prepareHandover } from '../../../../../electron/core/sharing/leaving/preparing';
 import { JournalError } from '../../../../../shared/contract/errors';
 import { asId, type EntryId } from '../../../../../shared/domain/ids';
 import type { SharingId } from '../../../../../shared/domain/sharing/sharing';
@@ -53,6 +55,39 @@ function whileReading(meanwhile: () => Promise<unknown>, times = 1) {
     return read(id);
   });
 }
+
+/** Has `meanwhile` happen once while what was decided is checked again: only then is it asked what was dismissed. */
+function whileCheckedAgain(meanwhile: () => void): void {
+  const { dismissals } = open.vault.db.data;
+  let left = 1;
+  const get = () => {
+    if (left > 0) meanwhile();
+    left -= 1;
+    return dismissals;
+  };
+  Object.defineProperty(open.vault.db.data, 'dismissals', { configurable: true, enumerable: true, get });
+}
+
+describe('what is to leave', () => {
+  it('is not made of what was written over while it was checked again', async () => {
+    const { id, entry } = await begun();
+    const decisions = (await checkedSharing(open, id)).findings.map(finding => ({
+      finding: finding.id,
+      fingerprint: finding.fingerprint,
+      decision: { do: 'remove' } as const,
+    }));
+    await decide(open, { id, decisions });
+    const prepare = () => prepareHandover(open, { id, form: { kind: 'file', format: 'markdown' } });
+    const { data } = open.vault.db;
+    const now = data.entries[entry];
+    if (now === undefined) throw new Error('There is no entry.');
+    whileCheckedAgain(() => {
+      Object.assign(data.entries, { [entry]: { ...now, body: 'Two.', revision: 2 } });
+    });
+    await expect(prepare()).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    expect((await prepare()).files).toHaveLength(1);
+  });
+});
 
 describe('a sharing that is checked', () => {
   it('is of one moment: what is written while its files are read is in it', async () => {

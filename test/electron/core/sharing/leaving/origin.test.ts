@@ -89,6 +89,18 @@ describe('what shows in the decided document', () => {
     expect(cameFrom(byHand, body, 'Quill')).toEqual({ where: body, from: text.length - 5, text: 'Quill' });
   });
 
+  it('is told of past a file that leaves as it is, however the text writes its name', () => {
+    const attachments = [
+      { name: 'rota plan.pdf', mediaType: 'application/pdf', bytes: Uint8Array.of(1) } as const,
+    ];
+    const text = 'Quill ![it](<rota plan.pdf>) Anna Lunn, Quill';
+    const byHand = decidedAs(documentOf({ body: text, attachments }), finding =>
+      isAnna(finding) ? { do: 'pseudonymise' } : { do: 'keep' },
+    );
+    expect(decidedFrom(byHand).notes[0]?.body).toBe('Quill ![it](<rota plan.pdf>) Person A, Quill');
+    expect(cameFrom(byHand, body, 'Quill')).toEqual({ where: body, from: text.length - 5, text: 'Quill' });
+  });
+
   it('is told of in the label it came from, whatever became of those before it', () => {
     const people = ['Anna Lunn', '\u200b Quill'];
     const byHand = decidedAs(documentOf({ people }), finding =>

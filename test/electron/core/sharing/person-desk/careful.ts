@@ -5,6 +5,7 @@ import {
   surnameInitials,
 } from '../../../../../electron/core/sharing/check/names/person-patterns';
 import { visibleEntity } from '../../../../../electron/core/sharing/check/text/entities';
+import { foldText } from '../../../../../electron/core/sharing/check/text/fold';
 import { foldCharacter, isInvisible } from '../../../../../electron/core/sharing/check/text/fold-character';
 import { isAnnounced } from '../../../../../electron/core/sharing/check/text/lookup';
 import { wordsOf } from '../../../../../electron/core/sharing/check/text/words';
@@ -89,7 +90,9 @@ export function carefullyNear(person: KnownPerson): (foldedText: string) => bool
   const long = telling.filter(({ key }) => key.length > 3);
   const short = telling.filter(({ key }) => key.length < 4 && key !== '');
   const capitals = patterns.filter(({ needs }) => needs === 'all-capitals').map(({ keys }) => keys.join(''));
-  const emails = person.emails.map(email => email.trim().toLowerCase()).filter(email => email !== '');
+  const emails = person.emails
+    .map(email => foldText(email.trim()).toLowerCase())
+    .filter(email => email !== '');
   const phones = person.phones.map(lastDigits).filter(digits => digits.length > 5);
   const common = patterns.filter(
     ({ keys, needs }) =>

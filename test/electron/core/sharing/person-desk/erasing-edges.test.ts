@@ -77,6 +77,25 @@ describe('erasing a person', () => {
     expect(JSON.stringify(after)).not.toMatch(traces);
   });
 
+  it('leaves a line of the ledger as it is that may be about somebody else of that name', async () => {
+    const namesake = { ...ben, id: asId.person(randomUUID()), name: 'Philippa Jones' };
+    const line = {
+      ...handover,
+      id: randomUUID() as HandoverId,
+      title: 'Philippa and the rota',
+      members: [{ person: ben.id, name: 'Ben Marsh' }],
+      notes: [],
+      pseudonyms: [],
+      files: [],
+      recipientName: 'New heads',
+    };
+    await fill(journal, { people: { [namesake.id]: namesake }, handovers: { [line.id]: line } });
+    await erase();
+    const { handovers } = await contentsOf(journal);
+    expect(handovers[line.id]).toEqual(line);
+    expect(handovers[handover.id]?.title).not.toMatch(traces);
+  });
+
   it('shows beforehand the latest entries first', async () => {
     const said = { body: 'Philippa Okonkwo-Brown came.' };
     const dated = (['2026-10-01', '2026-11-15', '2026-09-01'] as const).map(date =>
@@ -139,6 +158,21 @@ describe('erasing on a disk that is full', () => {
     await expect(erase()).rejects.toMatchObject({ code: 'disk-full' });
     expect(open.vault.db.data.people[philippa.id]?.name).toBe(philippa.name);
     expect(here()).toEqual([]);
+  });
+
+  it('has erased her where the journal is closed before that is certified, and shows nothing of it any more', async () => {
+    const { vault } = open;
+    const purge = vault.purge.bind(vault);
+    vi.spyOn(vault, 'purge').mockImplementation(async (change, files) => {
+      await purge(change, files);
+      expect(vault.db.data.people[philippa.id]).toBeUndefined();
+      await journal.close();
+    });
+    const told = vi.spyOn(open.world, 'emit');
+    await expect(erase()).rejects.toMatchObject({ code: 'locked' });
+    const names = told.mock.calls.map(([name]) => name);
+    expect(names).toContain('sharingChanged');
+    expect(names).not.toContain('entriesChanged');
   });
 
   it('finds nothing kept about somebody who is not in the journal', async () => {

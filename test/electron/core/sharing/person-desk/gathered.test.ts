@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asId } from '../../../../../shared/domain/ids';
 import type { HandoverId } from '../../../../../shared/domain/sharing/sharing';
 import { entryOf, fill } from '../../network/filling';
-import { day } from '../../network/making';
+import { day, line } from '../../network/making';
 import { type RunningCore, runOpenCore } from '../../running-core';
 import { plantedJournal, revisionOf } from './planted';
 
 const planted = plantedJournal();
-const { philippa, handover, shared } = planted;
+const { philippa, handover, shared, circle, conversation } = planted;
 const [review] = Object.values(planted.patch.reviews ?? {});
 let journal: RunningCore;
 beforeEach(async () => {
@@ -48,6 +48,27 @@ describe('what is gathered for somebody', () => {
     expect(await about(title)).not.toContain('Marsh');
   });
 
+  it('says of a conversation what came up in so many words, and what was agreed for whom', async () => {
+    const agreed = [
+      { text: 'Plant a hedge', owner: { kind: 'circle' } },
+      { text: 'Bring spades', owner: { kind: 'person', person: philippa.id } },
+    ] as const;
+    const met = {
+      ...conversation,
+      circle: circle.id,
+      agenda: [line({ kind: 'question', entry: shared.id }), ...conversation.agenda],
+      actions: agreed.map(one => ({ ...one, id: asId.action(randomUUID()), due: null, doneOn: null })),
+    };
+    await fill(journal, { conversations: { [conversation.id]: met } });
+    const { about } = await gathered();
+    const rows = (await about('Visit to Philippa')).split('\n').filter(row => row.startsWith('- '));
+    expect(rows.filter(row => row.includes('budget'))).toHaveLength(1);
+    expect(rows).toContain('- Plant a hedge');
+    expect(rows).toContain(`- Bring spades (${philippa.name})`);
+    // Whom it was with, one point, two things that were agreed: the question is in the entry that asks it.
+    expect(rows).toHaveLength(4);
+  });
+
   it('tells what left in the order it left, for anybody where it was for nobody by name', async () => {
     const later = {
       ...handover,
@@ -78,6 +99,14 @@ describe('what is gathered for somebody', () => {
     const bodies = await Promise.all(earlier.map(({ title }) => about(title)));
     expect(bodies.filter(body => body.includes('said.'))).toHaveLength(1);
     expect(bodies.join('\n')).not.toContain('Nothing of her');
+  });
+
+  it('calls an earlier version that had no words but what came of it a note without a title', async () => {
+    const only = revisionOf(shared.id, { outcome: 'Philippa Okonkwo-Brown was right all along.' });
+    await fill(journal, { revisions: { [only.id]: only } });
+    const { view, about } = await gathered();
+    expect(view.notes.map(({ title }) => title)).toContain('Earlier version: a note without a title');
+    expect(await about('Earlier version: a note without a title')).toContain('until');
   });
 
   it('stands in the order it was written, of one day too', async () => {

@@ -168,6 +168,22 @@ describe('a request', () => {
     expect(desk.requests.map(({ id }) => id)).toEqual([first.id]);
   });
 
+  it('stands among the open ones, and among the answered ones, by when it is due', async () => {
+    const mary = await make.person('Mary');
+    const dates = ['2026-12-20', '2026-12-05', '2026-12-12', '2026-12-01'] as const;
+    for (const due of dates) await ask(mary, due);
+    const rows = await journal.ask('listRequests');
+    expect(rows.map(({ dueOn }) => dueOn)).toEqual([...dates].sort());
+    for (const { id } of rows.filter(({ dueOn }) => dueOn < '2026-12-10'))
+      await journal.ask('saveRequest', { id, changes: { answeredOn: '2026-11-19' } });
+    expect((await journal.ask('listRequests')).map(({ dueOn }) => dueOn)).toEqual([
+      '2026-12-12',
+      '2026-12-20',
+      '2026-12-01',
+      '2026-12-05',
+    ]);
+  });
+
   it('cannot be due or answered before it came, or come tomorrow', async () => {
     const person = await make.person('Mary');
     const request = await ask(person);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../../../electron/core/sharing/check/text/fold';
 import { replacing } from '../../../../../electron/core/sharing/person-desk/erasing/replacing';
+import { namesakesOf } from '../../../../../electron/core/sharing/person-desk/names/namesakes';
 import { needlesOf } from '../../../../../electron/core/sharing/person-desk/names/needles';
 import { namesOf, noTies } from '../../../../../electron/core/sharing/person-desk/names/person-names';
 import { type Circle, newCircle } from '../../../../../shared/domain/circle';
@@ -118,6 +119,31 @@ describe('the names of one person', () => {
   it('are found without their accents and apostrophes, and with others', () => {
     for (const text of ['Zoe ONeill', 'ZOË O’NEILL', "Zoe O'Neill", 'Zoe O Neill', 'Z. O’Neill'])
       expect(foundIn(zoe, text), text).toHaveLength(1);
+  });
+
+  it('are an address and a number alone where no letter is in the name, and are nobody else’s', () => {
+    const number = personOf('n', '007', { phones: ['01632 960777'], emails: ['n@larkdale.sch.uk'] });
+    const others = [personOf('o', '42'), philippa];
+    const own = namesOf(alone(number, ...others), number);
+    const found = own.findIn(['01632 960777', 'to N@larkdale.sch.uk', '007 and 42, Philippa'], noTies);
+    expect(found.map(names => names.map(({ sure }) => sure))).toEqual([[true], [true], []]);
+    const rung = { ...number, emails: [] };
+    const { findIn, maybeIn } = namesOf(alone(rung), rung);
+    expect(findIn(['ring 01632 960777'], noTies)[0]).toMatchObject([{ sure: true }]);
+    expect(maybeIn('007, 42 and Philippa')).toBe(false);
+    const hers = namesakesOf(alone(number, ...others), philippa);
+    expect(hers.people).toEqual([philippa]);
+  });
+
+  it.each([
+    ['zoë.o@larkdale.sch.uk', 'to Zoë.O@Larkdale.sch.uk'],
+    ['zoe.o@larkdale.sch.uk', 'to zoë.o@larkdale.sch.uk'],
+    ['жанна@школа.example.org', 'an Жанна@школа.example.org'],
+    ['мара@example.org', 'to мара@example.org'],
+  ])('are an address in any alphabet: %s', (email, text) => {
+    const person = personOf('z', 'Quill Drake', { emails: [email] });
+    const found = namesOf(alone(person), person).findIn([text], noTies)[0];
+    expect(found).toMatchObject([{ from: 3, to: text.length, sure: true, goes: true }]);
   });
 
   it('are not words that are no names', () => {
