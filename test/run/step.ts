@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 /**
@@ -23,14 +23,12 @@ export type Step = {
   readonly tally?: () => Tally | null;
 };
 
-/** Runs a step with its output shown as it comes. A step that ends badly has at least one failure, whatever it counted. */
-export async function runStep(step: Step): Promise<Tally> {
-  const [program, ...args] = step.command;
-  const code = await new Promise<number>(resolve => {
-    const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...step.env } });
-    child.on('error', () => resolve(1));
-    child.on('exit', exit => resolve(exit ?? 1));
-  });
+/**
+ * Runs a step with its output shown as it comes, or handed to `show` in one piece once it has ended, where others run beside it.
+ * A step that ends badly has at least one failure, whatever it counted.
+ */
+export async function runStep(step: Step, show: ((said: string) => void) | null): Promise<Tally> {
+  const code = show === null ? await runShown(step) : await runKept(step, show);
   const counted = step.tally?.() ?? {
     passed: code === 0 ? 1 : 0,
     failed: 0,
@@ -39,6 +37,34 @@ export async function runStep(step: Step): Promise<Tally> {
     untried: [],
   };
   return code === 0 ? counted : { ...counted, failed: Math.max(1, counted.failed) };
+}
+
+/** Gives the exit code; 1 for a command that was killed or could not even be started. */
+function runShown(step: Step): Promise<number> {
+  const child = start(step, 'inherit');
+  return new Promise(resolve => {
+    child.on('error', () => resolve(1));
+    child.on('exit', exit => resolve(exit ?? 1));
+  });
+}
+
+async function runKept(step: Step, show: (said: string) => void): Promise<number> {
+  const child = start(step, ['ignore', 'pipe', 'pipe']);
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (bytes: Buffer) => said.push(bytes));
+  const code = await new Promise<number>(resolve => {
+    child.on('error', error => {
+      said.push(Buffer.from(error.message));
+      resolve(1);
+    });
+    child.on('close', exit => resolve(exit ?? 1));
+  });
+  show(Buffer.concat(said).toString('utf8'));
+  return code;
+}
+
+function start({ command: [program, ...args], env }: Step, stdio: StdioOptions): ChildProcess {
+  return spawn(program, args, { stdio, env: { ...process.env, ...env } });
 }
 
 /** A report that an earlier run left behind must never count for this one. */
