@@ -5,6 +5,7 @@ import { sharingFormatsGaps } from './sharing-formats';
 import { sharingLeavingGaps } from './sharing-leaving';
 import { sharingPacksGaps } from './sharing-packs';
 import { sharingPersonDeskGaps } from './sharing-person-desk';
+import { sharingTakingInGaps } from './sharing-taking-in';
 import { vaultGaps } from './vault';
 
 export const gaps: Gaps = {
@@ -15,4 +16,5 @@ export const gaps: Gaps = {
   ...sharingLeavingGaps,
   ...sharingPacksGaps,
   ...sharingPersonDeskGaps,
+  ...sharingTakingInGaps,
 };

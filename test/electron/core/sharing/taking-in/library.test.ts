@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardOf, writeCard } from '../../../../../electron/core/sharing/identity';
 import { sendersAmong } from '../../../../../electron/core/sharing/leaving/recipients';
+import { packFileLimit } from '../../../../../electron/core/sharing/packs/limits';
 import type { LibraryView } from '../../../../../shared/contract/sharing';
 import { asId, type CircleId } from '../../../../../shared/domain/ids';
 import { ada, advice, eve, note, passphrase } from '../packs/pack-fixture';
@@ -133,6 +134,14 @@ describe('a library', () => {
     await put('b2.age', await packFor(ben, [advice]));
     await ben.ask('passOver', { circle, file: 'a1.age' });
     expect(await offered()).toEqual(['b2.age']);
+  });
+
+  it('says of a file that it is larger than any pack', async () => {
+    await writeFile(join(folder, 'a1.age'), '');
+    await truncate(join(folder, 'a1.age'), packFileLimit + 1);
+    await vi.waitFor(async () =>
+      expect((await look()).fresh).toMatchObject([{ file: 'a1.age', problem: { kind: 'too-large' } }]),
+    );
   });
 
   it('passes by links, folders and all that is no pack by its name', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cardOf, makeIdentity, writeCard } from '../../../../../electron/core/sharing/identity';
 import type { ShareNote } from '../../../../../electron/core/sharing/share-document';
+import { senderOf } from '../../../../../electron/core/sharing/taking-in/sender';
 import { ada, advice, eve, note, png, seededBytes } from '../packs/pack-fixture';
 import { dataOf, entriesOf, entryTitled, type Head, newHead, openBytes, packFor, takeIn } from './head';
 
@@ -148,6 +149,17 @@ describe('taking in a pack', () => {
     await ben.ask('setCompared', { person: person.id, words, compared: true });
     expect(await ben.ask('entryOrigin', { entry })).toMatchObject({ standing: 'compared' });
   });
+
+  it('takes words that were compared for no other card that is signed by the same key', async () => {
+    const { person } = await ben.ask('createPerson', { name: 'Ada Hill', content: {} });
+    const text = writeCard(cardOf(ada, 'Ada Hill'));
+    await ben.ask('keepCard', { person: person.id, text, compared: true });
+    const journal = await dataOf(ben);
+    const card = cardOf(ada, 'Ada Hill');
+    expect(senderOf(journal, card).standing).toBe('compared');
+    const { recipient } = cardOf(eve, 'Eve Dale');
+    expect(senderOf(journal, { ...card, recipient }).standing).toBe('kept');
+  });
 });
 
 describe('an answer to a question whose key several senders use', () => {
@@ -244,6 +256,40 @@ describe('a later version of a note', () => {
     expect(theirs.attachments[0]?.mark).not.toBe(base?.attachments[0]?.mark);
   });
 
+  it('shows of what was taken neither a file that went since, nor a question that was erased, nor a theme that is no more', async () => {
+    const early = await packFor(ben, [question, { ...advice, attachments: withFile.attachments }]);
+    await takeIn(ben, early);
+    const [asked, ours] = [await entryTitled(ben, question.title), await entryTitled(ben, advice.title)];
+    const [id] = ours.attachments;
+    if (id === undefined) throw new Error('no file');
+    const changes = { body: 'With coffee.', themes: [] };
+    await ben.ask('saveEntry', { id: ours.id, revision: ours.revision, changes });
+    await ben.ask('removeAttachment', { id });
+    await ben.ask('binEntries', { ids: [asked.id] });
+    await ben.ask('eraseEntries', { ids: [asked.id] });
+    const settings = await ben.ask('getSettings');
+    const themes = settings.themes.filter(({ name }) => name !== 'Challenge and support');
+    await ben.ask('saveSettings', { settings: { ...settings, themes } });
+    const next = { ...advice, body: 'Else.', attachments: withFile.attachments };
+    const { id: pack } = await openBytes(ben, (await following(early, next)).bytes);
+    const { base, theirs } = await ben.ask('packNote', { pack, key: advice.key });
+    expect(base).toMatchObject({ attachments: [], answers: [], themes: [] });
+    expect(base?.body).toContain(advice.body);
+    expect(theirs.attachments).toHaveLength(1);
+  });
+
+  it('leaves the one beside which it stood alone, once it was erased', async () => {
+    const early = await taken();
+    const ours = await entryTitled(ben, plain.title);
+    await ben.ask('saveEntry', { id: ours.id, revision: ours.revision, changes: { title: 'Ours' } });
+    await takeIn(ben, await following(early));
+    const { id } = await entryTitled(ben, plain.title);
+    expect(await ben.ask('entryOrigin', { entry: ours.id })).toMatchObject({ later: { id } });
+    await ben.ask('binEntries', { ids: [id] });
+    await ben.ask('eraseEntries', { ids: [id] });
+    expect(await ben.ask('entryOrigin', { entry: ours.id })).toMatchObject({ later: null });
+  });
+
   it('brings nothing back that was erased, when the earlier pack comes at last', async () => {
     const early = await packFor(ben, [plain]);
     await takeIn(ben, await following(early));
@@ -310,7 +356,7 @@ describe('a later version of a note', () => {
     const early = await taken();
     const answer = { ...advice, attachments: [], answers: [plain.key] };
     await takeIn(ben, await packFor(ben, [answer], { identity: eve, senderName: 'Eve Dale' }));
-    await takeIn(ben, await following(early));
+    await takeIn(ben, await following(early, { ...later, status: 'asked' }));
     expect(await entryTitled(ben, plain.title)).toMatchObject({ status: 'answered', body: 'With tea.' });
   });
 });

@@ -129,6 +129,22 @@ describe('taking a merge back', () => {
     expect((await ben.ask('readAttachment', { id })).bytes).toHaveLength(png.length);
   });
 
+  it('takes back the rest when one of it was erased since, with its file', async () => {
+    const file = { name: 'gate.png', mediaType: 'image/png', bytes: new Uint8Array(png) } as const;
+    await takeIn(
+      ben,
+      await packFor(ben, [
+        { ...question, attachments: [file] },
+        { ...answer, answers: [] },
+      ]),
+    );
+    const { id } = await entryTitled(ben, question.title);
+    await ben.ask('binEntries', { ids: [id] });
+    await ben.ask('eraseEntries', { ids: [id] });
+    expect(await ben.ask('undoMerge')).toEqual({ removed: 1, restored: 0, kept: 0 });
+    expect(await sealedFiles()).toBe(0);
+  });
+
   it('keeps the files of what stays', async () => {
     const file = { name: 'gate.png', mediaType: 'image/png', bytes: new Uint8Array(png) } as const;
     await takeIn(
