@@ -63,7 +63,7 @@ export async function goBackWhole(page: Page, passphrase: string): Promise<void>
 }
 
 /** On the cover: finds the backups in a folder. */
-export async function findBackups(app: Pick<App, 'page' | 'chooseFolder'>, folder: string): Promise<void> {
+export async function findBackups(app: App, folder: string): Promise<void> {
   await app.page.getByRole('button', { name: 'Bring it back from a backup' }).click();
   await app.chooseFolder('Where the backups are', folder);
   await expect(app.page.getByRole('heading', { name: 'Where the journal goes' })).toBeVisible(backedUp);

@@ -18,7 +18,7 @@ export async function importFolder(app: Pick<App, 'page' | 'chooseFolder'>, fold
 }
 
 /** Writes the whole journal into an empty folder. */
-export async function exportTo(app: Pick<App, 'page' | 'chooseFolder'>, folder: string): Promise<void> {
+export async function exportTo(app: App, folder: string): Promise<void> {
   const { page } = app;
   await openTransfer(page);
   await page.getByRole('button', { name: 'Take it out' }).click();
