@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { everything } from '../../../shared/domain/filter';
 import { chooseSecondPlace } from '../../e2e/head/backups';
 import { importFolder } from '../../e2e/head/transfer';
+import { answerChooser } from '../../e2e/hosts/electron-host';
 import { largeFolder } from '../../e2e/large-folder';
 import { lockJournal, openJournal } from '../window/open-window';
 import type { Installed, OpenApp } from './open-app';
@@ -40,9 +41,7 @@ function eraseOne(page: Page): Promise<void> {
 }
 
 async function chooseFolder({ app, page }: OpenApp, label: string, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, path);
+  await answerChooser(app, path);
   await page
     .getByRole('group', { name: label })
     .getByRole('button', { name: /^Choose (folder|another)…$/ })

@@ -22,10 +22,7 @@ export async function startElectron(surroundings: Surroundings): Promise<Running
       await ended;
     },
     ended: async () => void (await ended),
-    answerChooser: path =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-      }, path),
+    answerChooser: path => answerChooser(app, path),
     outsideRequests: () => outside,
     windows: () =>
       app.evaluate(({ BrowserWindow }) =>
@@ -46,6 +43,12 @@ export async function startElectron(surroundings: Surroundings): Promise<Running
     },
   };
 }
+
+/** Answers the system's next chooser. */
+export const answerChooser = (app: ElectronApplication, path: string): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, path);
 
 /** Does what the system does when the keys for quick capture are pressed; a screen of our own has no keyboard. */
 async function pressCaptureKeys(app: ElectronApplication, page: Page): Promise<Page> {
