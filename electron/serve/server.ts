@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { shell as texts } from '../../shared/messages/en-GB/shell';
+import { shellTexts } from '../../shared/messages/shell-texts';
 import type { AnswerCall } from '../bridge/host-calls';
 import { pageHeaders } from '../bridge/page-policy';
 import type { Admission } from './admission';
@@ -65,6 +65,7 @@ class Exchange {
     response.setHeaders(new Map(Object.entries(pageHeaders)));
     const method = request.method ?? '';
     if (!this.#request()) return refuse(response, 429);
+    if (request.headersDistinct['host']?.length !== 1) return refuse(response, 400);
     if (!comesFromHere(method, request.headers, authority)) return refuse(response, 403);
     const address = `http://${authority}${request.url ?? '/'}`;
     if (!URL.canParse(address)) return refuse(response, 400);
@@ -78,7 +79,7 @@ class Exchange {
   #admit(method: string, response: ServerResponse, url: URL): void {
     const token = method === 'GET' && url.pathname === '/open' ? url.searchParams.get('token') : null;
     const cookie = token === null ? null : this.#parts.admission.exchange(token);
-    if (cookie === null) refuse(response, 401, texts.needsLink);
+    if (cookie === null) refuse(response, 401, shellTexts().needsLink);
     else response.writeHead(303, { Location: '/', 'Set-Cookie': cookie }).end();
   }
 

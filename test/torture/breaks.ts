@@ -8,6 +8,8 @@ interface BrokenBuild {
   readonly often?: OperationKind;
   /** One that each part is seen to fail with where time is short. */
   readonly quick?: true;
+  /** It fails whatever is tried, so that it does not show that anything in particular is looked at. */
+  readonly isBlunt?: true;
   readonly what: string;
 }
 
@@ -56,7 +58,15 @@ export const breaks = {
     part: 'faults',
     what: 'what a short write did not take is not offered again',
   },
-  'raw-faults': { part: 'faults', what: 'the disk fails without an errno, so the failure has no code' },
+  'failed-files-removed': {
+    part: 'faults',
+    what: 'a file at which a call fails is taken for rubbish and removed',
+  },
+  'raw-faults': {
+    part: 'faults',
+    isBlunt: true,
+    what: 'the disk fails without an errno, so the failure has no code',
+  },
   'no-file-sync': { quick: true, part: 'power', what: 'the contents of files are never synced' },
   'no-folder-sync': { part: 'power', what: 'names in folders are never synced' },
   'unordered-names': { part: 'power', what: 'a disk without folder sync that keeps names in no order' },
@@ -88,6 +98,7 @@ export const breaks = {
   'memory-kept': { part: 'soak', what: 'every written byte stays in memory' },
   'files-left-open': { quick: true, part: 'soak', what: 'files are not closed' },
   'events-kept': { part: 'soak', what: 'whatever is told of stays in memory' },
+  'native-kept': { part: 'soak', what: 'half a megabyte outside V8 stays after each evening' },
   'timers-kept': { part: 'soak', what: 'what was to happen later is never called off' },
   'nothing-removed': { part: 'soak', what: 'replaced segments stay on the disk' },
 } as const satisfies Readonly<Record<string, BrokenBuild>>;
@@ -98,6 +109,12 @@ export type Break = keyof typeof breaks;
 export const isQuick = (name: Break): boolean => {
   const broken: BrokenBuild = breaks[name];
   return broken.quick === true;
+};
+
+/** Whether it fails whatever is tried, and so stands for no row. */
+export const isBlunt = (name: Break): boolean => {
+  const broken: BrokenBuild = breaks[name];
+  return broken.isBlunt === true;
 };
 
 /** What is done more often while a build is broken like this. */

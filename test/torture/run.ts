@@ -3,11 +3,12 @@ import { randomInt } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Break, breaks, isBreak, isQuick } from './breaks';
+import { type Break, breaks, isBlunt, isBreak, isQuick } from './breaks';
 import { bundleParts } from './bundle';
 import { type Row, readSeenToFail, rowHeld, type Scale } from './part';
 import { isPart, type PartName, partNames, parts } from './parts';
 import { gather } from './report';
+import { givesBack } from './soak/allocator';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -52,7 +53,8 @@ const runTask = async (
   ];
   let complaint = '';
   const code = await new Promise<number | null>((resolve, reject) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'pipe'] });
+    const env = { ...process.env, ...(part === 'soak' && givesBack) };
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'pipe'] });
     child.stderr.on('data', (bytes: Buffer) => {
       complaint += bytes.toString('utf8');
     });
@@ -108,15 +110,15 @@ const torture = async (names: readonly PartName[], scale: Scale, seed: number, b
 class Seen {
   readonly #times = new Map<string, number>();
 
-  add(what: string, times: number): void {
+  #add(what: string, times: number): void {
     this.#times.set(what, (this.#times.get(what) ?? 0) + times);
   }
 
   addRow(row: Row): void {
-    this.add(row.name, Number(!rowHeld(row)));
+    this.#add(row.name, Number(!rowHeld(row)));
     for (const [figure, times] of Object.entries(row.figures)) {
       const what = readSeenToFail(figure);
-      if (what !== null) this.add(what, Number(times));
+      if (what !== null) this.#add(what, Number(times));
     }
   }
 
@@ -145,7 +147,7 @@ const tortureBrokenBuilds = async (
     const { part, what } = breaks[breaking];
     const rows = await runTask(folder, { part, scale: 'brief', seed, breaking, hasty: scale === 'brief' });
     const broken = rows.filter(row => !rowHeld(row));
-    for (const row of rows) seen.addRow(row);
+    if (!isBlunt(breaking)) for (const row of rows) seen.addRow(row);
     console.log(`${broken.length === 0 ? 'NOT NOTICED' : 'noticed    '}  ${part}: ${breaking} (${what})`);
     for (const { name, complaints } of broken)
       console.log(`             by "${name}": ${complaints[0] ?? ''}`);

@@ -23,6 +23,7 @@ import { type Generation, listGenerations } from './generations';
 import { requirePlace } from './make-backup';
 import { backupsFolderName, isBackupName, poolFolder } from './names';
 import { pooledFile } from './pool';
+import { clearPlaceFor } from './unfinished-journal';
 
 /** Where backups may be in or around a folder that somebody chose: the place, our folder in it, a journal's, or a backup itself. */
 async function vaultFoldersAt(disk: Disk, chosen: string): Promise<readonly string[]> {
@@ -112,16 +113,25 @@ export async function bringBack<T extends VaultShape>(work: BringingBack<T>): Pr
   try {
     if (source.id !== journal || source.opened.findings.some(isDamage))
       throw new JournalError('vault-damaged');
-    const partial = `${target}.${environment.randomBytes(4).toString('hex')}.partial`;
-    try {
-      await copyOut(work, source, generation, partial);
-      await putInPlace(environment.disk, partial, target);
-    } catch (error) {
-      await Promise.allSettled([rm(partial, { recursive: true, force: true })]);
-      throw error;
-    }
+    await makeWhole(work, source, generation);
   } finally {
     await source.close();
+  }
+}
+
+async function makeWhole<T extends VaultShape>(
+  work: BringingBack<T>,
+  source: OpenVault<T>,
+  generation: Generation,
+): Promise<void> {
+  const { target, environment } = work;
+  const partial = await clearPlaceFor(environment, target);
+  try {
+    await copyOut(work, source, generation, partial);
+    await putInPlace(environment.disk, partial, target);
+  } catch (error) {
+    await Promise.allSettled([rm(partial, { recursive: true, force: true })]);
+    throw error;
   }
 }
 

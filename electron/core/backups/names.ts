@@ -44,14 +44,32 @@ export function stampOf(id: BackupId): Instant {
   return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second);
 }
 
+/** Tells installations apart in the names of what they have not finished. */
+const mark = (device: string): string => deviceHash(device).slice(0, 12);
+
 /** Under what name this installation writes `name` until it is whole, and removes it once it is to go. */
-export const unfinishedName = (name: string, device: string): string =>
-  `${name}.${deviceHash(device).slice(0, 12)}.partial`;
+export const unfinishedName = (name: string, device: string): string => `${name}.${mark(device)}.partial`;
 
 const unfinished = /^(\d{8}-\d{6}-\d{6,10}|[0-9a-f]{32}\.sealed)\.([0-9a-f]{12})\.partial$/;
 
 /** Whether a name is one of ours that was not finished; `own`: by this installation. */
 export function readUnfinished(name: string, device: string): { readonly own: boolean } | null {
   const hash = unfinished.exec(name)?.[2];
-  return hash === undefined ? null : { own: hash === deviceHash(device).slice(0, 12) };
+  return hash === undefined ? null : { own: hash === mark(device) };
+}
+
+/** Under what name this installation makes a journal of a backup until it is whole; `random`: 8 hex digits. */
+export const unfinishedJournalName = (name: string, device: string, random: string): string =>
+  `${name}.${mark(device)}${random}.partial`;
+
+const unfinishedJournal = /^\.([0-9a-f]{12})[0-9a-f]{8}\.partial$/;
+
+/** Whether `found` is such a name for a journal called `name`; `own`: by this installation. */
+export function readUnfinishedJournal(
+  found: string,
+  name: string,
+  device: string,
+): { readonly own: boolean } | null {
+  const hash = found.startsWith(name) ? unfinishedJournal.exec(found.slice(name.length))?.[1] : undefined;
+  return hash === undefined ? null : { own: hash === mark(device) };
 }

@@ -78,7 +78,8 @@ export async function clearUnfinished(
   return others;
 }
 
-async function isRecent(disk: Disk, path: string, now: number): Promise<boolean> {
+/** Whether something may still be worked on by whoever else made it. */
+export async function isRecent(disk: Disk, path: string, now: number): Promise<boolean> {
   try {
     return Math.abs(now - (await disk.facts(path)).modified) < othersTime;
   } catch (error) {

@@ -17,12 +17,20 @@ import {
   segmentNumbers,
 } from './layout';
 
+/** Nothing is at such a path: a part of it is missing, or a file, or it is none that this system can have. */
+const noFolder: ReadonlySet<string | null> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+]);
+
 /** Names in the folder. Throws `folder-missing`. */
 export const listVaultFolder = async (disk: Disk, folder: string): Promise<readonly string[]> => {
   try {
     return await disk.list(folder);
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT') throw new JournalError('folder-missing');
+    if (noFolder.has(errnoOf(error))) throw new JournalError('folder-missing');
     throw error;
   }
 };

@@ -38,10 +38,4 @@ export const sharingTakingInGaps: Gaps = {
       why: isWritten,
     },
   ],
-  'electron/core/sharing/taking-in/pack-note.ts': [
-    {
-      line: 'if (file !== undefined) attachments.push(await storedFile(open, file));',
-      why: 'files that went are left out before, and an entry names none of them',
-    },
-  ],
 };

@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { setTimeout as later } from 'node:timers/promises';
 import { type AppendFile, type Disk, nodeDisk } from '../../../electron/core/vault';
+import { errnoOf } from '../../../electron/core/vault/disk';
 import type { Break } from '../breaks';
 
 /** Changes how the files are that a disk creates. */
@@ -132,6 +134,35 @@ const swallowingHeaders = (disk: Disk): Disk => ({
 const halving = (disk: Disk): Disk =>
   withFiles(disk, file => ({ ...file, write: bytes => file.write(bytes).then(() => bytes.length) }));
 
+/** Takes a file at which a call failed for rubbish, and removes it; that a file is or is not there is no failure. */
+const removingFailed = (disk: Disk): Disk => {
+  const orGone = async <Result>(path: string, call: Promise<Result>): Promise<Result> => {
+    try {
+      return await call;
+    } catch (error) {
+      const errno = errnoOf(error);
+      if (errno !== 'ENOENT' && errno !== 'EEXIST') await rm(path, { force: true, recursive: true });
+      throw error;
+    }
+  };
+  return {
+    ...disk,
+    read: path => orGone(path, disk.read(path)),
+    facts: path => orGone(path, disk.facts(path)),
+    syncFile: path => orGone(path, disk.syncFile(path)),
+    rename: (from, to) => orGone(to, disk.rename(from, to)),
+    createFile: async path => {
+      const file = await disk.createFile(path);
+      return {
+        ...file,
+        write: bytes => orGone(path, file.write(bytes)),
+        sync: () => orGone(path, file.sync()),
+        close: () => orGone(path, file.close()),
+      };
+    },
+  };
+};
+
 /** The disk between the vault and faults. */
 export const diskOverFaults = (disk: Disk, breaking: Break | null): Disk => {
   switch (breaking) {
@@ -143,6 +174,8 @@ export const diskOverFaults = (disk: Disk, breaking: Break | null): Disk => {
       return swallowingHeaders(disk);
     case 'half-writes':
       return halving(disk);
+    case 'failed-files-removed':
+      return removingFailed(disk);
     default:
       return disk;
   }

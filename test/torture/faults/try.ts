@@ -53,15 +53,23 @@ const notOperations: ReadonlySet<Act> = new Set(['open', 'accept', 'close', 'bac
 
 const isOperation = (act: Act): act is OperationKind => !notOperations.has(act);
 
+/** What is closed has been worked on: a segment of its own is open then. */
+const workBefore = async (
+  vault: OpenVault<Tortured>,
+  { seed, recoveryKey }: Prepared,
+  { act }: Scenario,
+): Promise<void> => {
+  if (act === 'close') await perform(vault, operation(seed, doneIn(vault.db.data) + 1, 'save'), recoveryKey);
+};
+
 /** What can be read of the vault in this condition, and what the act makes of it. */
-export const expectations = async (
-  home: string,
-  { image, recoveryKey, seed, backedUp }: Prepared,
-  { act, spoil }: Scenario,
-): Promise<Expected> =>
-  withImage(home, image, async folder => {
-    spoil(folder);
+export const expectations = async (home: string, prepared: Prepared, scenario: Scenario): Promise<Expected> =>
+  withImage(home, prepared.image, async folder => {
+    const { recoveryKey, seed, backedUp } = prepared;
+    const { act } = scenario;
+    scenario.spoil(folder);
     const vault = await openTortured(folder, recoveryKey, environmentOn(unsyncedDisk));
+    await workBefore(vault, prepared, scenario);
     const found = structuredClone(vault.db.data);
     await vault.close();
     const next = isOperation(act) ? operation(seed, doneIn(found) + 1, act) : null;
@@ -146,6 +154,7 @@ const tryIn = async (one: Try, { folder, place }: Places, expected: Expected): P
   const disk = diskOverFaults(failing.disk, one.breaking);
   if (scenario.act === 'open') failing.arm(one);
   const vault = await attemptToOpen(one, folder, environmentOn(disk));
+  if (vault !== null) await workBefore(vault, one.prepared, scenario);
   if (scenario.act !== 'open') failing.arm(one);
   const done = vault === null || (await workOnOpen(one, { vault, place, disk }, expected));
   const reached = failing.disarm();

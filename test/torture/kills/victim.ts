@@ -30,6 +30,13 @@ const WORKING_MS = 120;
 /** One in seven may live this long, or what takes longer than the others live would never be done. */
 const LONG_MS = 400;
 
+/** A machine on which opening takes longer lets victims live as much longer, or nothing would be done before they die. */
+const SLOWEST = 20;
+const pace = { slowness: 1 };
+const notePace = (opening: number): void => {
+  pace.slowness = Math.min(SLOWEST, Math.max(1, opening / OPENING_MS));
+};
+
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
 const die = (
@@ -39,13 +46,16 @@ const die = (
   heard: () => string,
 ): Promise<boolean> =>
   new Promise(resolve => {
-    const kill = (within: number) => setTimeout(() => child.kill('SIGKILL'), below(random, within));
+    const kill = (within: number) =>
+      setTimeout(() => child.kill('SIGKILL'), below(random, within) * pace.slowness);
+    const begun = performance.now();
     const early = random() < 0.2;
     if (early) kill(OPENING_MS);
     else {
       const listen = () => {
         if (!heard().includes('ready')) return;
         child.stdout.off('data', listen);
+        notePace(performance.now() - begun);
         kill(random() < 0.15 ? LONG_MS : WORKING_MS);
       };
       child.stdout.on('data', listen);

@@ -104,7 +104,7 @@ await runPart(async order => {
     namesInOrder: false,
   };
   const journaling = {
-    filesSync: true,
+    filesSync: breaking !== 'no-file-sync',
     foldersSync: false,
     namesInOrder: breaking !== 'unordered-names',
   };

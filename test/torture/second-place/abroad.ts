@@ -91,7 +91,8 @@ export const lookAtArrived = async (
     if (again !== 'made' && (undone || again !== 'vault-exists'))
       return score.failed(`${where}: it cannot be made again, ${again}`);
     score.count(again === 'made' ? 'made again' : 'there already');
-    if (undone && (await readdir(computer)).length > 1) score.failed(`${where}: something unfinished stays`);
+    if ((undone || again === 'made') && (await readdir(computer)).length > 1)
+      score.failed(`${where}: something unfinished stays`);
   }
   const folder = targetIn(computer);
   if (!existsSync(folder)) return score.lost(`${where}: no journal`);

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { listGenerations } from '../../../electron/core/backups/generations';
 import { contentsKey, makeBackup } from '../../../electron/core/backups/make-backup';
 import { folderOfVault, isBackupName } from '../../../electron/core/backups/names';
@@ -25,6 +25,7 @@ export interface Stick {
 const notPlaced: Disk = {
   ...nodeDisk,
   rename: async (from, to) => (isBackupName(basename(to)) ? undefined : nodeDisk.rename(from, to)),
+  syncFile: async path => (isBackupName(basename(dirname(path))) ? undefined : nodeDisk.syncFile(path)),
 };
 
 /** The disk under the backups of a process that is going to be killed. */

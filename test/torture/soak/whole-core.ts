@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Core, createCore } from '../../../electron/core/core';
@@ -11,7 +11,7 @@ import type { Break } from '../breaks';
 import { type Order, type Row, type Scale, type Score, tryRow } from '../part';
 import { below, seeded } from '../random';
 import { withHome } from '../vault/prepared';
-import { judgeGrowth, memory, openHandles } from './growth';
+import { judgeGrowth, memory, openHandles, resident } from './growth';
 
 const sessions: Readonly<Record<Scale, number>> = { brief: 24, short: 30, long: 300 };
 const ENTRIES = 200;
@@ -20,6 +20,9 @@ const HOUR = 3_600_000;
 const passphrase = 'seven purple herons crossing the playground';
 const secret = { kind: 'passphrase', passphrase } as const;
 const text = 'Ring home before ten on day one; one person, one script, one list. ';
+/** Half a megabyte that V8 knows nothing of. */
+const outsideV8 = (): unknown => createSecretKey(Buffer.alloc(500_000, 1));
+
 const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -52,6 +55,7 @@ const live = (dataFolder: string, breaking: Break | null): Living => {
     },
     emit: (name, data) => {
       if (name === 'searchReady') ready += 1;
+      if (name === 'searchReady' && breaking === 'native-kept') kept.push(outsideV8());
       if (breaking === 'events-kept') kept.push(Buffer.from(text.repeat(400)), data);
     },
     kdf: cheapestKdfCost,
@@ -120,19 +124,19 @@ export const soakCore = (order: Order): Promise<Row> =>
       const living = live(folder, order.breaking);
       const random = seeded(order.seed);
       const ids = await begin(living, folder);
-      const [locked, resident, handles, timers]: [number[], number[], number[], number[]] = [[], [], [], []];
+      const [locked, held, handles, timers]: [number[], number[], number[], number[]] = [[], [], [], []];
       for (let evening = 0; evening < sessions[order.scale]; evening += 1) {
         await spendEvening(living, ids, random);
         await ask(living, 'lockVault', undefined);
         living.pass(7 * HOUR);
         score.tried();
         locked.push(memory());
-        resident.push(process.memoryUsage().rss);
+        held.push(resident());
         handles.push(openHandles());
         timers.push(living.timers());
       }
       judgeGrowth(score, 'of the core, locked', locked);
-      judgeGrowth(score, 'of its process', resident);
+      judgeGrowth(score, 'of its process', held);
       judgeSame(score, 'handles', handles);
       judgeSame(score, 'timers', timers);
     }),

@@ -55,8 +55,8 @@ function asTaken(
 ): EntryContent {
   const content = relations.revisionsOf(entry.id).find(step => step.revision >= revision)?.content ?? entry;
   const { attachments } = vault.db.data;
-  const cameAlong = (id: AttachmentId) => (attachments[id]?.addedAt ?? Number.POSITIVE_INFINITY) <= takenAt;
-  return { ...content, attachments: content.attachments.filter(cameAlong) };
+  const cameSince = (id: AttachmentId) => (attachments[id]?.addedAt ?? takenAt) > takenAt;
+  return { ...content, attachments: content.attachments.filter(id => !cameSince(id)) };
 }
 
 async function versionOf(open: OpenJournal, journal: Journal, content: EntryContent): Promise<NoteText> {

@@ -1,4 +1,5 @@
 import type { FuzzedParser } from '../parser';
+import { besideParsers } from './beside';
 import { importParsers } from './imports';
 import { sharingParsers } from './sharing';
 import { vaultParsers } from './vault';
@@ -7,6 +8,7 @@ import { wordParsers } from './words';
 /** Every reader that meets foreign bytes. */
 export const parsers: readonly FuzzedParser[] = [
   ...vaultParsers,
+  ...besideParsers,
   ...sharingParsers,
   ...importParsers,
   ...wordParsers,

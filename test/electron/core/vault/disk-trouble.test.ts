@@ -63,6 +63,18 @@ describe('a folder', () => {
     await expect(listIfPresent(disk, folder)).rejects.toMatchObject({ code: 'EACCES' });
   });
 
+  it.each([
+    ['below a file', 'a file/journal'],
+    ['that is a file', 'a file'],
+    ['with a name that is too long', 'x'.repeat(300)],
+    ['with a name that nothing can have', 'a\u0000b'],
+  ])('%s is none, and no disk that fails', async (_, name) => {
+    const folder = await freshFolder();
+    await writeFile(join(folder, 'a file'), 'no journal');
+    await expect(reopen(join(folder, name))).rejects.toMatchObject({ code: 'folder-missing' });
+    expect(await inspectVault(join(folder, name), environment)).toEqual({ state: 'folder-missing' });
+  });
+
   it('that is gone is told from a disk that fails, by opening and by a look', async () => {
     const folder = await freshFolder();
     const { vault } = await create(folder);
