@@ -65,6 +65,15 @@ const besideEachOther: readonly Step[] = [
   { name: 'torture, short form', command: script('torture'), leftOut: null },
 ];
 
+/** Each test has a screen, a keyboard and a message bus of its own, so two run at once. */
+const wholeDesktop: Step = {
+  name: 'end to end, a whole desktop',
+  command: script('e2e', '--project', 'desktop', '--workers', '2', '--retries', '1'),
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.desktop },
+  leftOut: electronMissing() ?? desktopMissing(),
+  tally: () => playwrightTally(reports.desktop),
+};
+
 /** One after the other; what is in one list runs at once. */
 const steps: readonly (Step | readonly Step[])[] = [
   { name: 'types', command: script('check:types'), leftOut: null },
@@ -81,13 +90,7 @@ const steps: readonly (Step | readonly Step[])[] = [
   ...(present.length > 0 ? [endToEnd] : []),
   ...missingHosts,
   { name: 'package', command: script('package:dir'), leftOut: electronMissing() ?? desktopMissing() },
-  {
-    name: 'end to end, a whole desktop',
-    command: script('e2e', '--project', 'desktop', '--retries', '1'),
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.desktop },
-    leftOut: electronMissing() ?? desktopMissing(),
-    tally: () => playwrightTally(reports.desktop),
-  },
+  wholeDesktop,
 ];
 
 type Result = { readonly step: Step; readonly tally: Tally | null; readonly seconds: number };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startBrowser } from './hosts/browser-host';
+import type { SharedChromium } from './hosts/chromium';
 import { startElectron } from './hosts/electron-host';
 import { type HostKind, moveClock, type RunningHost, type Surroundings, setClock } from './hosts/host';
 
@@ -33,16 +34,21 @@ export interface App {
   chooseFolder(label: string, path: string): Promise<void>;
 }
 
-/** Makes a fresh installation and starts it, on `desktop`. `end` stops it and removes everything it wrote. */
+/**
+ * Makes a fresh installation and starts it, on `desktop`; in a browser, in windows of `chromium` if there is one. `end` stops it and
+ * removes everything it wrote.
+ */
 export async function openApp(
   kind: HostKind,
   desktop: Surroundings['desktop'] = {},
+  chromium: SharedChromium | null = null,
 ): Promise<App & { readonly end: () => Promise<void> }> {
   const surroundings = await freshSurroundings(desktop);
-  const startHost = kind === 'electron' ? startElectron : startBrowser;
-  let running: RunningHost | null = await startHost(surroundings);
+  const startHost = () =>
+    kind === 'electron' ? startElectron(surroundings) : startBrowser(surroundings, chromium);
+  let running: RunningHost | null = await startHost();
   const start = async () => {
-    running = await startHost(surroundings);
+    running = await startHost();
     await moveClock(running.page, surroundings.clockAhead);
   };
   const host = (): RunningHost => {

@@ -19,6 +19,7 @@ const imported = 'Toast before the register';
 
 // A leak that shows only sometimes is one all the same.
 test.describe.configure({ retries: 0 });
+test.use({ ownProfile: true });
 
 test('pictures, PDFs, copies, paper, backups and journeys that were given up leave nothing readable, also after a kill', async ({
   app,

@@ -31,6 +31,7 @@ const canaries = {
 
 // A leak or a lost word that shows only sometimes is one all the same.
 test.describe.configure({ retries: 0 });
+test.use({ ownProfile: true });
 
 test('leaves no word, passphrase or recovery key anywhere on the disk or in the logs', async ({ app }) => {
   const recoveryKey = await createJournal(app);

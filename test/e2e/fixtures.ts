@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { needsOwnScreen } from '../run/machine';
 import { type App, openApp } from './app';
+import { openChromium, type SharedChromium } from './hosts/chromium';
 import type { HostKind } from './hosts/host';
 import { type OwnScreen, openScreen } from './own-screen';
 
@@ -11,6 +12,8 @@ export type HostOptions = {
   readonly host: HostKind;
   /** What says which desktop the app runs on; empty for the one the tests were started on. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether a browser keeps its profile beside the app's data, as a head's does, for a test that looks at what is left on the disk. */
+  readonly ownProfile: boolean;
 };
 
 type TestFixtures = {
@@ -24,12 +27,15 @@ type WorkerFixtures = {
   readonly screenSize: string;
   /** The screen of this worker alone: of two windows on one, each feels it when the other comes and goes below the pointer. */
   readonly ownScreen: () => Promise<OwnScreen>;
+  /** The Chromium of this worker: its windows share nothing but that it is started once. */
+  readonly sharedChromium: () => Promise<SharedChromium>;
 };
 
 /** Playwright's test with a freshly installed, running app. A picture of the window is kept when the promise is broken. */
 export const test = base.extend<HostOptions & TestFixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
   environment: [{}, { option: true }],
+  ownProfile: [false, { option: true }],
   screenSize: ['1600x1200x24', { option: true, scope: 'worker' }],
   ownScreen: [
     async ({ screenSize }, use) => {
@@ -39,11 +45,20 @@ export const test = base.extend<HostOptions & TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  sharedChromium: [
+    async ({ screenSize: _ }, use) => {
+      const opened: { chromium?: Promise<SharedChromium> } = {};
+      await use(() => (opened.chromium ??= openChromium()));
+      await (await opened.chromium)?.end();
+    },
+    { scope: 'worker' },
+  ],
   display: async ({ host, ownScreen }, use) => {
     await use(host === 'electron' && needsOwnScreen() ? { DISPLAY: (await ownScreen()).display } : {});
   },
-  app: async ({ host, environment, display }, use, info) => {
-    const app = await openApp(host, { ...display, ...environment });
+  app: async ({ host, environment, display, ownProfile, sharedChromium }, use, info) => {
+    const chromium = host === 'browser' && !ownProfile ? await sharedChromium() : null;
+    const app = await openApp(host, { ...display, ...environment }, chromium);
     await use(app);
     if (info.status !== info.expectedStatus) {
       await app.picture(info.outputPath('window.png'));

@@ -10,6 +10,8 @@ const question = 'How do you tell a teaching assistant that the role has changed
 const advice = 'Say it in the first week, and say it before anybody else does.';
 const reflection = 'The corridor was calmer today than it has been since September.';
 
+test.use({ ownProfile: true });
+
 test('a head keeps her journal: brings notes in, writes, finds with a typo, crashes, reopens, takes everything out', async ({
   app,
 }) => {
