@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { eventMessage } from '../shared/contract/events';
+import { speak } from '../shared/messages/spoken-language';
 import type { CoreData, CoreToHost, HostToCore } from './bridge/protocol';
 import { createCore } from './core/core';
 import type { World } from './core/world';
@@ -24,6 +25,7 @@ const world: World = {
   emit: (name, payload) => send({ type: 'event', message: eventMessage(name, payload) }),
   kdf: 'calibrate',
 };
+speak(data.language);
 const core = createCore(world);
 
 port.on('message', (message: HostToCore) => void answer(message));
@@ -36,6 +38,8 @@ async function answer(message: HostToCore): Promise<void> {
       return send({ type: 'reply', id: message.id, reply: { ok: true, value: core.grant(message.path) } });
     case 'clients':
       return core.setWindows(message.count);
+    case 'language':
+      return speak(message.language);
     case 'lock':
       return core.lock(message.reason);
     case 'stop':

@@ -3,6 +3,7 @@ import { JournalError, type Reply } from '../../shared/contract/errors';
 import type { EventMessage } from '../../shared/contract/events';
 import type { CoreMethodName } from '../../shared/contract/methods';
 import { asId, type PathGrant } from '../../shared/domain/ids';
+import type { Language } from '../../shared/domain/language';
 import { type CoreData, type CoreToHost, failed, type HostToCore } from './protocol';
 
 /** The core as a host sees it: calls, grants and events, whichever thread answers them. */
@@ -13,6 +14,8 @@ export interface CoreClient {
   grant(path: string): Promise<PathGrant>;
   /** How many pages listen now. */
   setClients(count: number): void;
+  /** Has the core write documents in this language from now on. */
+  speak(language: Language): void;
   /** Closes the journal because the system is locking or sleeping. */
   lockForSystem(): void;
   /** Returns a function that stops listening. */
@@ -44,12 +47,14 @@ class ThreadedCore implements CoreClient {
   #worker: Worker | null = null;
   #answeredOnce = false;
   #clients = 0;
+  #language: Language;
   #lastId = 0;
   #stopped: Promise<void> | null = null;
   #ended = false;
 
   constructor(options: CoreOptions) {
     this.#options = options;
+    this.#language = options.data.language;
     this.#running();
   }
 
@@ -68,6 +73,11 @@ class ThreadedCore implements CoreClient {
   setClients(count: number): void {
     this.#clients = count;
     this.#tell({ type: 'clients', count });
+  }
+
+  speak(language: Language): void {
+    this.#language = language;
+    this.#tell({ type: 'language', language });
   }
 
   lockForSystem(): void {
@@ -127,7 +137,8 @@ class ThreadedCore implements CoreClient {
 
   #running(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(this.#options.script, { workerData: this.#options.data, execArgv: [] });
+    const data: CoreData = { ...this.#options.data, language: this.#language };
+    const worker = new Worker(this.#options.script, { workerData: data, execArgv: [] });
     this.#worker = worker;
     this.#answeredOnce = false;
     worker.on('message', (message: CoreToHost) => this.#hear(message));

@@ -1,6 +1,7 @@
 import { type ErrorCode, errorCodes, JournalError, type Reply } from '../../shared/contract/errors';
 import { type EventMessage, type EventName, eventNames } from '../../shared/contract/events';
 import type { CoreMethodName } from '../../shared/contract/methods';
+import type { Language } from '../../shared/domain/language';
 
 /** What a host hands to the core's worker thread as `workerData`. */
 export type CoreData = {
@@ -9,6 +10,8 @@ export type CoreData = {
   readonly version: string;
   /** A random, stable name of this installation. */
   readonly device: string;
+  /** Of what the core writes into documents. */
+  readonly language: Language;
 };
 
 /** What the host says to the core. Every message with an `id` is answered by one `reply` with the same `id`. */
@@ -18,6 +21,8 @@ export type HostToCore =
   | { readonly type: 'grant'; readonly id: number; readonly path: string }
   /** How many windows or pages now listen, each of which answers `closing` with `readyToClose`. */
   | { readonly type: 'clients'; readonly count: number }
+  /** What the core writes from now on is in this language. */
+  | { readonly type: 'language'; readonly language: Language }
   /** The system locks its screen or goes to sleep. */
   | { readonly type: 'lock'; readonly reason: 'system' }
   /** Lock, close everything, then reply; the host ends the thread after that. */

@@ -1,4 +1,5 @@
 import { JournalError } from '../../shared/contract/errors';
+import type { Language } from '../../shared/domain/language';
 import type { CoreClient } from '../bridge/core-client';
 import type { HostAnswers } from '../bridge/host-calls';
 import type { Installation } from '../bridge/installation';
@@ -10,10 +11,12 @@ type Parts = {
   readonly installation: Installation;
   readonly version: string;
   readonly quit: () => void;
+  /** Hears of the language whenever preferences were saved. */
+  readonly speak: (language: Language) => void;
 };
 
 /** What the loopback host answers itself. Links and the clipboard belong to the browser: the page sees to them. */
-export function loopbackAnswers({ core, installation, version, quit }: Parts): HostAnswers<null> {
+export function loopbackAnswers({ core, installation, version, quit, speak }: Parts): HostAnswers<null> {
   const atThePage = (): never => {
     throw new JournalError('not-supported-here');
   };
@@ -40,6 +43,7 @@ export function loopbackAnswers({ core, installation, version, quit }: Parts): H
     getPreferences: () => installation.preferences(),
     savePreferences: async ({ preferences }) => {
       await installation.savePreferences(preferences);
+      speak(preferences.language);
       return { preferences, shortcutTaken: false };
     },
     closeCapture: () => undefined,

@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { speak } from '../../shared/messages/spoken-language';
 import { startCore } from '../bridge/core-client';
 import { answerCalls } from '../bridge/host-calls';
 import { openInstallation } from '../bridge/installation';
+import { speaking } from '../bridge/languages';
 import { admission } from './admission';
 import { eventStreams } from './event-streams';
 import { loopbackAnswers } from './host-answers';
@@ -44,15 +46,20 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const { files, dataFolder, version, quit } = options;
   const pages = await pageFiles(files);
   const installation = await openInstallation({ folder: dataFolder, now: Date.now, newDevice: randomUUID });
+  const { language } = installation.preferences();
+  speak(language);
   const core = startCore({
     script: files.worker,
-    data: { dataFolder, version, device: installation.device },
+    data: { dataFolder, version, device: installation.device, language },
     stopWithin,
   });
   const streams = eventStreams(count => core.setClients(count));
   core.onEvent(streams.broadcast);
   const entrance = admission(() => randomBytes(32).toString('base64url'));
-  const answer = answerCalls(core, loopbackAnswers({ core, installation, version, quit }));
+  const answer = answerCalls(
+    core,
+    loopbackAnswers({ core, installation, version, quit, speak: speaking(core, streams.broadcast) }),
+  );
   const parts = { files: pages, answer, streams, admission: entrance, now: Date.now };
   const server = await listenOnLoopback(options.port, parts);
   return {

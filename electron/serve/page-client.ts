@@ -19,6 +19,7 @@ const listeners: Listeners = {
   backupsChanged: new Set(),
   searchReady: new Set(),
   progress: new Set(),
+  languageChanged: new Set(),
   leaving: new Set(),
   command: new Set(),
 };

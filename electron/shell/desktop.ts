@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, nativeTheme, safeStorage, session } from 'electron';
 import type { CommandName } from '../../shared/contract/events';
+import { speak } from '../../shared/messages/spoken-language';
 import { type CoreClient, startCore } from '../bridge/core-client';
 import { answerCalls } from '../bridge/host-calls';
 import { type Installation, openInstallation } from '../bridge/installation';
+import { speaking } from '../bridge/languages';
 import { listRendererFiles } from '../bridge/renderer-files';
 import { answeringPage } from './answering-page';
 import { serveAppScheme } from './app-scheme';
@@ -45,10 +47,12 @@ export async function openDesktop(files: BuiltFiles, version: string): Promise<v
     now: Date.now,
     newDevice: randomUUID,
   });
-  nativeTheme.themeSource = installation.preferences().appearance;
+  const { appearance, language } = installation.preferences();
+  nativeTheme.themeSource = appearance;
+  speak(language);
   const core = startCore({
     script: files.worker,
-    data: { dataFolder: app.getPath('userData'), version, device: installation.device },
+    data: { dataFolder: app.getPath('userData'), version, device: installation.device, language },
     stopWithin,
   });
   serveAppScheme(session.fromPartition(pageSession), await listRendererFiles(files.renderer));
@@ -82,7 +86,20 @@ function openWindows({ files, version, installation, core }: Desktop): void {
 
   const answer = answerCalls(
     core,
-    desktopAnswers({ core, installation, shortcut, capture, secrets, keychain, dataFolder, version }),
+    desktopAnswers({
+      core,
+      installation,
+      shortcut,
+      capture,
+      secrets,
+      keychain,
+      dataFolder,
+      version,
+      speak: speaking(core, message => {
+        windows.broadcast(message);
+        labelMenus();
+      }),
+    }),
   );
   answerPages(windows.all, async (name, input, caller) => {
     const reply = await answer(name, input, caller);
@@ -103,7 +120,11 @@ function openWindows({ files, version, installation, core }: Desktop): void {
   app.on('second-instance', open);
   app.on('activate', open);
   const canAnswer = answeringPage(core, main);
-  addMenus(files, main, { open, write: capture.open, lock: lockByPage(core, main, canAnswer) });
+  const labelMenus = addMenus(files, main, {
+    open,
+    write: capture.open,
+    lock: lockByPage(core, main, canAnswer),
+  });
 
   finishBeforeQuit(leaveByPage(main, canAnswer), async () => {
     await Promise.allSettled([core.stop(), secrets.forget(), installation.saveWindowBounds(boundsOf(main))]);
@@ -112,12 +133,19 @@ function openWindows({ files, version, installation, core }: Desktop): void {
 
 type Actions = { readonly open: () => void; readonly write: () => void; readonly lock: () => void };
 
-function addMenus(files: BuiltFiles, main: BrowserWindow, actions: Actions): void {
+/** The function it returns writes them anew, in the language that is spoken by then. */
+function addMenus(files: BuiltFiles, main: BrowserWindow, actions: Actions): () => void {
   const command = (name: CommandName): void => {
     actions.open();
     sendEvent(main, { name: 'command', data: { name } });
   };
-  setApplicationMenu({ mac: process.platform === 'darwin', developing: !app.isPackaged, command });
-  const trayIcon = process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png';
-  createTray(join(files.icons, trayIcon), { ...actions, quit: () => app.quit() });
+  const mac = process.platform === 'darwin';
+  const setMenu = (): void => setApplicationMenu({ mac, developing: !app.isPackaged, command });
+  setMenu();
+  const trayIcon = join(files.icons, mac ? 'trayTemplate.png' : 'tray.png');
+  const labelTray = createTray(trayIcon, { ...actions, quit: () => app.quit() });
+  return () => {
+    setMenu();
+    labelTray();
+  };
 }

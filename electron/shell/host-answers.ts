@@ -3,8 +3,9 @@ import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { JournalError } from '../../shared/contract/errors';
 import type { Chosen } from '../../shared/contract/host';
 import type { Input } from '../../shared/contract/methods';
+import type { Language } from '../../shared/domain/language';
 import type { Preferences } from '../../shared/domain/settings';
-import { shell as texts } from '../../shared/messages/en-GB/shell';
+import { shellTexts } from '../../shared/messages/shell-texts';
 import type { CoreClient } from '../bridge/core-client';
 import type { HostAnswers } from '../bridge/host-calls';
 import type { Installation } from '../bridge/installation';
@@ -27,6 +28,8 @@ type Parts = {
   readonly keychain: Keychain;
   readonly dataFolder: string;
   readonly version: string;
+  /** Hears of the language whenever preferences were saved. */
+  readonly speak: (language: Language) => void;
 };
 
 /** What the desktop answers itself. */
@@ -56,12 +59,12 @@ export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
 }
 
 const titles = {
-  vault: texts.chooseVault,
-  import: texts.chooseImport,
-  export: texts.chooseExport,
-  attachment: texts.chooseAttachment,
-  library: texts.chooseLibrary,
-  backup: texts.chooseBackup,
+  vault: 'chooseVault',
+  import: 'chooseImport',
+  export: 'chooseExport',
+  attachment: 'chooseAttachment',
+  library: 'chooseLibrary',
+  backup: 'chooseBackup',
 } as const;
 
 /** Only the system's own chooser grants a folder here: a page that types a path is not the head. */
@@ -72,7 +75,7 @@ async function chooseFolder(
 ): Promise<Chosen | null> {
   if (typedPath !== null) throw new JournalError('not-allowed');
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: titles[purpose],
+    title: shellTexts()[titles[purpose]],
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   });
   const [path] = filePaths;
@@ -85,10 +88,11 @@ async function openLink(url: string): Promise<void> {
   await shell.openExternal(link);
 }
 
-async function savePreferences({ installation, shortcut }: Parts, preferences: Preferences) {
+async function savePreferences({ installation, shortcut, speak }: Parts, preferences: Preferences) {
   const outcome = shortcut.use(preferences.captureShortcut);
   if (outcome === 'not-a-shortcut') throw new JournalError('bad-input');
   await installation.savePreferences(preferences);
   nativeTheme.themeSource = preferences.appearance;
+  speak(preferences.language);
   return { preferences, shortcutTaken: outcome === 'taken' };
 }

@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { type CommandName, placeNames } from '../../shared/contract/events';
-import { shell as texts } from '../../shared/messages/en-GB/shell';
+import { shellTexts } from '../../shared/messages/shell-texts';
 
 type MenuOptions = {
   readonly mac: boolean;
@@ -8,8 +8,11 @@ type MenuOptions = {
   readonly command: (name: CommandName) => void;
 };
 
+type NamedRole = Exclude<MenuItemConstructorOptions['role'], undefined> & keyof ReturnType<typeof shellTexts>;
+
 /** Sets the application menu. Its entries reach the page as `command` events. */
 export function setApplicationMenu({ mac, developing, command }: MenuOptions): void {
+  const texts = shellTexts();
   const entry = (name: CommandName, accelerator?: string): MenuItemConstructorOptions => ({
     label: texts[name],
     click: () => command(name),
@@ -45,7 +48,7 @@ function appMenu(
   quit: MenuItemConstructorOptions,
 ): MenuItemConstructorOptions {
   return {
-    label: texts.appName,
+    label: shellTexts().appName,
     submenu: [
       { role: 'about' },
       { type: 'separator' },
@@ -59,16 +62,16 @@ function appMenu(
   };
 }
 
+/** What the system does by itself, named in our language. */
+function named(role: NamedRole): MenuItemConstructorOptions {
+  return { role, label: shellTexts()[role] };
+}
+
 function editing(own: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return [
-    { role: 'undo' },
-    { role: 'redo' },
+    ...(['undo', 'redo'] as const).map(named),
     { type: 'separator' },
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'selectAll' },
+    ...(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll'] as const).map(named),
     { type: 'separator' },
     ...own,
   ];
@@ -76,11 +79,9 @@ function editing(own: readonly MenuItemConstructorOptions[]): MenuItemConstructo
 
 function viewing(developing: boolean): MenuItemConstructorOptions[] {
   return [
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    ...(['resetZoom', 'zoomIn', 'zoomOut'] as const).map(named),
     { type: 'separator' },
-    { role: 'togglefullscreen' },
+    named('togglefullscreen'),
     ...(developing ? [{ role: 'toggleDevTools' } as const] : []),
   ];
 }

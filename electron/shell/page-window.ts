@@ -1,5 +1,5 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from 'electron';
-import { shell as texts } from '../../shared/messages/en-GB/shell';
+import { shellTexts } from '../../shared/messages/shell-texts';
 
 /** What every window of the app needs to know. */
 export type WindowSurroundings = {
@@ -22,7 +22,7 @@ export function createPageWindow(
   surroundings: WindowSurroundings,
 ): BrowserWindow {
   const window = new BrowserWindow({
-    title: texts.appName,
+    title: shellTexts().appName,
     icon: surroundings.icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     show: false,

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { EventMessage } from '../../shared/contract/events';
-import { shell as texts } from '../../shared/messages/en-GB/shell';
+import { shellTexts } from '../../shared/messages/shell-texts';
 import { eventChannel } from '../bridge/channels';
 import { crashLimit } from './crash-limit';
 
@@ -48,6 +48,7 @@ export function pageWindows(listening: (pages: number) => void): PageWindows {
 
 /** A page that crashes as soon as it is loaded would go on for ever: the head decides whether it is tried again. */
 async function askAfterCrashes(window: BrowserWindow): Promise<void> {
+  const texts = shellTexts();
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: texts.appName,

@@ -4,20 +4,33 @@ import { IntlProvider } from 'use-intl';
 import type { HostFacts } from '../../shared/contract/host';
 import { createFlushRegistry, FlushContext } from '../api';
 import { HostContext } from '../host';
-import { messages } from './messages';
+import { LanguageContext } from '../ui';
+import type { Catalogue } from './messages';
+
+interface ProvidersProps {
+  readonly host: HostFacts;
+  readonly catalogue: Catalogue;
+  readonly children: ReactNode;
+}
 
 /** Words, host facts and the register of unsaved text, for everything below. */
-export function Providers(props: { readonly host: HostFacts; readonly children: ReactNode }): ReactElement {
+export function Providers({ host, catalogue, children }: ProvidersProps): ReactElement {
   const [flushers] = useState(createFlushRegistry);
+  const { language, messages } = catalogue;
   return (
-    <IntlProvider locale="en-GB" messages={messages} timeZone={timeZone}>
-      <I18nProvider locale="en-GB">
-        <HostContext value={props.host}>
-          <FlushContext value={flushers}>{props.children}</FlushContext>
-        </HostContext>
+    <IntlProvider locale={language} messages={messages} timeZone={timeZone}>
+      <I18nProvider locale={fieldLocale}>
+        <LanguageContext value={language}>
+          <HostContext value={host}>
+            <FlushContext value={flushers}>{children}</FlushContext>
+          </HostContext>
+        </LanguageContext>
       </I18nProvider>
     </IntlProvider>
   );
 }
 
 const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Chromium knows no Welsh dates: told `cy`, fields for them would put the month first. Both languages write day, month, year. */
+const fieldLocale = 'en-GB';

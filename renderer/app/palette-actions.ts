@@ -17,6 +17,7 @@ const commands = [
 const sections = [
   { name: 'security', icon: 'key' },
   { name: 'appearance', icon: 'eye' },
+  { name: 'language', icon: 'eye' },
   { name: 'templates', icon: 'page' },
   { name: 'backups', icon: 'restore' },
   { name: 'transfer', icon: 'export' },

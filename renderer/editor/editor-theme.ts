@@ -3,8 +3,8 @@ import { EditorView } from '@codemirror/view';
 const indent = 20;
 const depths = Object.fromEntries(
   [1, 2, 3, 4, 5, 6].flatMap(depth => [
-    [`.cm-item.cm-depth-${depth}`, { paddingLeft: `${depth * indent}px`, textIndent: `-${indent}px` }],
-    [`.cm-item-more.cm-depth-${depth}`, { paddingLeft: `${depth * indent}px` }],
+    [`.cm-item.cm-depth-${depth}`, { paddingInlineStart: `${depth * indent}px`, textIndent: `-${indent}px` }],
+    [`.cm-item-more.cm-depth-${depth}`, { paddingInlineStart: `${depth * indent}px` }],
   ]),
 );
 

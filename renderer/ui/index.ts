@@ -43,6 +43,7 @@ export { SheetHeader, type SheetHeaderProps } from './frame/SheetHeader';
 export { SkipLink } from './frame/SkipLink';
 export { Spine } from './frame/Spine';
 export { SplitSheet, type SplitSheetProps } from './frame/SplitSheet';
+export { LanguageContext, useLanguage } from './language';
 export { EmptyState, type EmptyStateProps } from './lists/EmptyState';
 export { GroupHeading, type GroupHeadingProps } from './lists/GroupHeading';
 export { Line, LineActions, LineList, type LineProps } from './lists/Line';

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ConversationRow } from '../../shared/contract/network';
 import { conversationName } from '../../shared/domain/conversation-name';
+import { spokenLanguage } from '../../shared/messages/spoken-language';
 import { shortNames } from './names';
 
 /** What a conversation is named after. */
@@ -21,7 +22,7 @@ export function useConversationName(): (conversation: Nameable, length?: 'full' 
       circle: circle?.name ?? null,
       place: place?.name ?? null,
     };
-    return conversationName(naming, t);
+    return conversationName(naming, t, spokenLanguage());
   };
 }
 

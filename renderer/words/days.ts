@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { type Instant, type LocalDate, localDateOf } from '../../shared/domain/time';
+import { type DateParts, writeDate } from '../../shared/domain/write-date';
+import { spokenLanguage } from '../../shared/messages/spoken-language';
 import { spokenDay } from './spoken-day';
-
-const locale = 'en-GB';
 
 const formats = {
   weekday: { weekday: 'long' },
@@ -13,25 +13,17 @@ const formats = {
   month: { month: 'long' },
   monthYear: { month: 'long', year: 'numeric' },
   shortWeekday: { weekday: 'short' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+} as const satisfies Record<string, DateParts>;
 
 /** The ways a date is written here, from `Thursday` to `November 2026`. */
 export type DayFormat = keyof typeof formats;
 
-const formatters = new Map<DayFormat, Intl.DateTimeFormat>();
-
 /** Writes a date in one of our ways, without commas after the weekday: `Thursday 19 November`. */
 export function writeDay(date: LocalDate, format: DayFormat): string {
-  const known = formatters.get(format);
-  const formatter = known ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone: 'UTC' });
-  if (known === undefined) formatters.set(format, formatter);
-  return formatter
-    .format(new Date(`${date}T00:00:00Z`))
-    .replace(/,/g, '')
-    .replace(/\bSept\b/, 'Sep');
+  return writeDate(date, formats[format], spokenLanguage());
 }
 
-const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
 
 /** The time on the wall: `21:04`. */
 export function writeTime(at: Instant): string {

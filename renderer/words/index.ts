@@ -1,9 +1,9 @@
-export { nameList } from '../../shared/domain/name-list';
 export { useAskableNames } from './askable-names';
 export { type Nameable, useConversationDay, useConversationName } from './conversation-name';
 export { type DayFormat, useSpokenDay, useSpokenMoment, writeDay, writeTime } from './days';
 export { FailureNotice } from './FailureNotice';
 export { type FailureText, useFailureText } from './failure';
+export { nameList } from './name-list';
 export { shortName, shortNames } from './names';
 export { readableSize } from './readable-size';
 export { ShowMore } from './ShowMore';

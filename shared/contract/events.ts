@@ -1,4 +1,5 @@
 import type { EntryId } from '../domain/ids';
+import type { Language } from '../domain/language';
 import type { RecordRef } from './network';
 
 /** What the hosts tell the renderer without being asked. Never note text. */
@@ -34,6 +35,8 @@ export interface Events {
     /** 0 while it is not known. */
     readonly total: number;
   };
+  /** The head chose the language in this or another window. */
+  languageChanged: { readonly language: Language };
   /** The head asked the app to end while the journal is open: hand over, close the journal, then call `quit`. */
   leaving: null;
   /** A menu entry, tray entry or shortcut of the system was used. */
@@ -70,6 +73,7 @@ export const eventNames = [
   'backupsChanged',
   'searchReady',
   'progress',
+  'languageChanged',
   'leaving',
   'command',
 ] as const satisfies readonly EventName[];

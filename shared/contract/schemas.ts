@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodyLimit, themesLimit, titleLimit, wordsLimit } from '../domain/entry';
 import { sortOrders } from '../domain/filter';
 import { nameLimit } from '../domain/ids';
+import { firstLanguage, languages } from '../domain/language';
 import { clipboardSecondsRange, idleMinutesRange } from '../domain/settings';
 import { templateBodyLimit, templateKinds } from '../domain/template';
 import { backupSchemas } from './backup-schemas';
@@ -83,6 +84,8 @@ const settings = z.strictObject({
     .readonly(),
 });
 const preferences = z.strictObject({
+  /** Files of before there was a choice have none. */
+  language: z.enum(languages).default(firstLanguage),
   appearance: z.enum(['system', 'light', 'dark']),
   captureShortcut: z.string().max(60),
 });

@@ -1,4 +1,5 @@
 import type { ConversationKind } from './conversation';
+import type { Language } from './language';
 import { nameList } from './name-list';
 
 /** What a conversation is named after, names as they are to be said; `null` for no circle and no place. */
@@ -31,13 +32,14 @@ const mostNamed = 3;
 export function conversationName(
   { kind, title, people, circle, place }: ConversationNaming,
   say: (text: NameText, parts: NameParts) => string,
+  language: Language,
 ): string {
   const parts = { whom: '', circle: circle ?? '', place: place ?? '', names: '', count: 0 };
   if (title.trim() !== '') return title.trim();
   if (people.length > 0) {
     const count = people.length - mostNamed;
     const names = people.slice(0, mostNamed).join(', ');
-    const whom = count > 1 ? say('others', { ...parts, names, count }) : nameList(people);
+    const whom = count > 1 ? say('others', { ...parts, names, count }) : nameList(people, language);
     return say(`with.${kind}`, { ...parts, whom });
   }
   const after = circle !== null ? 'of' : place !== null ? 'at' : 'alone';

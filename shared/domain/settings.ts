@@ -1,3 +1,4 @@
+import { firstLanguage, type Language } from './language';
 import { defaultThemes, type Theme } from './theme';
 
 /** Smallest and greatest values, both inclusive. */
@@ -27,12 +28,14 @@ export const idleWarningSeconds = 20;
 
 /** What is known before the journal is open; kept in a plain file, so nothing personal belongs here. */
 export type Preferences = {
+  readonly language: Language;
   readonly appearance: 'system' | 'light' | 'dark';
   /** The global shortcut for quick capture, in Electron's accelerator words; empty for none. */
   readonly captureShortcut: string;
 };
 
 export const defaultPreferences: Preferences = {
+  language: firstLanguage,
   appearance: 'system',
   captureShortcut: 'CommandOrControl+Shift+J',
 };

@@ -65,7 +65,7 @@ export async function openCapture(desktop: BareDesktop, press = pressed): Promis
   });
   const saved = await page.evaluate(() =>
     window.journal.savePreferences({
-      preferences: { appearance: 'dark', captureShortcut: 'CommandOrControl+Alt+K' },
+      preferences: { language: 'en-GB', appearance: 'dark', captureShortcut: 'CommandOrControl+Alt+K' },
     }),
   );
   expect(saved).toMatchObject({ ok: true, value: { shortcutTaken: false } });

@@ -63,7 +63,7 @@ async function openCapture({ electron: app, page }: Started): Promise<void> {
   });
   await page.evaluate(() =>
     window.journal.savePreferences({
-      preferences: { appearance: 'light', captureShortcut: 'CommandOrControl+Alt+K' },
+      preferences: { language: 'en-GB', appearance: 'light', captureShortcut: 'CommandOrControl+Alt+K' },
     }),
   );
   const opened = app.waitForEvent('window');

@@ -1,15 +1,9 @@
-import { createTranslator } from 'use-intl/core';
 import type { Conversation } from '../../../shared/domain/conversation';
 import { conversationName } from '../../../shared/domain/conversation-name';
 import type { Journal } from '../../../shared/domain/journal';
-import { conversations } from '../../../shared/messages/en-GB/conversations';
+import { spokenLanguage } from '../../../shared/messages/spoken-language';
+import { documentWords } from '../document-words';
 import type { CalendarSource } from './write-calendar';
-
-const say = createTranslator({
-  locale: 'en-GB',
-  messages: { conversations },
-  namespace: 'conversations.name',
-});
 
 /** What a calendar shows of a conversation: what it is called everywhere in the app, and where it is. */
 export function sourceOf(journal: Journal, conversation: Conversation): CalendarSource {
@@ -21,5 +15,6 @@ export function sourceOf(journal: Journal, conversation: Conversation): Calendar
     circle: conversation.circle === null ? null : (circles[conversation.circle]?.name ?? null),
     place,
   };
-  return { conversation, summary: conversationName(naming, say), place: place ?? '' };
+  const summary = conversationName(naming, documentWords().conversationName, spokenLanguage());
+  return { conversation, summary, place: place ?? '' };
 }

@@ -8,6 +8,8 @@ import type { Journal } from '../../../shared/domain/journal';
 import { firstStatus, statusFits } from '../../../shared/domain/status';
 import type { Template } from '../../../shared/domain/template';
 import { type Instant, localDateOf } from '../../../shared/domain/time';
+import { writeDate } from '../../../shared/domain/write-date';
+import { spokenLanguage } from '../../../shared/messages/spoken-language';
 import { isWaiting } from '../network/index/keys';
 import type { Patch } from '../vault';
 import { viewOf } from './entry-view';
@@ -121,9 +123,8 @@ function announce(
 }
 
 function startingContent(kind: Entry['kind'], template: Template | null, at: Instant): EntryContent {
-  const spoken = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    at,
-  );
+  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const spoken = writeDate(localDateOf(at), parts, spokenLanguage());
   const fill = (text: string) => text.replaceAll('{{date}}', spoken);
   return {
     ...blankContent(kind, localDateOf(at)),

@@ -77,7 +77,7 @@ function fileGiven(
       revision: journal.entries[entry]?.revision ?? 1,
       title: document.notes[at]?.title ?? '',
     })),
-    files: writeText(document, documentLabels).map(({ path, bytes }) => handedFile(path, bytes)),
+    files: writeText(document, documentLabels()).map(({ path, bytes }) => handedFile(path, bytes)),
   };
 }
 

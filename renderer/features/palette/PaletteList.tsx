@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { spelled } from '../../../shared/messages/en-GB/numbers';
+import { spelled } from '../../../shared/messages/numbers';
 import { classesOf } from '../../ui/class-names';
 import { OptionRow } from './OptionRow';
 import type { PaletteOption, PaletteSection } from './options';

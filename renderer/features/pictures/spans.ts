@@ -1,6 +1,8 @@
 import type { Span } from '../../../shared/contract/network';
 import { schoolYearOf, termOf } from '../../../shared/domain/school-year';
 import { addDays, formatLocalDate, type LocalDate } from '../../../shared/domain/time';
+import { writeDate } from '../../../shared/domain/write-date';
+import { spokenLanguage } from '../../../shared/messages/spoken-language';
 
 /** The times a picture can show. */
 export const spanNames = ['this-term', 'last-term', 'this-year', 'last-year'] as const;
@@ -33,11 +35,6 @@ export function daysOfMonth(month: string): Span {
 
 /** A month `2026-11` as a short word, and as a full one. */
 export function monthName(month: string, form: 'short' | 'long'): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    month: form,
-    ...(form === 'long' ? { year: 'numeric' } : {}),
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${month}-01T00:00:00Z`))
-    .replace(/\bSept\b/, 'Sep');
+  const parts = form === 'long' ? ({ month: form, year: 'numeric' } as const) : { month: form };
+  return writeDate(`${month}-01`, parts, spokenLanguage());
 }

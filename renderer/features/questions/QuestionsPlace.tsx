@@ -5,7 +5,7 @@ import type { RecordRef } from '../../../shared/contract/network';
 import type { Askable } from '../../../shared/domain/entry';
 import type { CircleId, EntryId, PersonId } from '../../../shared/domain/ids';
 import type { QuestionStatus } from '../../../shared/domain/status';
-import { sentence, spelled } from '../../../shared/messages/en-GB/numbers';
+import { sentence, spelled } from '../../../shared/messages/numbers';
 import { Button, MarginRow, Notice, Sheet, SheetHeader } from '../../ui';
 import { shortName, useFailureText } from '../../words';
 import { AllQuestions, QuestionsFor } from './QuestionLists';

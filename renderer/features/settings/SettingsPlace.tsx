@@ -6,6 +6,7 @@ import { Sheet, SheetHeader } from '../../ui';
 import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
 import { CaptureSection } from './CaptureSection';
+import { LanguageSection } from './LanguageSection';
 import { PlaceSection } from './PlaceSection';
 import { SecuritySection } from './SecuritySection';
 import { SettingsSection } from './SettingsSection';
@@ -46,6 +47,7 @@ export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
         onVaultChanged={props.onVaultChanged}
       />
       <AppearanceSection />
+      <LanguageSection />
       {globalShortcut ? <CaptureSection /> : null}
       <ThemesSection />
       <TemplatesSection />

@@ -2,6 +2,7 @@
 export type SectionName =
   | 'security'
   | 'appearance'
+  | 'language'
   | 'themes'
   | 'templates'
   | 'backups'

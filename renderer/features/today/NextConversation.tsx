@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConversationRow, ConversationView, RecordRef } from '../../../shared/contract/network';
 import type { LocalDate } from '../../../shared/domain/time';
-import { sentence, spelled } from '../../../shared/messages/en-GB/numbers';
+import { sentence, spelled } from '../../../shared/messages/numbers';
 import { api, useTask } from '../../api';
 import { AgendaPaper, usePrintOut } from '../../print';
 import { Button, Line, LineActions, MarginRow } from '../../ui';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import type { EntryId } from '../../../shared/domain/ids';
-import { spelled } from '../../../shared/messages/en-GB/numbers';
+import { spelled } from '../../../shared/messages/numbers';
 import { MarginRow } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import styles from './OnThisDay.module.css';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConversationRow, RecordRef } from '../../../shared/contract/network';
 import { isLocalDate, type LocalDate } from '../../../shared/domain/time';
-import { sentence } from '../../../shared/messages/en-GB/numbers';
+import { sentence } from '../../../shared/messages/numbers';
 import { Aside, AsideItem, AsideSection, Button, type DayMarks, MonthCalendar } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { useConversationDay, useConversationName, useSpokenDay } from '../../words';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import { daysBetween } from '../../../shared/domain/time';
-import { sentence, spelled } from '../../../shared/messages/en-GB/numbers';
+import { sentence, spelled } from '../../../shared/messages/numbers';
 import { nameList, useSpokenDay } from '../../words';
 
 /**

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
-import { useLocale } from 'react-aria-components';
+import type { Language } from '../../../shared/domain/language';
+import { type DateParts, writeDate } from '../../../shared/domain/write-date';
 import { classesOf } from '../class-names';
 import { IconButton } from '../controls/IconButton';
-import { formatterOf } from './formatters';
+import { useLanguage } from '../language';
 import styles from './MonthCalendar.module.css';
-import { dayByKey, type IsoDay, type IsoMonth, middayOf, monthAfter, monthOf, weeksOf } from './month-grid';
+import { dayByKey, type IsoDay, type IsoMonth, monthAfter, monthOf, weeksOf } from './month-grid';
 
 const cx = classesOf(styles);
 
@@ -36,16 +37,15 @@ export interface MonthCalendarProps {
 /** A month at a glance: a dash under days with writing, an edge around days with a visit, today filled. */
 export function MonthCalendar(props: MonthCalendarProps): ReactElement {
   const { month, words, onMonth } = props;
-  const { locale } = useLocale();
+  const language = useLanguage();
   const titleId = useId();
   const hasVisit = [...props.marks.values()].some(mark => mark.visit === true);
-  const firstDay = middayOf(`${month}-01`);
   return (
     <div>
       <header className={cx('head')}>
         <h2 id={titleId} className={cx('month')} aria-live="polite">
-          {formatterOf(locale, 'month').format(firstDay)}
-          <span className={cx('year')}> {firstDay.getFullYear()}</span>
+          {writeDate(`${month}-01`, { month: 'long' }, language)}
+          <span className={cx('year')}> {month.slice(0, 4)}</span>
         </h2>
         <div className={cx('arrows')}>
           <IconButton
@@ -56,7 +56,7 @@ export function MonthCalendar(props: MonthCalendarProps): ReactElement {
           <IconButton icon="chevron-right" label={words.next} onPress={() => onMonth(monthAfter(month, 1))} />
         </div>
       </header>
-      <DayGrid {...props} titleId={titleId} locale={locale} />
+      <DayGrid {...props} titleId={titleId} language={language} />
       <p className={cx('key')} aria-hidden="true">
         <span className={cx('keyWrote')}>{words.wrote}</span>
         {hasVisit ? <span className={cx('keyVisit')}>{words.visit}</span> : null}
@@ -67,11 +67,11 @@ export function MonthCalendar(props: MonthCalendarProps): ReactElement {
 
 interface DayGridProps extends MonthCalendarProps {
   readonly titleId: string;
-  readonly locale: string;
+  readonly language: Language;
 }
 
 function DayGrid(props: DayGridProps): ReactElement {
-  const { month, today, onMonth, titleId, locale } = props;
+  const { month, today, onMonth, titleId, language } = props;
   const [wanted, setWanted] = useState<IsoDay>(today);
   const isMoving = useRef(false);
   const table = useRef<HTMLTableElement>(null);
@@ -97,7 +97,7 @@ function DayGrid(props: DayGridProps): ReactElement {
       <thead>
         <tr>
           {['01', '02', '03', '04', '05', '06', '07'].map(day => (
-            <Weekday key={day} date={middayOf(`2024-01-${day}`)} locale={locale} />
+            <Weekday key={day} day={`2024-01-${day}`} language={language} />
           ))}
         </tr>
       </thead>
@@ -123,14 +123,16 @@ function reachedIn(month: IsoMonth, candidates: readonly IsoDay[]): IsoDay {
   return candidates.find(day => monthOf(day) === month) ?? `${month}-01`;
 }
 
-function Weekday({ date, locale }: { readonly date: Date; readonly locale: string }): ReactElement {
-  const name = formatterOf(locale, 'weekday').format(date);
+function Weekday(props: { readonly day: IsoDay; readonly language: Language }): ReactElement {
+  const written = (weekday: 'long' | 'short') => writeDate(props.day, { weekday }, props.language);
   return (
-    <th scope="col" abbr={name} className={cx('weekday')}>
-      {name.slice(0, 2)}
+    <th scope="col" abbr={written('long')} className={cx('weekday')}>
+      {written('short').slice(0, 2)}
     </th>
   );
 }
+
+const fullDay = { weekday: 'long', day: 'numeric', month: 'long' } as const satisfies DateParts;
 
 interface DayProps extends DayGridProps {
   readonly day: IsoDay;
@@ -140,11 +142,11 @@ interface DayProps extends DayGridProps {
 }
 
 function Day(props: DayProps): ReactElement {
-  const { day, today, marks, words, isReached, onReach, onMove, onGo, locale } = props;
+  const { day, today, marks, words, isReached, onReach, onMove, onGo, language } = props;
   const { wrote = false, visit = false } = marks.get(day) ?? {};
   const isToday = day === today;
   const spoken = [
-    formatterOf(locale, 'day').format(middayOf(day)),
+    writeDate(day, fullDay, language),
     ...(isToday ? [words.today] : []),
     ...(wrote ? [words.wrote] : []),
     ...(visit ? [words.visit] : []),

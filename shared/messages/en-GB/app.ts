@@ -24,7 +24,6 @@ export const app = {
   },
   reviews: { title: 'Reviews', label: 'Reviews and pictures' },
   rail: {
-    label: 'Critical Friend',
     write: 'Write',
     find: 'Find',
     unlocked: 'Unlocked',
@@ -86,6 +85,7 @@ export const app = {
     help: { name: 'Show the keyboard sheet', words: 'shortcuts keys help' },
     security: { name: 'Change the passphrase', words: 'password security recovery key' },
     appearance: { name: 'Light or dark', words: 'theme appearance colours night' },
+    language: { name: 'Choose the language', words: 'welsh english cymraeg saesneg iaith language' },
     templates: { name: 'Edit templates', words: 'prompts visit coaching' },
     backups: { name: 'Look at the backups', words: 'backup second place memory stick restore copy lost' },
     transfer: {
@@ -114,5 +114,4 @@ export const app = {
     chosen: 'Folder: {folder}',
     empty: 'Type the path of the folder first.',
   },
-  waiting: 'One moment…',
 } as const;

@@ -76,5 +76,4 @@ export const bin = {
     text: 'A review that you keep was rated by {count, plural, one {this person} other {these people}}, and nobody else can be named for it. Erase that review first, if it may go.',
     close: 'All right',
   },
-  failed: 'The bin could not be read.',
 } as const;

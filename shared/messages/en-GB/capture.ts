@@ -12,8 +12,6 @@ export const capture = {
   },
   onlyMe: 'Only me',
   onlyMeHint: 'Nobody else will see this unless you say so',
-  keepKeys: '{modifier} Enter',
-  keepHint: 'keeps it',
   keep: 'Keep',
   keeping: 'Keeping…',
   kept: 'Kept on this laptop, {time}.',

@@ -9,7 +9,6 @@ export const agenda = {
   emptyChoose: 'Choose what to ask at the side, or write a question below.',
   emptyHeldMore: 'Write a question below, or choose one at the side, and then its answer.',
   tick: 'It came up: {title}',
-  answer: 'Answer: {title}',
   menu: 'Move, open or remove: {title}',
   up: 'Move up',
   down: 'Move down',
@@ -26,7 +25,6 @@ export const agenda = {
   addFirstFor: 'A question for {name}…',
   addAny: 'Another question…',
   addFirst: 'A question to ask…',
-  addLabel: 'Add to the agenda',
   add: 'Add',
   asPoint: 'Add as a point, not a question',
   state: {
@@ -69,8 +67,6 @@ export const answer = {
 
 export const actions = {
   title: 'Agreed',
-  label: 'What was agreed',
-  none: 'Nothing agreed yet.',
   mine: 'You',
   circle: 'All of {circle}',
   circleGone: 'Everybody',
@@ -84,7 +80,6 @@ export const actions = {
   addButton: 'Add',
   keep: 'Keep it',
   remove: 'Remove',
-  cancel: 'Cancel',
   removed: 'Removed.',
   undo: 'Undo',
 } as const;

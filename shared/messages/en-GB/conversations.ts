@@ -81,7 +81,6 @@ export const conversations = {
     answered: '{answered, number} of {count, number} answered',
     empty: 'Whom would you like to see next?',
     emptyMore: 'Plan a visit or a call, and its agenda gathers what waits for them.',
-    waiting: 'One moment',
   },
 
   page: {
@@ -90,7 +89,6 @@ export const conversations = {
     more: 'More',
     calendar: 'Calendar file…',
     share: 'Share its entries…',
-    change: 'Change it…',
     reopen: 'Open it again',
     plannedAgain: 'Not started after all',
     bin: 'Put it in the bin',
@@ -126,9 +124,7 @@ export const conversations = {
       given: 'You helped them',
       both: 'You helped each other',
     },
-    agenda: 'Agenda',
     gone: 'This was erased for good.',
-    openEntry: 'Open it in the journal',
   },
   ended: {
     back: '{count, plural, =0 {Nothing went back to the queue.} one {One question went back to the queue.} other {{spelled} questions went back to the queue.}}',
@@ -188,8 +184,6 @@ export const conversations = {
     with: 'With',
     where: 'Where',
     when: 'When',
-    questions: 'To ask',
-    answered: 'Answered already',
     promised: 'Promised last time',
     byYou: 'You',
     lookBack: 'To look back at',

@@ -5,7 +5,6 @@ export const history = {
   summaryUntitled: 'This entry, as it was before',
   back: 'Back to the entry',
   loading: 'Reading…',
-  failed: 'The history could not be read.',
   empty: {
     invitation: 'This entry has not changed since it was written.',
     more: 'Whenever you change it, the state before stands here.',

@@ -8,7 +8,6 @@ export const entry = {
     invitation: 'Choose an entry from the list.',
     more: 'Or write a new one with {keys}.',
   },
-  failed: 'This entry could not be opened.',
   title: 'Title',
   titlePlaceholder: {
     question: 'What do you want to ask?',
@@ -101,8 +100,6 @@ export const entry = {
     themes: 'also about {themes}',
     words: 'also says {words}',
   },
-  attachments: 'Attached',
   binned: 'This entry is in the bin. Put it back to write on it.',
   putBack: 'Put it back',
-  pinnedMark: 'Pinned',
 } as const;

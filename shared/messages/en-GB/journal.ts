@@ -8,7 +8,6 @@ export const journal = {
     pane: 'Your journal',
     count: '{count, plural, one {# entry} other {# entries}}',
     untitled: 'Nothing written yet',
-    pinned: 'Pinned',
     heading: {
       pinned: 'Pinned',
       ahead: 'To come',
@@ -18,7 +17,6 @@ export const journal = {
       'no-date': 'No day set',
     },
     state: {
-      plain: '{status}',
       from: '{status}, from {people}',
       by: '{status} by {people}',
       for: '{status}, for {people}',
@@ -36,11 +34,9 @@ export const journal = {
       more: 'Leave something out of it, or show everything again.',
       action: 'Show everything',
     },
-    failed: 'The list could not be read.',
   },
   date: {
     today: 'Today',
-    yesterday: 'Yesterday',
   },
   binned: {
     said: '“{title}” is in the bin.',
@@ -50,7 +46,6 @@ export const journal = {
   },
   filter: {
     button: 'Filter and sort',
-    title: 'Show only',
     kinds: 'Kind',
     allKinds: 'All kinds',
     someKinds: '{count, plural, other {# kinds}}',
@@ -80,7 +75,6 @@ export const journal = {
     clearDate: 'Remove the day',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
-    showOptions: 'Show what there is',
     said: {
       text: 'with “{text}”',
       status: '{status}',

@@ -25,8 +25,6 @@ export const palette = {
     move: 'move',
     open: 'open',
     link: 'link to the open entry',
-    enter: 'Enter',
-    linkKeys: '{modifier} Enter',
   },
   narrow: 'Narrow with',
   operators: {

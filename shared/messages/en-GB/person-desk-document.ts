@@ -32,7 +32,6 @@ export const personDeskDocument = {
   earlier: {
     title: 'Earlier version: {title}',
     until: 'This is what the note said until {day}.',
-    outcome: 'What came of it',
   },
   untitled: 'a note without a title',
   left: {

@@ -66,7 +66,6 @@ export const erase = {
       'For example a case number, never the name. The certificate holds no name; this is how you find it again.',
     word: 'erase',
     type: 'Type “{word}” to go on',
-    wrong: 'Type the word “{word}”, or leave everything as it is.',
     confirm: 'Confirm',
     yes: 'Erase them for good',
     pending: 'Erasing…',

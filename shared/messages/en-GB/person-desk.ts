@@ -83,7 +83,6 @@ export const personDesk = {
     left: '{days, plural, =0 {today is the last day} one {one day left} other {# days left}}',
     late: '{days, plural, one {one day late} other {# days late}}',
     notAsked: 'They have not asked what you keep about them.',
-    note: 'They asked, in writing or aloud?',
     begin: 'Note that they asked…',
     rule: 'The answer is due within one calendar month; when that day is a Saturday or Sunday, on the Monday after. Bank holidays are yours to count.',
     hold: 'Until it is answered, nothing about them can be erased.',

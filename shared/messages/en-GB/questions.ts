@@ -58,7 +58,6 @@ export const questions = {
     addAll: '{count, plural, one {Add it} other {Add these #}}',
     addAllOf: 'Add all that are not yet yours: {collection}',
     added: 'Added',
-    addedNow: 'Added.',
     takeBack: 'Undo',
     takeBackOf: 'Undo: {text}',
     none: 'None has those words.',

@@ -60,7 +60,6 @@ export const reviews = {
   },
   page: {
     label: 'Review',
-    gone: 'This review is no longer here.',
     back: 'Back to the list',
     all: 'All reviews and pictures',
     more: 'More',
@@ -119,7 +118,6 @@ export const reviews = {
     one: 'Rated by one',
     none: 'Not rated',
     open: 'Open the review by {reviewer}',
-    on: '{reviewer}, {day}',
   },
   agreed: {
     label: 'Agreed',
@@ -128,10 +126,7 @@ export const reviews = {
     lookAgainHint: 'look again {day}',
   },
   paper: {
-    was: 'Was',
-    now: 'Now',
     theme: 'Theme',
-    why: 'Why',
     agreed: 'Agreed',
     lookAgain: 'Look again on {day}.',
     evidence: '{title} ({kind}, {day})',

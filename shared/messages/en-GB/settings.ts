@@ -73,6 +73,17 @@ export const settings = {
     light: 'Light',
     dark: 'Dark',
   },
+  language: {
+    heading: 'Language',
+    label: 'Language of the app, of its menus, and of what leaves it',
+    'en-GB': 'English',
+    cy: 'Cymraeg (Welsh)',
+    awaits: {
+      'en-GB':
+        'The Welsh still awaits a reader whose own language it is. If something reads wrongly, please write down the words and where they stand, and send them to whoever gave you Critical Friend.',
+      cy: 'Mae’r Gymraeg yn dal i aros am ddarllenydd sy’n siarad Cymraeg fel mamiaith. Os oes rhywbeth yn darllen yn chwithig, nodwch y geiriau a ble maen nhw, a’u hanfon at bwy bynnag a roddodd Critical Friend ichi.',
+    },
+  },
   capture: {
     heading: 'Quick capture',
     label: 'Keys that open the small window from anywhere',

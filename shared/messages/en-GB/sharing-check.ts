@@ -47,7 +47,6 @@ export const sharingCheck = {
   in: 'In “{title}”',
   inMore: 'In “{title}” and {count, plural, one {one more note} other {# more notes}}',
   inTitle: 'In the title of the whole',
-  choose: 'What to do about it',
   chooseFor: 'What to do about “{text}”',
   choice: {
     replace: 'Replace with “{label}”',

@@ -69,6 +69,7 @@ export const sharingDocument = {
   },
   school: 'School',
   schoolPhrase: '{vowel, select, true {an} other {a}} {words}',
+  schoolTraits: '{size} {setting} {phase}',
   size: { small: 'small', large: 'large' },
   setting: { urban: 'urban', rural: 'rural', coastal: 'coastal' },
   phase: {

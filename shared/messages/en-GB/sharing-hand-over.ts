@@ -3,7 +3,6 @@ export const sharingHandOver = {
   handOver: {
     title: 'Hand over',
     label: 'Hand over',
-    summary: 'How it leaves, where to, and the very letters that do.',
     how: 'How',
     kind: {
       members: 'A sealed pack for its members',
@@ -121,9 +120,7 @@ export const sharingHandOver = {
   },
   ledger: {
     label: 'What left',
-    title: '{title}',
     back: 'Back to Share',
-    when: 'When',
     forWhom: 'For',
     anybody: 'anybody',
     how: 'How',

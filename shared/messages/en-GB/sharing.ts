@@ -111,7 +111,6 @@ export const sharing = {
       title: 'That circle is not here any more',
       text: 'It is in the bin, or was erased. Choose whom this is for; if the circle is in the bin, you can bring it back from there.',
     },
-    choose: 'Choose “{title}”',
     begin: 'Check what leaves',
     looking: 'Looking through the notes…',
     find: 'Find in this list',

@@ -106,7 +106,6 @@ export const circleSharing = {
   folderLabel: 'Folder this circle shares',
   folderNow: 'Folder: {folder}',
   otherFolder: 'Another folder for this circle',
-  there: 'The folder is there.',
   missing:
     'The folder is not there at the moment. If it is on a stick, plug it in; if it is on a drive, connect to it. Nothing is lost.',
   unreadable:

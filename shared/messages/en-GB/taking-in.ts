@@ -47,7 +47,6 @@ export const takingIn = {
   sender: {
     from: 'From {name}, made on {day}',
     fromYou: 'Made by you on {day}',
-    as: 'Signed as “{name}”.',
     compared: 'This is from {name}: it was signed with the card whose words you compared.',
     keptTitle: 'Probably from {name}',
     kept: 'It was signed with the card you have of them, but you never read its six words aloud together. Until you do, somebody else could have sent you that card.',
@@ -76,7 +75,6 @@ export const takingIn = {
       new: 'They come into your journal, for you only.',
       changed: 'You have not written on these. They become what the pack says.',
       conflicting: 'Yours stays as it is. The other version comes to stand beside it.',
-      refused: '',
       identical: 'There is nothing to do about these.',
     },
     all: 'All of them',

@@ -28,12 +28,6 @@ export const words = {
     embedded: 'Embedded',
     'not-for-us': 'Not for us',
   },
-  audience: {
-    'only-me': 'Only me',
-    circles: '{circles}',
-    open: 'Anyone',
-    shared: 'Shared',
-  },
   sort: {
     newest: 'Newest first',
     oldest: 'Oldest first',

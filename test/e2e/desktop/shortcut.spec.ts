@@ -71,7 +71,7 @@ test('a shortcut the head chooses works at once, and the old one no longer does'
   const elsewhere = await openElsewhere(app, desktop);
   const saved = await app.page.evaluate(() =>
     window.journal.savePreferences({
-      preferences: { appearance: 'system', captureShortcut: 'CommandOrControl+Alt+K' },
+      preferences: { language: 'en-GB', appearance: 'system', captureShortcut: 'CommandOrControl+Alt+K' },
     }),
   );
   expect(saved).toMatchObject({ ok: true, value: { shortcutTaken: false } });
@@ -85,7 +85,9 @@ test('a shortcut the head chooses works at once, and the old one no longer does'
 test('a shortcut that another program has is said to be taken', async ({ app }) => {
   const saved = await app.page.evaluate(
     captureShortcut =>
-      window.journal.savePreferences({ preferences: { appearance: 'system', captureShortcut } }),
+      window.journal.savePreferences({
+        preferences: { language: 'en-GB', appearance: 'system', captureShortcut },
+      }),
     reservedShortcut,
   );
   expect(saved).toMatchObject({ ok: true, value: { shortcutTaken: true } });

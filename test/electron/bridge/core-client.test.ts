@@ -20,11 +20,24 @@ describe('the core behind its thread', () => {
     expect(await startStubCore().call('addAttachment', input)).toEqual({ ok: true, value: input });
   });
 
-  it('hands the core its folder, version and device, and how many pages listen', async () => {
+  it('hands the core its folder, version, device and language, and how many pages listen', async () => {
     const core = startStubCore();
     core.setClients(2);
-    const value = { dataFolder: '/data', version: '1', device: 'device', clients: 2 };
+    const value = { dataFolder: '/data', version: '1', device: 'device', language: 'en-GB', clients: 2 };
     expect(await core.call('vaultFacts', undefined)).toEqual({ ok: true, value });
+  });
+
+  it('tells the core its language, and the thread after one that died too', async () => {
+    const core = startStubCore();
+    const spoken = async (): Promise<unknown> => {
+      const facts = await core.call('vaultFacts', undefined);
+      return facts.ok ? facts.value : facts.error.code;
+    };
+    await core.call('vaultStatus', undefined);
+    core.speak('cy');
+    expect(await spoken()).toMatchObject({ language: 'cy' });
+    await core.call('stayOpen', undefined);
+    expect(await spoken()).toMatchObject({ language: 'cy' });
   });
 
   it('turns a chosen path into a grant', async () => {

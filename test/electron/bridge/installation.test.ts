@@ -20,7 +20,7 @@ describe('what is known about an installation', () => {
   it('remembers preferences and the window, saved at the same time', async () => {
     const folder = await freshFolder();
     const installation = await open(folder, first);
-    const preferences = { appearance: 'dark', captureShortcut: 'Alt+J' } as const;
+    const preferences = { language: 'en-GB', appearance: 'dark', captureShortcut: 'Alt+J' } as const;
     const bounds = { x: -10, y: 5, width: 900, height: 600, maximised: true };
     await Promise.all([installation.savePreferences(preferences), installation.saveWindowBounds(bounds)]);
     const again = await open(folder, second);
@@ -43,7 +43,7 @@ describe('what is known about an installation', () => {
     const installation = await open(folder, first);
     await rm(join(folder, 'preferences.json'));
     await mkdir(join(folder, 'preferences.json', 'in the way'), { recursive: true });
-    const change = { appearance: 'dark', captureShortcut: '' } as const;
+    const change = { language: 'en-GB', appearance: 'dark', captureShortcut: '' } as const;
     await expect(installation.savePreferences(change)).rejects.toMatchObject({ code: 'disk-error' });
     expect(installation.preferences()).toEqual(defaultPreferences);
     expect(await readdir(folder)).not.toContain('preferences.json.new');

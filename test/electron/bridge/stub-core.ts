@@ -11,7 +11,11 @@ export function startStubCore({
   script = stubCoreScript,
   stopWithin = 5_000,
 } = {}): CoreClient {
-  const core = startCore({ script, data: { dataFolder: '/data', version, device: 'device' }, stopWithin });
+  const core = startCore({
+    script,
+    data: { dataFolder: '/data', version, device: 'device', language: 'en-GB' },
+    stopWithin,
+  });
   onTestFinished(() => core.stop());
   return core;
 }

@@ -5,7 +5,11 @@ import { messages } from '../../../shared/messages/en-GB';
 
 const say = createTranslator({ locale: 'en-GB', messages, namespace: 'conversations.name' });
 const nameOf = (naming: Partial<ConversationNaming>) =>
-  conversationName({ kind: 'visit', title: '', people: [], circle: null, place: null, ...naming }, say);
+  conversationName(
+    { kind: 'visit', title: '', people: [], circle: null, place: null, ...naming },
+    say,
+    'en-GB',
+  );
 
 describe('what a conversation is called', () => {
   it('is its title when it has one', () => {

@@ -11,6 +11,8 @@ import {
 import { asId, type TemplateId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
+import { writeDate } from '../../../../shared/domain/write-date';
+import { spokenLanguage } from '../../../../shared/messages/spoken-language';
 import type { OpenJournal } from '../../journal/open-journal';
 import { refreshRecords } from '../../journal/refresh';
 import { templatesOf } from '../../journal/templates';
@@ -119,12 +121,8 @@ function startingText(
 ): Pick<ConversationContent, 'title' | 'notes'> {
   const template = templatesOf(journal).find(candidate => candidate.id === id);
   if (template?.kind !== 'conversation') throw new JournalError('not-found');
-  const spoken = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(Date.parse(`${date}T00:00:00Z`));
+  const parts = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const spoken = writeDate(date, parts, spokenLanguage());
   const fill = (text: string) => text.replaceAll('{{date}}', spoken);
   return { title: fill(template.title), notes: fill(template.body) };
 }

@@ -1,7 +1,10 @@
+import type { Language } from '../../../../shared/domain/language';
 import type { Kind, Status } from '../../../../shared/domain/status';
 
 /** The words that stand beside what the head wrote; plain text, one line each. */
 export type FormatLabels = {
+  /** What the words are in; dates are written in it too. */
+  readonly language: Language;
   readonly kind: Readonly<Record<Kind, string>>;
   readonly status: Readonly<Record<Status, string>>;
   /** What stands before the names of people: who said it, who was there. */

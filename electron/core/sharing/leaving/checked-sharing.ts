@@ -8,8 +8,8 @@ import { type Finding, isDismissible } from '../check/finding';
 import { composeDocument } from '../choosing/compose';
 import { notesAboutPerson } from '../person-desk/notes-about-person';
 import { describeSubjects } from '../pseudonyms/describe-subjects';
-import { englishDescriptions } from '../pseudonyms/english-words';
 import type { DescribeSubject } from '../pseudonyms/pseudonym-words';
+import { descriptionWords } from '../pseudonyms/spoken-words';
 import type { ShareDocument } from '../share-document';
 import { checkInTurns } from './check-in-turns';
 import { markOf } from './finding-mark';
@@ -153,7 +153,7 @@ async function checkAsIs(
     entries,
     findings,
     marks: marksOf(findings),
-    describe: describeSubjects(people, schools, englishDescriptions),
+    describe: describeSubjects(people, schools, descriptionWords),
   };
 }
 

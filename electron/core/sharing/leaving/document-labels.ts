@@ -1,31 +1,27 @@
-import { createTranslator } from 'use-intl/core';
-import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-document';
-import { words } from '../../../../shared/messages/en-GB/words';
+import { documentTexts } from '../../../../shared/messages/document-texts';
+import { spokenLanguage } from '../../../../shared/messages/spoken-language';
+import { documentWords } from '../../document-words';
 import type { FindingKind } from '../check/finding';
 import type { FormatLabels } from '../formats';
 import type { ShareDocument } from '../share-document';
 
-const { people, outcome, facts, untitled, notIncluded, lists, toDecide } = sharingDocument;
-const { conversation, ...kind } = words.kind;
-
 /** The words beside the notes in every format, as the app says them. */
-export const documentLabels: FormatLabels = {
-  kind,
-  status: words.status,
-  people,
-  outcome,
-  facts,
-  untitled,
-  notIncluded,
-  lists,
-};
+export function documentLabels(): FormatLabels {
+  const { sharingDocument, words } = documentTexts();
+  const { people, outcome, facts, untitled, notIncluded, lists } = sharingDocument;
+  const { kind, status } = words;
+  const language = spokenLanguage();
+  return { language, kind, status, people, outcome, facts, untitled, notIncluded, lists };
+}
 
 /** What stands where nobody has decided yet about somebody or something of this kind. */
 export function toDecideMark(kind: FindingKind): string {
-  return toDecide[toDecideName(kind)];
+  return documentTexts().sharingDocument.toDecide[toDecideName(kind)];
 }
 
-function toDecideName(kind: FindingKind): keyof typeof toDecide {
+function toDecideName(
+  kind: FindingKind,
+): keyof ReturnType<typeof documentTexts>['sharingDocument']['toDecide'] {
   switch (kind.kind) {
     case 'known-person':
       return kind.plural ? 'family' : 'name';
@@ -60,13 +56,7 @@ function toDecideName(kind: FindingKind): keyof typeof toDecide {
   }
 }
 
-const say = createTranslator({
-  locale: 'en-GB',
-  messages: { sharingDocument },
-  namespace: 'sharingDocument',
-});
-
 /** The name of a sealed file, without an ending: what it is about is told to nobody who cannot open it. */
 export function packStem({ date }: Pick<ShareDocument, 'date'>): string {
-  return say('pack', { date });
+  return documentWords().sharing('pack', { date });
 }

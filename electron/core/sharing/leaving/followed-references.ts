@@ -3,7 +3,7 @@ import type { Edit } from '../check/edits';
 import type { Finding, Where } from '../check/finding';
 import { cleanAttachment } from '../check/metadata/clean-attachment';
 import { referencesIn } from '../check/references';
-import { englishWords } from '../pseudonyms/english-words';
+import { pseudonymWords } from '../pseudonyms/spoken-words';
 import type { ShareDocument, ShareNote } from '../share-document';
 import type { Checked } from './checked-sharing';
 import { standingOf } from './standing-decisions';
@@ -31,7 +31,7 @@ export function followedIn(
       }
       const title = decidedNotes.get(reference.key)?.title;
       return title === undefined
-        ? [{ from: from - 2, to: to + 2, text: englishWords.privateNote }]
+        ? [{ from: from - 2, to: to + 2, text: pseudonymWords.privateNote }]
         : [{ from, to, text: title }];
     });
   };

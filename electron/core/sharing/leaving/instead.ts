@@ -2,9 +2,9 @@ import type { Journal } from '../../../../shared/domain/journal';
 import type { Decision } from '../../../../shared/domain/sharing/decision';
 import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { Finding } from '../check/finding';
-import { englishWords } from '../pseudonyms/english-words';
 import { inflected } from '../pseudonyms/inflect';
 import { pseudonymEdit } from '../pseudonyms/pseudonym-edit';
+import { pseudonymWords } from '../pseudonyms/spoken-words';
 import type { Checked } from './checked-sharing';
 import { foreseenKey, keyInUse, labelFor, labelsOf, renamedBy } from './key-in-use';
 import { isPossible } from './standing-decisions';
@@ -27,12 +27,12 @@ export function insteadIn(
     const subject = renamedBy(finding, decision);
     const text = textAt(document.title, notes, finding.where);
     if (subject === null) {
-      const words = englishWords.instead(finding.kind);
-      return words === '' ? null : inflected(text, finding, words, englishWords).text;
+      const words = pseudonymWords.instead(finding.kind);
+      return words === '' ? null : inflected(text, finding, words, pseudonymWords).text;
     }
     const label = labelFor(labels, subject);
     if (label === null) return null;
-    return pseudonymEdit(text, finding, { subject, label }, { words: englishWords, describe }).text;
+    return pseudonymEdit(text, finding, { subject, label }, { words: pseudonymWords, describe }).text;
   }
 
   return (finding, decision) => {

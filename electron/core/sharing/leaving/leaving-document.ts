@@ -5,7 +5,7 @@ import { applyDecisions, type Wording } from '../check/apply-decisions';
 import type { Applied } from '../check/decisions';
 import type { Finding, FindingKind } from '../check/finding';
 import { cleanAttachment } from '../check/metadata/clean-attachment';
-import { englishWords } from '../pseudonyms/english-words';
+import { pseudonymWords } from '../pseudonyms/spoken-words';
 import type { ShareDocument } from '../share-document';
 import type { Checked } from './checked-sharing';
 import { toDecideMark } from './document-labels';
@@ -17,7 +17,7 @@ export function decidedDocument(journal: Journal, sharing: Sharing, checked: Che
   const standing = standingOf(sharing, checked);
   const { document, findings, describe } = checked;
   const wording: Wording = {
-    words: englishWords,
+    words: pseudonymWords,
     describe,
     key: keyInUse(journal, sharing),
     clean: cleanAttachment,
@@ -51,8 +51,8 @@ export function documentSoFar(journal: Journal, sharing: Sharing, checked: Check
   });
   const applied = applyDecisions(document, findings, decisions, {
     words: {
-      ...englishWords,
-      instead: kind => open.get(kind) ?? englishWords.instead(kind),
+      ...pseudonymWords,
+      instead: kind => open.get(kind) ?? pseudonymWords.instead(kind),
     },
     describe,
     key: keyInUse(journal, sharing),

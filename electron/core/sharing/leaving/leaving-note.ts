@@ -3,7 +3,7 @@ import type { Input } from '../../../../shared/contract/methods';
 import type { LeavingNote } from '../../../../shared/contract/sharing';
 import type { Sharing } from '../../../../shared/domain/sharing/sharing';
 import type { OpenJournal } from '../../journal/open-journal';
-import { englishWords } from '../pseudonyms/english-words';
+import { pseudonymWords } from '../pseudonyms/spoken-words';
 import type { ShareDocument } from '../share-document';
 import { type Checked, checkedSharing } from './checked-sharing';
 import { toDecideMark } from './document-labels';
@@ -51,7 +51,7 @@ function wordsIn(open: OpenJournal, sharing: Sharing, checked: Checked, key: str
     .flatMap(finding => {
       const decision = decisions.get(finding.id);
       if (decision === undefined) return [toDecideMark(finding.kind)];
-      if (decision.do === 'remove') return [englishWords.gap];
+      if (decision.do === 'remove') return [pseudonymWords.gap];
       return instead(finding, decision).now ?? [];
     });
   return [...new Set(words)];

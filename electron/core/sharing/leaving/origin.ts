@@ -4,9 +4,9 @@ import type { Edit } from '../check/edits';
 import type { Finding, Where } from '../check/finding';
 import { fingerprintOf } from '../check/fingerprint';
 import { sentenceAround } from '../check/text/sentence';
-import { englishWords } from '../pseudonyms/english-words';
 import { inflected } from '../pseudonyms/inflect';
 import { pseudonymEdit } from '../pseudonyms/pseudonym-edit';
+import { pseudonymWords } from '../pseudonyms/spoken-words';
 import type { ShareDocument } from '../share-document';
 import type { Checked } from './checked-sharing';
 import { followedIn } from './followed-references';
@@ -121,11 +121,11 @@ function editsOf(
       const { from, to, kind } = finding;
       if (decision === undefined || decision.do === 'keep' || isWhole(kind.kind)) return [];
       if (isHidden(kind.kind)) return [{ from, to, text: '' }];
-      if (decision.do === 'remove') return [{ from, to, text: englishWords.gap }];
+      if (decision.do === 'remove') return [{ from, to, text: pseudonymWords.gap }];
       const subject = renamedBy(finding, decision);
-      if (subject === null) return [inflected(text, finding, englishWords.instead(kind), englishWords)];
+      if (subject === null) return [inflected(text, finding, pseudonymWords.instead(kind), pseudonymWords)];
       const label = labelFor(labels, subject) ?? '';
-      return [pseudonymEdit(text, finding, { subject, label }, { words: englishWords, describe })];
+      return [pseudonymEdit(text, finding, { subject, label }, { words: pseudonymWords, describe })];
     });
 }
 

@@ -77,12 +77,12 @@ async function madeOf(
   }
   const handed: HandoverForm = form;
   if (form.format === 'pdf') {
-    const [page] = await writeFormat('html', document, documentLabels);
+    const [page] = await writeFormat('html', document, documentLabels());
     const html = new TextDecoder().decode(page?.bytes);
     const { date } = document;
     return { ...base, form: handed, files: [], page: { html, date, path: `${base.stem}.pdf` } };
   }
-  const files = await writeFormat(form.format, document, documentLabels);
+  const files = await writeFormat(form.format, document, documentLabels());
   return {
     ...base,
     form: handed,

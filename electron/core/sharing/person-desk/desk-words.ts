@@ -1,33 +1,18 @@
-import { createTranslator } from 'use-intl/core';
 import type { Conversation } from '../../../../shared/domain/conversation';
 import { conversationName } from '../../../../shared/domain/conversation-name';
 import type { Journal } from '../../../../shared/domain/journal';
 import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
-import { conversations } from '../../../../shared/messages/en-GB/conversations';
-import { people } from '../../../../shared/messages/en-GB/people';
-import { personDeskDocument } from '../../../../shared/messages/en-GB/person-desk-document';
+import { writeDate } from '../../../../shared/domain/write-date';
+import { spokenLanguage } from '../../../../shared/messages/spoken-language';
+import { documentWords } from '../../document-words';
 
-const locale = 'en-GB';
+type Words = ReturnType<typeof documentWords>;
 
 /** Words of what the person desk gives out. */
-export const say = createTranslator({
-  locale,
-  messages: { personDeskDocument },
-  namespace: 'personDeskDocument',
-});
+export const deskWords = (): Words['personDesk'] => documentWords().personDesk;
 
 /** How the head knows somebody, in words. */
-export const sayConnection = createTranslator({
-  locale,
-  messages: { people },
-  namespace: 'people.connection',
-});
-
-const sayName = createTranslator({
-  locale,
-  messages: { conversations },
-  namespace: 'conversations.name',
-});
+export const connectionWords = (): Words['connection'] => documentWords().connection;
 
 /** What a conversation is called everywhere in the app. */
 export function nameOfConversation(
@@ -40,14 +25,12 @@ export function nameOfConversation(
     circle: conversation.circle === null ? null : (circles[conversation.circle]?.name ?? null),
     place: conversation.place === null ? null : (schools[conversation.place]?.name ?? null),
   };
-  return conversationName(naming, sayName);
+  return conversationName(naming, documentWords().conversationName, spokenLanguage());
 }
 
 /** A day as it is read: `5 October 2026`. */
 export function spokenDay(date: LocalDate): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return writeDate(date, { day: 'numeric', month: 'long', year: 'numeric' }, spokenLanguage());
 }
 
 /** The day of an instant, where the head is. */

@@ -3,7 +3,7 @@ import type { SharingId } from '../../../../shared/domain/sharing/sharing';
 import type { OpenJournal } from '../../journal/open-journal';
 import { requireRecord } from '../../network/records/stamps';
 import { beginSharing } from '../leaving/keep-sharings';
-import { say } from './desk-words';
+import { deskWords } from './desk-words';
 import { readDossier } from './dossier';
 import { inTurns } from './in-turns';
 
@@ -16,7 +16,7 @@ export async function gatherForPerson(open: OpenJournal, id: PersonId): Promise<
     a.date === b.date ? a.createdAt - b.createdAt : a.date < b.date ? -1 : 1,
   );
   return beginSharing(open, {
-    title: say('gathered', { name: person.name }),
+    title: deskWords()('gathered', { name: person.name }),
     recipient: { kind: 'subject', person: id },
     entries: inOrder.map(entry => entry.id),
   });

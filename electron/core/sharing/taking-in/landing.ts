@@ -1,9 +1,8 @@
-import { createTranslator } from 'use-intl/core';
 import { bodyLimit, type EntryContent, wordsLimit } from '../../../../shared/domain/entry';
 import type { SchoolId, ThemeId } from '../../../../shared/domain/ids';
 import { foldName } from '../../../../shared/domain/inline';
 import type { Journal } from '../../../../shared/domain/journal';
-import { takenEntry } from '../../../../shared/messages/en-GB/taken-entry';
+import { documentWords } from '../../document-words';
 import { settingsOf } from '../../journal/settings';
 import type { ShareNote } from '../share-document';
 
@@ -19,8 +18,6 @@ export type Landing = {
   /** The one school out of the bin that is called so. */
   readonly schoolNamed: (name: string) => SchoolId | undefined;
 };
-
-const say = createTranslator({ locale: 'en-GB', messages: { takenEntry }, namespace: 'takenEntry' });
 
 /** The journal's themes and schools by name, read once for a whole pack. */
 export function landingIn(journal: Journal): Landing {
@@ -59,7 +56,10 @@ export function saidBy(note: ShareNote, landing: Landing): Said {
     status,
     title,
     date,
-    body: place === '' || seenAt !== null ? body : withLastLine(body, say('seenAt', { place })),
+    body:
+      place === '' || seenAt !== null
+        ? body
+        : withLastLine(body, documentWords().takenEntry('seenAt', { place })),
     outcome,
     themes: [...new Set(themes)],
     tags: distinct([...note.tags, ...unknown]),

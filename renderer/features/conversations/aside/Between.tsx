@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ConversationView } from '../../../../shared/contract/network';
-import { sentence, spelled } from '../../../../shared/messages/en-GB/numbers';
+import { sentence, spelled } from '../../../../shared/messages/numbers';
 import { AsideSection } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
 import { nameList, shortNames } from '../../../words';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import { sentence, spelled } from '../../../../shared/messages/en-GB/numbers';
+import { sentence, spelled } from '../../../../shared/messages/numbers';
 import { api, useTask } from '../../../api';
 import { Button, MarginRow, Notice } from '../../../ui';
 import { FailureNotice } from '../../../words';

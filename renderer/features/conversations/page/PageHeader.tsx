@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { localDateOf } from '../../../../shared/domain/time';
-import { sentence } from '../../../../shared/messages/en-GB/numbers';
+import { sentence } from '../../../../shared/messages/numbers';
 import { api, useTask } from '../../../api';
 import { Button, SheetHeader } from '../../../ui';
 import {

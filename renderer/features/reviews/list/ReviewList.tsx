@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReviewId } from '../../../../shared/domain/ids';
-import { sentence } from '../../../../shared/messages/en-GB/numbers';
+import { sentence } from '../../../../shared/messages/numbers';
 import { reviewListQuery } from '../../../api';
 import { RecordList } from '../../../records';
 import { Button, EmptyState } from '../../../ui';

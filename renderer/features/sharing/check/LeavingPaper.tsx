@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LeavingNote } from '../../../../shared/contract/sharing';
+import { sharingDocument as welsh } from '../../../../shared/messages/cy/sharing-document';
 import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-document';
+import { inEveryLanguage } from '../../../../shared/messages/translation';
 import { InertMarkdown } from '../../../markdown/InertMarkdown';
 import { Icon } from '../../../ui';
 import { classesOf } from '../../../ui/class-names';
@@ -10,6 +12,7 @@ import { scrollRegion } from '../scroll-region';
 import styles from './Check.module.css';
 import { leavingParts } from './marked-words';
 
+const texts = inEveryLanguage(sharingDocument, welsh);
 const cx = classesOf(styles);
 
 /** One note as it will leave, with everything marked that stands for something else. */
@@ -26,7 +29,7 @@ export function LeavingPaper({ note }: { readonly note: LeavingNote }): ReactEle
         <InertMarkdown text={note.body} picture={picture} plain={marked} />
         {note.outcome === '' ? null : (
           <>
-            <h4 className={cx('sub')}>{sharingDocument.outcome[note.kind]}</h4>
+            <h4 className={cx('sub')}>{texts().outcome[note.kind]}</h4>
             <InertMarkdown text={note.outcome} picture={picture} plain={marked} />
           </>
         )}

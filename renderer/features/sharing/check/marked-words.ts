@@ -1,9 +1,14 @@
+import { sharingDocument as welsh } from '../../../../shared/messages/cy/sharing-document';
 import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-document';
 
 /** A stretch of text of what leaves, and whether it stands for something else or waits for a decision. */
 export type LeavingPart = { readonly text: string; readonly mark: 'none' | 'instead' | 'to-decide' };
 
-const waiting: ReadonlySet<string> = new Set(Object.values(sharingDocument.toDecide));
+/** In every language: what is shown may have been got ready before another was chosen. */
+const waiting: ReadonlySet<string> = new Set([
+  ...Object.values(sharingDocument.toDecide),
+  ...Object.values(welsh.toDecide),
+]);
 
 /** `text` in parts: what was put in place of something, and the places that nobody has decided about. */
 export function leavingParts(text: string, instead: readonly string[]): readonly LeavingPart[] {

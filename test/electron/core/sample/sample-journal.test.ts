@@ -167,7 +167,7 @@ describe('the sample journal', () => {
       schools: Object.values(journal.schools),
     };
     expect(form).toEqual({ kind: 'file', format: 'text' });
-    expect(writeText(document, documentLabels).map(({ path, bytes }) => handedFile(path, bytes))).toEqual(
+    expect(writeText(document, documentLabels()).map(({ path, bytes }) => handedFile(path, bytes))).toEqual(
       files,
     );
     for (const { name } of [...known.people, ...known.schools])

@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx';
+import type { Language } from '../../../../../shared/domain/language';
 
 const spaced = { spacing: { after: 120, line: 276 } } as const;
 const heading = (size: number) => ({
@@ -7,10 +8,10 @@ const heading = (size: number) => ({
 });
 
 /** Half points and twentieths of a point. The headings are Word's own, so that its outline and contents know them. */
-export const wordStyles: IStylesOptions = {
+export const wordStyles = (language: Language): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: 22, language: { value: 'en-GB' } },
+      run: { font: 'Calibri', size: 22, language: { value: language } },
       paragraph: spaced,
     },
     title: { run: { size: 44, bold: true, font: 'Calibri' }, paragraph: { spacing: { after: 120 } } },
@@ -50,4 +51,4 @@ export const wordStyles: IStylesOptions = {
       paragraph: { spacing: { after: 0 } },
     },
   ],
-};
+});

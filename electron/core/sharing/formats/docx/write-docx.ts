@@ -41,7 +41,7 @@ function wordDocument(page: Page, labels: FormatLabels): Document {
     title: page.title,
     creator: '',
     lastModifiedBy: '',
-    styles: wordStyles,
+    styles: wordStyles(labels.language),
     numbering: numbering.options(),
     sections: [{ children }],
   });

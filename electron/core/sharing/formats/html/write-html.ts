@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../../../../../shared/domain/language';
 import type { ShareDocument } from '../../share-document';
 import { readableLine } from '../blocks';
 import type { FormatFile } from '../format-file';
@@ -16,7 +17,7 @@ import { pageStyle } from './style';
 export function writeHtml(document: ShareDocument, labels: FormatLabels): readonly FormatFile[] {
   const page = pageOf(document, labels);
   const parts = [
-    head(page),
+    head(page, labels.language),
     ...page.notes.map(note => htmlNote(note, labels)),
     '</main>\n</body>\n</html>\n',
   ];
@@ -25,11 +26,11 @@ export function writeHtml(document: ShareDocument, labels: FormatLabels): readon
   return [{ path: `${stemOf(document)}.html`, bytes }];
 }
 
-function head({ title, date, day }: Page): string {
+function head({ title, date, day }: Page, language: Language): string {
   const hash = createHash('sha256').update(pageStyle).digest('base64');
   const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -39,7 +39,7 @@ export function pageOf(document: ShareDocument, labels: FormatLabels): Page {
   return {
     title: readableLine(document.title) || labels.untitled,
     date: document.date,
-    day: writtenDay(document.date),
+    day: writtenDay(document.date, labels.language),
     notes: document.notes.map((note, at) => pageNote(note, `note-${at + 1}`, titles, labels)),
   };
 }
@@ -94,7 +94,7 @@ function factsOf(
   const all: readonly Fact[] = [
     { label: facts.kind, value: kind[note.kind] },
     { label: facts.status, value: note.status === null ? '' : status[note.status] },
-    { label: facts.date, value: writtenDay(note.date) },
+    { label: facts.date, value: writtenDay(note.date, labels.language) },
     { label: people[note.kind], value: listed(note.people) },
     { label: facts.seenAt, value: readableLine(note.seenAt ?? '') },
     { label: facts.themes, value: listed(note.themes) },

@@ -1,13 +1,8 @@
+import type { Language } from '../../../../../shared/domain/language';
 import type { LocalDate } from '../../../../../shared/domain/time';
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import { writeDate } from '../../../../../shared/domain/write-date';
 
 /** A date as it is written in a text: 12 November 2026. */
-export function writtenDay(date: LocalDate): string {
-  return day.format(new Date(`${date}T00:00:00Z`));
+export function writtenDay(date: LocalDate, language: Language): string {
+  return writeDate(date, { day: 'numeric', month: 'long', year: 'numeric' }, language);
 }

@@ -11,7 +11,7 @@ import { requireRecord } from '../../../network/records/stamps';
 import type { Pieces } from '../../../vault/in-pieces';
 import { dropEveryPrepared } from '../../leaving/prepared';
 import { countsOf } from '../desk-view';
-import { say } from '../desk-words';
+import { deskWords } from '../desk-words';
 import { dossierOf, readDossier } from '../dossier';
 import type { FoundEntry } from '../found-entries';
 import { heldPeople, readHeld, requireEntriesNotHeld, requireNotHeld } from '../holds';
@@ -54,7 +54,7 @@ export function* previewErasure(journal: Journal, id: PersonId): Pieces<ErasureP
     blocked: blockOf(journal, id),
     entries: entries.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1)),
     counts: countsOf(dossier),
-    instead: say('somebody'),
+    instead: deskWords()('somebody'),
   };
 }
 

@@ -1,14 +1,14 @@
 import { edited } from '../../check/edits';
 import { filesReferredTo } from '../../check/references';
 import { inflected } from '../../pseudonyms/inflect';
-import { say } from '../desk-words';
+import { deskWords } from '../desk-words';
 import type { FoundName } from '../names/person-names';
 import type { TextChange } from '../texts';
 
 /** A file that is called something else from now on. */
 export type Renamed = { readonly from: string; readonly to: string };
 
-const words = { family: (): string => say('family') };
+const words = { family: (): string => deskWords()('family') };
 
 /**
  * Puts other words in the place of the names found in each text of a value, in the order of its `with…Texts`, but for those
@@ -33,7 +33,7 @@ export function replacing(
 
 function instead(text: string, { from, to, plural }: FoundName) {
   const finding = { from, to, text: text.slice(from, to), kind: { kind: 'known-person', plural } } as const;
-  return inflected(text, finding, say('somebody'), words);
+  return inflected(text, finding, deskWords()('somebody'), words);
 }
 
 function referring(text: string, files: readonly Renamed[]) {

@@ -6,7 +6,7 @@ import { foldName } from '../../../../../shared/domain/inline';
 import type { Journal } from '../../../../../shared/domain/journal';
 import type { Stamped } from '../../../../../shared/domain/person';
 import { renamedAudiences } from '../../../network/circles/audiences';
-import { say } from '../desk-words';
+import { deskWords } from '../desk-words';
 import type { Dossier, FoundRecord } from '../dossier';
 import {
   type TextChange,
@@ -67,7 +67,7 @@ function withoutPromises(conversation: Conversation, person: PersonId): Conversa
   const actions = conversation.actions.map(action => {
     const { owner, text } = action;
     if (owner.kind !== 'person' || owner.person !== person) return action;
-    const promised = conversation.circle === null ? say('promised', { text }) : text;
+    const promised = conversation.circle === null ? deskWords()('promised', { text }) : text;
     return { ...action, owner: { kind: 'circle' } as const, text: promised };
   });
   return { ...conversation, actions };

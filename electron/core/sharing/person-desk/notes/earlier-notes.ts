@@ -1,6 +1,6 @@
 import { displayTitle, type EntryContent } from '../../../../../shared/domain/entry';
 import type { ShareNote } from '../../share-document';
-import { say, spokenInstant } from '../desk-words';
+import { deskWords, spokenInstant } from '../desk-words';
 import type { Dossier } from '../dossier';
 import { namesByRevision } from '../found-entries';
 import { deskNote, sections } from './desk-note';
@@ -18,10 +18,10 @@ export function earlierNotes({ entries }: Dossier): readonly ShareNote[] {
       return [
         deskNote({
           of: `revision:${revision.id}`,
-          title: say('earlier.title', { title: title === '' ? say('untitled') : title }),
+          title: deskWords()('earlier.title', { title: title === '' ? deskWords()('untitled') : title }),
           date: revision.content.date,
           body: sections([
-            ['', say('earlier.until', { day: spokenInstant(revision.at) })],
+            ['', deskWords()('earlier.until', { day: spokenInstant(revision.at) })],
             ['', revision.content.body],
           ]),
           outcome: revision.content.outcome,

@@ -1,6 +1,6 @@
 import { localDateOf } from '../../../../../shared/domain/time';
 import type { ShareNote } from '../../share-document';
-import { say, spokenInstant } from '../desk-words';
+import { deskWords, spokenInstant } from '../desk-words';
 import type { Dossier } from '../dossier';
 import { deskNote, lines } from './desk-note';
 
@@ -10,16 +10,16 @@ export function leftNote({ person, handovers }: Dossier): readonly ShareNote[] {
   const last = left.at(-1);
   if (last === undefined) return [];
   const told = left.map(({ at, title, recipientName }) =>
-    say('left.line', {
+    deskWords()('left.line', {
       day: spokenInstant(at),
       title,
-      recipient: recipientName === '' ? say('left.anybody') : recipientName,
+      recipient: recipientName === '' ? deskWords()('left.anybody') : recipientName,
     }),
   );
   return [
     deskNote({
       of: `left:${person.id}`,
-      title: say('left.title'),
+      title: deskWords()('left.title'),
       date: localDateOf(last.at),
       body: lines(told),
     }),

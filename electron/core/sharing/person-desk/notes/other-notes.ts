@@ -1,7 +1,7 @@
 import type { Journal } from '../../../../../shared/domain/journal';
 import { localDateOf } from '../../../../../shared/domain/time';
 import type { ShareNote } from '../../share-document';
-import { say } from '../desk-words';
+import { deskWords } from '../desk-words';
 import { type Dossier, type FoundText, themesOf } from '../dossier';
 import { deskNote } from './desk-note';
 
@@ -11,7 +11,7 @@ export function otherNotes(journal: Journal, { person, entries, texts }: Dossier
   const begun = entries.flatMap(({ file }) => (file.draft === '' ? [] : [file]));
   return [
     ...begun.map(({ entry, draft }) =>
-      deskNote({ of: `draft:${entry.id}`, title: say('other.draft'), date: entry.date, body: draft }),
+      deskNote({ of: `draft:${entry.id}`, title: deskWords()('other.draft'), date: entry.date, body: draft }),
     ),
     ...texts.flatMap(({ of, id }) => noteOf(journal, { of, id }, date)),
   ];
@@ -27,31 +27,33 @@ function noteOf(
     case 'draft': {
       const draft = drafts[id];
       if (draft === undefined) return [];
-      const title = say('other.draft');
+      const title = deskWords()('other.draft');
       return [deskNote({ of: `draft:${id}`, title, date: localDateOf(draft.at), body: draft.text })];
     }
     case 'template': {
       const template = templates[id];
       if (template === undefined) return [];
-      const title = say('other.template', { name: template.name });
+      const title = deskWords()('other.template', { name: template.name });
       return [deskNote({ of: `template:${id}`, title, date, body: `${template.title}\n\n${template.body}` })];
     }
     case 'saved-search': {
       const search = savedSearches[id];
       if (search === undefined) return [];
       const { text, people, tags } = search.filter;
-      const title = say('other.savedSearch', { name: search.name });
+      const title = deskWords()('other.savedSearch', { name: search.name });
       return [deskNote({ of: `search:${id}`, title, date, body: [text, ...people, ...tags].join('\n\n') })];
     }
     case 'theme': {
       const theme = themesOf(journal).find(one => one.id === id);
       if (theme === undefined) return [];
-      return [deskNote({ of: `theme:${id}`, title: say('other.theme'), date, body: theme.name })];
+      return [deskNote({ of: `theme:${id}`, title: deskWords()('other.theme'), date, body: theme.name })];
     }
     case 'library': {
       const library = libraries[id];
       if (library === undefined) return [];
-      return [deskNote({ of: `library:${id}`, title: say('other.library'), date, body: library.folder })];
+      return [
+        deskNote({ of: `library:${id}`, title: deskWords()('other.library'), date, body: library.folder }),
+      ];
     }
     case 'sharing':
       return [];

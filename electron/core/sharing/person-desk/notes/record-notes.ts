@@ -7,7 +7,7 @@ import type { School } from '../../../../../shared/domain/school';
 import { localDateOf } from '../../../../../shared/domain/time';
 import { settingsOf } from '../../../journal/settings';
 import type { ShareNote } from '../../share-document';
-import { nameOfConversation, say, sayConnection, spokenInstant } from '../desk-words';
+import { connectionWords, deskWords, nameOfConversation, spokenInstant } from '../desk-words';
 import type { Dossier, FoundRecord } from '../dossier';
 import { noTies, type PersonNames } from '../names/person-names';
 import { deskNote, factList, lines, sections } from './desk-note';
@@ -52,24 +52,24 @@ function ownNote(journal: Journal, person: Person): ShareNote {
     members.some(member => member.person === person.id),
   );
   const facts = factList([
-    [say('record.name'), person.name],
-    [say('record.alsoKnownAs'), person.alsoKnownAs.join('; ')],
-    [say('record.connection'), sayConnection(person.connection)],
-    [say('record.role'), person.role],
-    [say('record.school'), person.school === null ? '' : (schools[person.school]?.name ?? '')],
-    [say('record.emails'), person.emails.join('; ')],
-    [say('record.phones'), person.phones.join('; ')],
-    [say('record.goodFor'), person.goodFor.flatMap(id => themes.get(id) ?? []).join('; ')],
-    [say('record.circles'), joined.map(({ name }) => name).join('; ')],
-    [say('record.addedOn'), spokenInstant(person.createdAt)],
+    [deskWords()('record.name'), person.name],
+    [deskWords()('record.alsoKnownAs'), person.alsoKnownAs.join('; ')],
+    [deskWords()('record.connection'), connectionWords()(person.connection)],
+    [deskWords()('record.role'), person.role],
+    [deskWords()('record.school'), person.school === null ? '' : (schools[person.school]?.name ?? '')],
+    [deskWords()('record.emails'), person.emails.join('; ')],
+    [deskWords()('record.phones'), person.phones.join('; ')],
+    [deskWords()('record.goodFor'), person.goodFor.flatMap(id => themes.get(id) ?? []).join('; ')],
+    [deskWords()('record.circles'), joined.map(({ name }) => name).join('; ')],
+    [deskWords()('record.addedOn'), spokenInstant(person.createdAt)],
   ]);
   return deskNote({
     of: `person:${person.id}`,
-    title: say('record.title', { name: person.name }),
+    title: deskWords()('record.title', { name: person.name }),
     date: localDateOf(person.updatedAt),
     body: sections([
       ['', facts],
-      [say('record.notes'), person.notes],
+      [deskWords()('record.notes'), person.notes],
     ]),
   });
 }
@@ -84,10 +84,10 @@ function namingIn(text: string, own: PersonNames): string {
 function otherPersonNote({ id, name, role, notes, updatedAt }: Person, own: PersonNames): ShareNote {
   return deskNote({
     of: `person:${id}`,
-    title: say('person.title', { name }),
+    title: deskWords()('person.title', { name }),
     date: localDateOf(updatedAt),
     body: sections([
-      ['', factList([[say('record.role'), namingIn(role, own)]])],
+      ['', factList([[deskWords()('record.role'), namingIn(role, own)]])],
       ['', namingIn(notes, own)],
     ]),
   });
@@ -102,7 +102,7 @@ function schoolNote(
     .filter(text => text.trim() !== '');
   return deskNote({
     of: `school:${id}`,
-    title: say('schoolNotes.title', { name }),
+    title: deskWords()('schoolNotes.title', { name }),
     date: localDateOf(updatedAt),
     body: texts.join('\n\n'),
   });
@@ -111,11 +111,11 @@ function schoolNote(
 function circleNote({ id, name, agreement, notes, updatedAt }: Circle, own: PersonNames): ShareNote {
   return deskNote({
     of: `circle:${id}`,
-    title: say('circle.title', { name }),
+    title: deskWords()('circle.title', { name }),
     date: localDateOf(updatedAt),
     body: sections([
-      [say('circle.agreement'), namingIn(agreement, own)],
-      [say('circle.notes'), namingIn(notes, own)],
+      [deskWords()('circle.agreement'), namingIn(agreement, own)],
+      [deskWords()('circle.notes'), namingIn(notes, own)],
     ]),
   });
 }
@@ -129,10 +129,10 @@ function conversationNote(journal: Journal, conversation: Conversation): ShareNo
     title: nameOfConversation(journal, conversation),
     date,
     body: sections([
-      ['', factList([[say('conversation.people'), names.join('; ')]])],
+      ['', factList([[deskWords()('conversation.people'), names.join('; ')]])],
       ['', notes],
-      [say('conversation.points'), lines(points)],
-      [say('conversation.actions'), lines(actions.map(action => spokenAction(journal, action)))],
+      [deskWords()('conversation.points'), lines(points)],
+      [deskWords()('conversation.actions'), lines(actions.map(action => spokenAction(journal, action)))],
     ]),
   });
 }
@@ -140,9 +140,9 @@ function conversationNote(journal: Journal, conversation: Conversation): ShareNo
 function spokenAction({ people }: Journal, { text, owner }: Action): string {
   switch (owner.kind) {
     case 'me':
-      return say('conversation.owner', { text, owner: say('conversation.me') });
+      return deskWords()('conversation.owner', { text, owner: deskWords()('conversation.me') });
     case 'person':
-      return say('conversation.owner', { text, owner: people[owner.person]?.name ?? '' });
+      return deskWords()('conversation.owner', { text, owner: people[owner.person]?.name ?? '' });
     case 'circle':
       return text;
   }
@@ -154,12 +154,12 @@ function reviewNote({ circles, people }: Journal, review: Review): ShareNote {
   const reasons = ratings.map(({ why }) => why).filter(why => why.trim() !== '');
   return deskNote({
     of: `review:${id}`,
-    title: say('review.title', { circle: circles[circle]?.name ?? '' }),
+    title: deskWords()('review.title', { circle: circles[circle]?.name ?? '' }),
     date,
     body: sections([
-      ['', factList([[say('review.reviewer'), name]])],
+      ['', factList([[deskWords()('review.reviewer'), name]])],
       ['', reasons.join('\n\n')],
-      [say('review.agreed'), agreed],
+      [deskWords()('review.agreed'), agreed],
     ]),
   });
 }

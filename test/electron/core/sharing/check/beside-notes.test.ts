@@ -3,11 +3,11 @@ import { applyDecisions } from '../../../../../electron/core/sharing/check/apply
 import { checkDocument } from '../../../../../electron/core/sharing/check/check-document';
 import { referencesIn } from '../../../../../electron/core/sharing/check/references';
 import { describeSubjects } from '../../../../../electron/core/sharing/pseudonyms/describe-subjects';
-import {
-  englishDescriptions,
-  englishWords,
-} from '../../../../../electron/core/sharing/pseudonyms/english-words';
 import { emptyKey } from '../../../../../electron/core/sharing/pseudonyms/pseudonym-key';
+import {
+  descriptionWords,
+  pseudonymWords,
+} from '../../../../../electron/core/sharing/pseudonyms/spoken-words';
 import type { ShareDocument } from '../../../../../electron/core/sharing/share-document';
 import { blankNote } from '../blank-note';
 import { documentOf, nobody, shown } from './one-note';
@@ -43,8 +43,8 @@ describe('a link to another note', () => {
 
   it('stays as it is written where that title stays', () => {
     const wording = {
-      words: englishWords,
-      describe: describeSubjects([], [], englishDescriptions),
+      words: pseudonymWords,
+      describe: describeSubjects([], [], descriptionWords),
       key: emptyKey,
     };
     const applied = applyDecisions(two('as in [[first CALLS]]'), [], new Map(), wording);

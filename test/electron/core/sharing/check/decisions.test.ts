@@ -6,11 +6,11 @@ import type { Finding } from '../../../../../electron/core/sharing/check/finding
 import type { KnownNames } from '../../../../../electron/core/sharing/check/known-names';
 import { cleanAttachment } from '../../../../../electron/core/sharing/check/metadata/clean-attachment';
 import { describeSubjects } from '../../../../../electron/core/sharing/pseudonyms/describe-subjects';
-import {
-  englishDescriptions,
-  englishWords,
-} from '../../../../../electron/core/sharing/pseudonyms/english-words';
 import { emptyKey } from '../../../../../electron/core/sharing/pseudonyms/pseudonym-key';
+import {
+  descriptionWords,
+  pseudonymWords,
+} from '../../../../../electron/core/sharing/pseudonyms/spoken-words';
 import type { ShareDocument } from '../../../../../electron/core/sharing/share-document';
 import { asId } from '../../../../../shared/domain/ids';
 import { blankNote } from '../blank-note';
@@ -39,14 +39,14 @@ const known: KnownNames = {
 };
 
 const wording: Wording = {
-  words: englishWords,
+  words: pseudonymWords,
   describe: describeSubjects(
     [
       { id: mary, connection: 'partner-head', role: 'Headteacher', school: northgate },
       { id: asId.person('james'), connection: 'mentor', role: '', school: northgate },
     ],
     [{ id: northgate, phase: 'primary', pupils: 612, area: 'Edge of the city' }],
-    englishDescriptions,
+    descriptionWords,
   ),
   key: emptyKey,
 };
@@ -321,7 +321,7 @@ describe('the corpus, everything hidden', () => {
   const findings = checkDocument(document, inventedVault, new Set());
   const result = applyDecisions(document, findings, all(findings, hide), {
     ...wording,
-    describe: describeSubjects([], [], englishDescriptions),
+    describe: describeSubjects([], [], descriptionWords),
   });
 
   it('holds none of what was planted', () => {

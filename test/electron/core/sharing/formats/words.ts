@@ -3,6 +3,7 @@ import { words } from '../../../../../shared/messages/en-GB/words';
 
 /** Labels as the app may give them. */
 export const labels: FormatLabels = {
+  language: 'en-GB',
   kind: words.kind,
   status: words.status,
   people: { question: 'People', advice: 'From', practice: 'Seen with', reflection: 'People' },

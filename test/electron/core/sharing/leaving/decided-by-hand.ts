@@ -4,8 +4,8 @@ import type { Checked } from '../../../../../electron/core/sharing/leaving/check
 import { markOf } from '../../../../../electron/core/sharing/leaving/finding-mark';
 import { decidedDocument } from '../../../../../electron/core/sharing/leaving/leaving-document';
 import { describeSubjects } from '../../../../../electron/core/sharing/pseudonyms/describe-subjects';
-import { englishDescriptions } from '../../../../../electron/core/sharing/pseudonyms/english-words';
 import { emptyKey, pseudonymOf } from '../../../../../electron/core/sharing/pseudonyms/pseudonym-key';
+import { descriptionWords } from '../../../../../electron/core/sharing/pseudonyms/spoken-words';
 import type { ShareDocument } from '../../../../../electron/core/sharing/share-document';
 import { asId } from '../../../../../shared/domain/ids';
 import { emptyJournal, type Journal } from '../../../../../shared/domain/journal';
@@ -16,7 +16,7 @@ import type { Sharing, SharingId } from '../../../../../shared/domain/sharing/sh
 const stamps = { createdAt: 1, updatedAt: 1, revision: 1, binnedAt: null };
 export const anna: Person = { ...newPerson, ...stamps, id: asId.person('anna'), name: 'Anna Lunn' };
 export const joanna: Person = { ...newPerson, ...stamps, id: asId.person('joanna'), name: 'Joanna Pell' };
-const unnamed = describeSubjects([], [], englishDescriptions);
+const unnamed = describeSubjects([], [], descriptionWords);
 export const journalOfTwo: Journal = { ...emptyJournal, people: { [anna.id]: anna, [joanna.id]: joanna } };
 
 /** A checked document and what is decided about it; a decision of `null` leaves a finding open. */

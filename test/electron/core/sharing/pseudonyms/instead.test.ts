@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingKind } from '../../../../../electron/core/sharing/check/finding';
-import { englishWords } from '../../../../../electron/core/sharing/pseudonyms/english-words';
 import { traitsOf } from '../../../../../electron/core/sharing/pseudonyms/school-traits';
+import { pseudonymWords } from '../../../../../electron/core/sharing/pseudonyms/spoken-words';
 
 describe('what stands where something was taken out', () => {
   it.each<readonly [FindingKind, string]>([
@@ -13,13 +13,13 @@ describe('what stands where something was taken out', () => {
     [{ kind: 'class-name' }, 'a class'],
     [{ kind: 'birth-date' }, '(a date of birth)'],
     [{ kind: 'identifier', scheme: 'nhs', checks: true }, '(a number)'],
-    [{ kind: 'private-link' }, englishWords.privateNote],
+    [{ kind: 'private-link' }, pseudonymWords.privateNote],
     [{ kind: 'hidden-characters' }, ''],
-    [{ kind: 'metadata', topic: 'author' }, englishWords.gap],
-    [{ kind: 'attachment-content' }, englishWords.gap],
-    [{ kind: 'safeguarding', tier: 2, sense: 'physical' }, englishWords.gap],
+    [{ kind: 'metadata', topic: 'author' }, pseudonymWords.gap],
+    [{ kind: 'attachment-content' }, pseudonymWords.gap],
+    [{ kind: 'safeguarding', tier: 2, sense: 'physical' }, pseudonymWords.gap],
   ])('says what it was and no more: %j', (kind, words) => {
-    expect(englishWords.instead(kind)).toBe(words);
+    expect(pseudonymWords.instead(kind)).toBe(words);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../../../electron/core/sharing/check/finding';
 import { describeSubjects } from '../../../../../electron/core/sharing/pseudonyms/describe-subjects';
-import { englishDescriptions } from '../../../../../electron/core/sharing/pseudonyms/english-words';
 import { lettersOf } from '../../../../../electron/core/sharing/pseudonyms/letters';
 import {
   emptyKey,
@@ -9,6 +8,7 @@ import {
   pseudonymOf,
 } from '../../../../../electron/core/sharing/pseudonyms/pseudonym-key';
 import { traitsOf } from '../../../../../electron/core/sharing/pseudonyms/school-traits';
+import { descriptionWords } from '../../../../../electron/core/sharing/pseudonyms/spoken-words';
 import { asId } from '../../../../../shared/domain/ids';
 import type { Connection } from '../../../../../shared/domain/person';
 
@@ -35,7 +35,7 @@ const describeThem = describeSubjects(
     { id: asId.school('unknown'), phase: null, pupils: null, area: '' },
     { id: asId.school('all'), phase: 'all-through', pupils: 900, area: 'Somewhere' },
   ],
-  englishDescriptions,
+  descriptionWords,
 );
 
 function labels(subjects: readonly Subject[], start: PseudonymKey = emptyKey): readonly string[] {

@@ -1,49 +1,56 @@
-import { createTranslator } from 'use-intl/core';
-import { sharingDocument } from '../../../../shared/messages/en-GB/sharing-document';
+import { documentTexts } from '../../../../shared/messages/document-texts';
+import { documentWords } from '../../document-words';
 import type { FindingKind } from '../check/finding';
 import type { DescriptionWords } from './describe-subjects';
 import type { PseudonymWords } from './pseudonym-words';
 import type { SchoolTraits } from './school-traits';
 
-const { standing, school, size, setting, phase, gap, privateNote, file, instead } = sharingDocument;
-const say = createTranslator({
-  locale: 'en-GB',
-  messages: { sharingDocument },
-  namespace: 'sharingDocument',
-});
+const texts = () => documentTexts().sharingDocument;
 
-/** How pseudonyms read in British English. */
-export const englishDescriptions: DescriptionWords = {
-  standing,
-  school,
+/** How pseudonyms read in the language that is spoken. */
+export const descriptionWords: DescriptionWords = {
+  get standing() {
+    return texts().standing;
+  },
+  get school() {
+    return texts().school;
+  },
   schoolTraits,
   schoolPhrase: traits => {
     const words = schoolTraits(traits);
-    return say('schoolPhrase', { vowel: String(/^[aeiou]/.test(words)), words });
+    return documentWords().sharing('schoolPhrase', { vowel: String(/^[aeiou]/.test(words)), words });
   },
 };
 
+/** What is not known is left out, and with it the space beside it. */
 function schoolTraits(traits: SchoolTraits): string {
-  return [
-    traits.size === null ? '' : size[traits.size],
-    traits.setting === null ? '' : setting[traits.setting],
-    phase[traits.phase],
-  ]
-    .filter(word => word !== '')
-    .join(' ');
+  const { size, setting, phase } = texts();
+  const words = {
+    size: traits.size === null ? '' : size[traits.size],
+    setting: traits.setting === null ? '' : setting[traits.setting],
+    phase: phase[traits.phase],
+  };
+  return documentWords().sharing('schoolTraits', words).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** What stands where something was taken out, in British English. */
-export const englishWords: PseudonymWords = {
-  gap,
-  privateNote,
-  file,
-  family: label => say('family', { label }),
-  listed: (label, beside) => say('listed', { label, beside }),
+/** What stands where something was taken out, in the language that is spoken. */
+export const pseudonymWords: PseudonymWords = {
+  get gap() {
+    return texts().gap;
+  },
+  get privateNote() {
+    return texts().privateNote;
+  },
+  get file() {
+    return texts().file;
+  },
+  family: label => documentWords().sharing('family', { label }),
+  listed: (label, beside) => documentWords().sharing('listed', { label, beside }),
   instead: wordsFor,
 };
 
 function wordsFor(kind: FindingKind): string {
+  const { instead, gap, privateNote } = texts();
   switch (kind.kind) {
     case 'email':
       return instead.email;

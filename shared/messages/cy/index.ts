@@ -1,0 +1,58 @@
+import type { Messages } from '../en-GB/index';
+import type { Translation } from '../translation';
+import { app } from './app';
+import { backups } from './backups';
+import { bin } from './bin';
+import { capture } from './capture';
+import { choosers } from './choosers';
+import { circles } from './circles';
+import { conversations } from './conversations';
+import { editor } from './editor';
+import { errors } from './errors';
+import { history } from './history';
+import { journal } from './journal';
+import { palette } from './palette';
+import { people } from './people';
+import { personDesk } from './person-desk';
+import { pictures } from './pictures';
+import { plots } from './plots';
+import { questions } from './questions';
+import { records } from './records';
+import { reviews } from './reviews';
+import { settings } from './settings';
+import { sharing } from './sharing';
+import { takingIn } from './taking-in';
+import { today } from './today';
+import { transfer } from './transfer';
+import { vault } from './vault';
+import { words } from './words';
+
+/** The texts of the renderer in Welsh; what is missing is said in English. */
+export const messages = {
+  app,
+  backups,
+  bin,
+  capture,
+  choosers,
+  circles,
+  conversations,
+  editor,
+  errors,
+  history,
+  journal,
+  palette,
+  people,
+  personDesk,
+  pictures,
+  plots,
+  questions,
+  records,
+  reviews,
+  settings,
+  sharing,
+  takingIn,
+  today,
+  transfer,
+  vault,
+  words,
+} as const satisfies Translation<Messages>;
