@@ -180,6 +180,7 @@ export function namedClient(transport: Transport): JournalClient {
     searchNames: given('searchNames'),
     previewImport: given('previewImport'),
     runImport: given('runImport'),
+    undoImport: bare('undoImport'),
     exportJournal: given('exportJournal'),
     cancelTask: bare('cancelTask'),
     hostFacts: bare('hostFacts'),

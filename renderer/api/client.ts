@@ -203,6 +203,7 @@ export const api: Api = {
 
   previewImport: input => answered(window.journal.previewImport(input)),
   runImport: input => answered(window.journal.runImport(input)),
+  undoImport: () => answered(window.journal.undoImport()),
   exportJournal: input => proven(() => window.journal.exportJournal(input)),
   cancelTask: () => answered(window.journal.cancelTask()),
 

@@ -196,6 +196,7 @@ const coreNames = {
   searchNames: true,
   previewImport: true,
   runImport: true,
+  undoImport: true,
   exportJournal: true,
   cancelTask: true,
 } as const satisfies Record<CoreMethodName, true>;

@@ -40,6 +40,7 @@ import {
   words,
 } from './schema-parts';
 import { sharingSchemas } from './sharing-schemas';
+import { transferSchemas } from './transfer-schemas';
 
 /** One schema a method. This is the edge: behind it every argument is already true. */
 
@@ -166,10 +167,7 @@ const schemas: SchemasOf<MethodName> = {
   ...sharingSchemas,
   search: z.strictObject({ query: text(2000), limit: z.number().int().min(1).max(100) }),
   searchNames: z.strictObject({ query: text(2000) }),
-  previewImport: z.strictObject({ folder: grant }),
-  runImport: z.strictObject({ preview: uuid }),
-  exportJournal: z.strictObject({ folder: grant }),
-  cancelTask: nothing,
+  ...transferSchemas,
   hostFacts: nothing,
   chooseFolder: z.strictObject({
     purpose: z.enum(['vault', 'import', 'export', 'attachment', 'library', 'backup']),

@@ -1,13 +1,44 @@
-import type { PathGrant } from '../domain/ids';
+import type { PathGrant, ThemeId } from '../domain/ids';
+import type { Kind } from '../domain/status';
+
+/** Whose notes they are, told by what is in the files. `markdown`: any folder or zip of texts, such as an Obsidian vault. */
+export type ImportSource =
+  | 'day-one'
+  | 'evernote'
+  | 'html'
+  | 'joplin'
+  | 'markdown'
+  | 'notion'
+  | 'standard-notes';
+
+/** Notes of one program in one place; `file` is the archive they are in, empty for the chosen folder itself. */
+export type FoundSource = { readonly source: ImportSource; readonly file: string; readonly notes: number };
+
+/** A tag or notebook of another program, with the number of notes that have it. */
+export type FoundLabel = { readonly label: string; readonly count: number };
+
+/** What a tag or notebook becomes here. None of them lets anybody else see a note. */
+export type LabelUse =
+  | { readonly as: 'tag' }
+  | { readonly as: 'nothing' }
+  | { readonly as: 'person' }
+  | { readonly as: 'kind'; readonly kind: Kind }
+  | { readonly as: 'theme'; readonly theme: ThemeId };
+
+/** Labels that are not named become tags. */
+export type MappedLabel = { readonly label: string; readonly use: LabelUse };
 
 /** Why a file was left out of an import, or a part of one was changed. Each has a sentence in the catalogue. */
 export type ImportProblem =
   | 'already-here'
+  | 'archive-refused'
   | 'attachment-missing'
   | 'attachment-too-large'
   | 'attachment-type'
   | 'empty'
+  | 'encrypted-there'
   | 'front-matter-unreadable'
+  | 'in-bin-there'
   | 'kept-here'
   | 'link-outside'
   | 'not-markdown'
@@ -40,6 +71,11 @@ export type ImportPreview = {
   /** Entries and records that are already here, unchanged; importing again adds nothing. */
   readonly alreadyHere: number;
   readonly notes: readonly ImportNote[];
+  readonly sources: readonly FoundSource[];
+  /** Encrypted backups that wait for their password, or were not opened by the one that was given. */
+  readonly locked: readonly string[];
+  /** The most used first. */
+  readonly labels: readonly FoundLabel[];
   /** The first few, so that the head can see whether it looks right. */
   readonly examples: readonly {
     readonly title: string;
@@ -56,7 +92,12 @@ export type ImportReport = {
   readonly alreadyHere: number;
   readonly notes: readonly ImportNote[];
   readonly cancelled: boolean;
+  /** `undoImport` takes it back as one, until the journal closes; only of notes, not of people and settings. */
+  readonly canUndo: boolean;
 };
+
+/** `kept`: entries that were written on, or are needed by something else, since. */
+export type UndoneImport = { readonly removed: number; readonly kept: number };
 
 export type ExportReport = {
   readonly entries: number;
@@ -67,10 +108,18 @@ export type ExportReport = {
 };
 
 export interface TransferMethods {
-  /** Looks through a folder of markdown files without changing anything. Progress comes as events of task `import-preview`. */
-  previewImport(input: { readonly folder: PathGrant }): ImportPreview;
+  /**
+   * Looks through a folder with notes or with other programs' exports, or through one such file, without changing anything. `password`
+   * opens an encrypted backup. Progress comes as events of task `import-preview`.
+   */
+  previewImport(input: { readonly folder: PathGrant; readonly password?: string | undefined }): ImportPreview;
   /** One transaction: all of it or, when cancelled, none of it. Progress comes as events of task `import`. */
-  runImport(input: { readonly preview: string }): ImportReport;
+  runImport(input: {
+    readonly preview: string;
+    readonly mapping?: readonly MappedLabel[] | undefined;
+  }): ImportReport;
+  /** Takes the latest import back in one step; what was written on since stays. Fails with `not-found`. */
+  undoImport(): UndoneImport;
   /** Everything but the bin (of which only people, schools, circles and conversations that something else refers to), unencrypted, as markdown with front matter. The folder must be empty. Progress: task `export`. */
   exportJournal(input: { readonly folder: PathGrant }): ExportReport;
   /** Stops the running import or export at the next safe point. */

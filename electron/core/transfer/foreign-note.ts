@@ -163,7 +163,7 @@ function folderTags(file: string): readonly string[] {
     .filter(tag => tag !== '' && tag !== '.');
 }
 
-/** Spelled so that it could stand in a text after `#`. */
-function asTag(text: string): string {
+/** A word spelled so that it could stand in a text after `#`. */
+export function asTag(text: string): string {
   return text.trim().normalize('NFC').replace(/^#+/, '').replace(/\s+/g, '-');
 }

@@ -13,14 +13,18 @@ import {
   type ImportPlan,
   type ImportRead,
   nodeExportDisk,
+  openChosen,
   planImport,
   readAttachmentFile,
-  readMarkdownFolder,
+  readChosen,
   type Task,
 } from '.';
+import type { ChosenRead } from './imported';
+import { labelsIn, withLabels } from './map-labels';
 import { tieImported } from './tie-imported';
+import { type ImportUndo, undoImport, undoOf } from './undo-import';
 
-type Preview = { readonly id: string; readonly folder: string; readonly read: ImportRead };
+type Preview = { readonly id: string; readonly path: string; readonly read: ImportRead };
 
 /** Bringing entries in and taking them out. One task at a time; a new one ends the one before. */
 export function transferHandlers(
@@ -30,6 +34,7 @@ export function transferHandlers(
   let running = new AbortController();
   /** Held by the open journal alone: what was read goes when it closes. */
   const previews = new WeakMap<OpenJournal, Preview>();
+  const undos = new WeakMap<OpenJournal, ImportUndo>();
 
   function begin(open: OpenJournal, task: Events['progress']['task']): Task {
     running.abort();
@@ -47,22 +52,34 @@ export function transferHandlers(
   }
 
   return {
-    previewImport: async ({ folder }) => {
+    previewImport: async ({ folder, password }) => {
       const open = current();
       const path = grants.pathOf(folder);
       const { now, newId } = open.world;
-      const read = await readMarkdownFolder({ ...begin(open, 'import-preview'), folder: path, now, newId });
+      const read = await lookThrough({ ...begin(open, 'import-preview'), path, now, newId, password });
       const id = newId();
-      previews.set(open, { id, folder: path, read });
-      return { id, ...planImport(read, open.vault.db.data).preview };
+      previews.set(open, { id, path, read });
+      const { sources, locked } = read;
+      return { id, ...planImport(read, open.vault.db.data).preview, sources, locked, labels: labelsIn(read) };
     },
-    runImport: async ({ preview: id }) => {
+    runImport: async ({ preview: id, mapping }) => {
       const open = current();
-      const { folder, read } = requirePreview(open, id);
+      const { path, read } = requirePreview(open, id);
       previews.delete(open);
-      const plan = planImport(read, open.vault.db.data);
-      const done = await open.outlast(runImport(open, folder, plan, begin(open, 'import')));
-      return { ...done, alreadyHere: plan.preview.alreadyHere, notes: plan.preview.notes };
+      const plan = planImport(withLabels(read, mapping ?? []), open.vault.db.data);
+      const done = await open.outlast(runImport(open, path, plan, begin(open, 'import')));
+      const undo = done.cancelled ? null : undoOf(plan);
+      if (undo !== null) undos.set(open, undo);
+      const { alreadyHere, notes } = plan.preview;
+      return { ...done, alreadyHere, notes, canUndo: undo !== null };
+    },
+    undoImport: async () => {
+      const open = current();
+      const undo = undos.get(open);
+      if (undo === undefined) throw new JournalError('not-found');
+      const undone = await open.outlast(undoImport(open, undo));
+      undos.delete(open);
+      return undone;
     },
     exportJournal: ({ folder }) => {
       const open = current();
@@ -98,25 +115,25 @@ function snapshot(journal: Journal): Journal {
   };
 }
 
+type Looking = Omit<Parameters<typeof readChosen>[0], 'chosen'> & { readonly path: string };
+
+async function lookThrough({ path, ...rest }: Looking): Promise<ChosenRead> {
+  const chosen = await openChosen(path, rest.signal);
+  try {
+    return await readChosen({ ...rest, chosen });
+  } finally {
+    await chosen.close();
+  }
+}
+
 type Imported = Pick<ImportReport, 'entries' | 'attachments' | 'records' | 'cancelled'>;
 
 /**
  * Seals the attachments, then adds everything in one commit. When sealing is cancelled or fails, what was sealed is
  * removed; what a crash or a failing commit leaves is swept by a later opening.
  */
-async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, task: Task): Promise<Imported> {
-  const sealed = new Map<string, AttachmentId>();
-  try {
-    for (const planned of plan.attachments) {
-      if (task.signal.aborted) break;
-      const bytes = await readAttachmentFile(folder, planned);
-      sealed.set(planned.key, asId.attachment(await open.vault.putAttachment(bytes)));
-      task.onProgress({ done: sealed.size, total: plan.attachments.length });
-    }
-  } catch (error) {
-    await open.vault.removeAttachments([...sealed.values()]);
-    throw error;
-  }
+async function runImport(open: OpenJournal, path: string, plan: ImportPlan, task: Task): Promise<Imported> {
+  const sealed = await sealAttachments(open, path, plan, task);
   // Asked once and for all: a cancel that arrives while the commit is written comes too late.
   if (task.signal.aborted) {
     await open.vault.removeAttachments([...sealed.values()]);
@@ -127,4 +144,30 @@ async function runImport(open: OpenJournal, folder: string, plan: ImportPlan, ta
   refresh(open, []);
   const { entries, records } = plan;
   return { entries: entries.length, attachments: sealed.size, records: records.length, cancelled: false };
+}
+
+/** The id the vault gave to each attachment, by key; fewer when it is cancelled. */
+async function sealAttachments(
+  open: OpenJournal,
+  path: string,
+  { attachments }: ImportPlan,
+  task: Task,
+): Promise<ReadonlyMap<string, AttachmentId>> {
+  const sealed = new Map<string, AttachmentId>();
+  if (attachments.length === 0 || task.signal.aborted) return sealed;
+  const chosen = await openChosen(path);
+  try {
+    for (const planned of attachments) {
+      if (task.signal.aborted) break;
+      const bytes = await readAttachmentFile(chosen, planned);
+      sealed.set(planned.key, asId.attachment(await open.vault.putAttachment(bytes)));
+      task.onProgress({ done: sealed.size, total: attachments.length });
+    }
+  } catch (error) {
+    await open.vault.removeAttachments([...sealed.values()]);
+    throw error;
+  } finally {
+    await chosen.close();
+  }
+  return sealed;
 }

@@ -1,4 +1,4 @@
-import type { ImportNote } from '../../../shared/contract/transfer';
+import type { FoundSource, ImportNote } from '../../../shared/contract/transfer';
 import type {
   AttachmentType,
   EntryContent,
@@ -61,12 +61,19 @@ export type ImportedSurroundings = {
   readonly savedSearches: readonly WithFreshId<SavedSearch>[];
 };
 
-/** Everything that could be read in a folder, and why the rest could not. */
+/** Everything that could be read in what was chosen, and why the rest could not. */
 export type ImportRead = {
   readonly entries: readonly ImportedEntry[];
   readonly records: readonly ImportedRecord[];
   readonly surroundings: ImportedSurroundings;
   readonly notes: readonly ImportNote[];
+};
+
+/** What was read, and whose it was. */
+export type ChosenRead = ImportRead & {
+  readonly sources: readonly FoundSource[];
+  /** Encrypted backups that wait for their password. */
+  readonly locked: readonly string[];
 };
 
 /** `total` is 0 while it is not known. */

@@ -1,4 +1,5 @@
 export { applyImport } from './apply-import';
+export { openChosen } from './archives/chosen-files';
 export { foldContentLines } from './content-lines';
 export type { ExportDisk } from './export-disk';
 export { nodeExportDisk } from './export-disk';
@@ -14,5 +15,5 @@ export type {
 } from './imported';
 export { planImport } from './plan-import';
 export { readAttachmentFile } from './read-attachment-file';
-export { readMarkdownFolder } from './read-folder';
+export { readChosen } from './read-chosen';
 export { writeNewFile } from './write-new-file';

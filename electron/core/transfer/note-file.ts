@@ -29,6 +29,8 @@ export type NoteContext = {
   readonly index: FileIndex;
   readonly now: Instant;
   readonly newId: () => string;
+  /** Stands before the path of every file; folders that it names are no tags. */
+  readonly root?: string;
 };
 
 type Read = ReadNote | ReadRecordFile | ImportNote;
@@ -54,7 +56,11 @@ function readAsWritten(file: string, found: FileBytes, context: NoteContext): Re
   // A file of ours may hold more than one text; each is measured once it is read.
   if (!isOwn && split.body.length > bodyLimit) return leftOut(file, 'text-too-large');
   const problems: ImportProblem[] = decoded.guessed ? ['not-utf8'] : [];
-  const origin = { file, modifiedAt: found.modifiedAt, now: context.now };
+  const origin = {
+    file: file.slice((context.root ?? '').length),
+    modifiedAt: found.modifiedAt,
+    now: context.now,
+  };
   if (isOwn && isOwnRecord(frontMatter)) {
     const { record, problems: spoilt } = readOwnRecord(split, frontMatter, found.modifiedAt);
     if (record === null) return leftOut(file, 'unknown-value');

@@ -1,4 +1,4 @@
-import type { ImportNote, ImportPreview } from '../../../shared/contract/transfer';
+import type { ImportNote } from '../../../shared/contract/transfer';
 import { displayTitle, type Entry, type EntryContent } from '../../../shared/domain/entry';
 import type { EntryId } from '../../../shared/domain/ids';
 import { foldName, peopleOf, tagsOf } from '../../../shared/domain/inline';
@@ -173,7 +173,7 @@ function previewOf(
   attachments: number,
   notes: readonly ImportNote[],
   records: number,
-): Omit<ImportPreview, 'id'> {
+): ImportPlan['preview'] {
   const contents = fresh.map(one => one.imported.content);
   return {
     entries: fresh.length,

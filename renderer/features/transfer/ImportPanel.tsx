@@ -1,19 +1,18 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ImportReport } from '../../../shared/contract/transfer';
 import { FolderField } from '../../host';
-import { Button, Notice } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
-import { ImportNotes } from './ImportNotes';
+import { LockedBackup } from './LockedBackup';
 import { PreviewOfImport } from './PreviewOfImport';
+import { ReportOfImport, Undone } from './ReportOfImport';
 import { Running } from './Running';
 import styles from './Transfer.module.css';
 import { useTransfer } from './Transfers';
 
 const cx = classesOf(styles);
 
-/** Brings a folder of markdown files in: look first, then decide, then see what came and what did not. */
+/** Brings notes of this or another program in: look first, then decide, then see what came and what did not. */
 export function ImportPanel(): ReactElement {
   const t = useTranslations('transfer.import');
   const importing = useTransfer('importing');
@@ -39,40 +38,28 @@ export function ImportPanel(): ReactElement {
       ) : null}
       {stage.at === 'looking' ? <Running label={t('looking')} progress={importing.looking} /> : null}
       {stage.at === 'preview' ? (
-        <PreviewOfImport
-          preview={stage.preview}
-          startsFocused={stageOnArrival !== 'preview'}
-          onGo={() => importing.bringIn(stage.preview)}
-          onOther={startOver}
-        />
+        <>
+          {stage.preview.locked.map(file => (
+            <LockedBackup key={file} file={file} isWrong={stage.passwordTried} onOpen={importing.unlock} />
+          ))}
+          <PreviewOfImport
+            preview={stage.preview}
+            startsFocused={stageOnArrival !== 'preview' && stage.preview.locked.length === 0}
+            onGo={mapping => importing.bringIn(stage.preview, mapping)}
+            onOther={startOver}
+          />
+        </>
       ) : null}
       {stage.at === 'bringing' ? <Running label={t('bringing')} progress={importing.bringing} /> : null}
-      {stage.at === 'report' ? <Report report={stage.report} onAgain={startOver} /> : null}
+      {stage.at === 'report' ? (
+        <ReportOfImport
+          report={stage.report}
+          isUndoing={importing.isBusy}
+          onUndo={importing.undo}
+          onAgain={startOver}
+        />
+      ) : null}
+      {stage.at === 'undone' ? <Undone undone={stage.undone} onAgain={startOver} /> : null}
     </section>
-  );
-}
-
-function Report(props: { readonly report: ImportReport; readonly onAgain: () => void }): ReactElement {
-  const { report, onAgain } = props;
-  const t = useTranslations('transfer.import');
-  const { entries, records, attachments, alreadyHere, notes, cancelled } = report;
-  const brought = [
-    t('entries', { count: entries }),
-    ...(records === 0 ? [] : [t('records', { count: records })]),
-    t('attachments', { count: attachments }),
-  ];
-  const finished = t('finished', { what: brought.join(', ') });
-  return (
-    <div className={cx('block')}>
-      <div role="status">
-        <Notice title={cancelled ? t('stopped') : finished} icon="check">
-          {alreadyHere === 0 ? null : t('alreadyHere', { count: alreadyHere })}
-        </Notice>
-      </div>
-      <ImportNotes notes={notes} isDone />
-      <div>
-        <Button onPress={onAgain}>{t('again')}</Button>
-      </div>
-    </div>
   );
 }

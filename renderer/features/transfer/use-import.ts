@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import type { Chosen } from '../../../shared/contract/host';
-import type { ImportPreview, ImportReport } from '../../../shared/contract/transfer';
+import type {
+  ImportPreview,
+  ImportReport,
+  MappedLabel,
+  UndoneImport,
+} from '../../../shared/contract/transfer';
 import { api, useTask } from '../../api';
 import { unlessStopped } from './unless-stopped';
 import { type Done, useProgress } from './use-progress';
@@ -9,9 +14,10 @@ import { type Done, useProgress } from './use-progress';
 export type ImportStage =
   | { readonly at: 'choosing'; readonly stopped?: true }
   | { readonly at: 'looking' }
-  | { readonly at: 'preview'; readonly preview: ImportPreview }
+  | { readonly at: 'preview'; readonly preview: ImportPreview; readonly passwordTried: boolean }
   | { readonly at: 'bringing'; readonly preview: ImportPreview }
-  | { readonly at: 'report'; readonly report: ImportReport };
+  | { readonly at: 'report'; readonly report: ImportReport }
+  | { readonly at: 'undone'; readonly undone: UndoneImport };
 
 /** An import: where it stands, and the next steps. */
 export type Importing = {
@@ -20,8 +26,13 @@ export type Importing = {
   readonly looking: Done;
   readonly bringing: Done;
   readonly error: unknown;
+  readonly isBusy: boolean;
   readonly lookThrough: (chosen: Chosen) => void;
-  readonly bringIn: (preview: ImportPreview) => void;
+  /** Looks again, with the password of an encrypted backup. */
+  readonly unlock: (password: string) => void;
+  readonly bringIn: (preview: ImportPreview, mapping: readonly MappedLabel[]) => void;
+  /** Takes back what was brought in. */
+  readonly undo: () => void;
   readonly startOver: () => void;
   /** The head has seen how it stands and goes elsewhere: what is over need not be told again. */
   readonly leave: () => void;
@@ -39,38 +50,51 @@ export function useImport(): Importing {
     setFolder(null);
     setStage({ at: 'choosing' });
   };
-  const lookThrough = (chosen: Chosen): void => {
+  const look = (chosen: Chosen, password?: string): void => {
     setFolder(chosen);
     looking.begin();
     task.run(async () => {
       setStage({ at: 'looking' });
-      const preview = await unlessStopped(api.previewImport({ folder: chosen.grant }), () =>
+      const preview = await unlessStopped(api.previewImport({ folder: chosen.grant, password }), () =>
         setStage({ at: 'choosing' }),
       );
-      setStage(preview === null ? { at: 'choosing', stopped: true } : { at: 'preview', preview });
+      const passwordTried = password !== undefined;
+      setStage(
+        preview === null ? { at: 'choosing', stopped: true } : { at: 'preview', preview, passwordTried },
+      );
     });
   };
-  const bringIn = (preview: ImportPreview): void => {
+  const bringIn = (preview: ImportPreview, mapping: readonly MappedLabel[]): void => {
     bringing.begin();
     task.run(async () => {
       setStage({ at: 'bringing', preview });
-      const report = await unlessStopped(api.runImport({ preview: preview.id }), () =>
-        setStage({ at: 'preview', preview }),
+      const report = await unlessStopped(api.runImport({ preview: preview.id, mapping }), () =>
+        setStage({ at: 'preview', preview, passwordTried: false }),
       );
       setStage({ at: 'report', report: report ?? stoppedReport });
     });
   };
+  const undo = (): void =>
+    task.run(async () => {
+      setStage({ at: 'undone', undone: await api.undoImport() });
+    });
   return {
     stage,
     folder,
     looking: looking.progress,
     bringing: bringing.progress,
     error: task.error,
-    lookThrough,
+    isBusy: task.isRunning,
+    lookThrough: chosen => look(chosen),
+    unlock: password => {
+      if (folder !== null) look(folder, password);
+    },
     bringIn,
+    undo,
     startOver,
     leave: () => {
-      if (stage.at === 'choosing' || stage.at === 'report') startOver();
+      const isOver = stage.at === 'choosing' || stage.at === 'report' || stage.at === 'undone';
+      if (isOver && !task.isRunning) startOver();
     },
   };
 }
@@ -82,4 +106,5 @@ const stoppedReport: ImportReport = {
   alreadyHere: 0,
   notes: [],
   cancelled: true,
+  canUndo: false,
 };

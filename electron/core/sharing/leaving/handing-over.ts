@@ -6,7 +6,7 @@ import type { Handover, HandoverForm } from '../../../../shared/domain/sharing/h
 import type { HandoverId } from '../../../../shared/domain/sharing/sharing';
 import type { OpenJournal } from '../../journal/open-journal';
 import type { PathGrants } from '../../session/path-grants';
-import type { ExportDisk } from '../../transfer';
+import type { ExportDisk } from '../../transfer/export-disk';
 import { forgetChecked } from './checked-sharing';
 import { dropPreparedOf, type HeldPreparation, handedFile, requireHeld } from './prepared';
 import { requireSameSource } from './prepared-from';

@@ -2,7 +2,7 @@ import type { LeavingMethods } from '../../../../shared/contract/sharing';
 import type { Handlers } from '../../handlers';
 import type { OpenJournal } from '../../journal/open-journal';
 import type { PathGrants } from '../../session/path-grants';
-import { type ExportDisk, nodeExportDisk } from '../../transfer';
+import { type ExportDisk, nodeExportDisk } from '../../transfer/export-disk';
 import { decide, dismissFinding, undismissFinding } from './deciding';
 import { handOver } from './handing-over';
 import { beginSharing, dropSharing, saveSharing } from './keep-sharings';

@@ -4,7 +4,7 @@ import { mkdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAttachmentFile, writeNewFile } from '../../../../electron/core/transfer';
+import { openChosen, readAttachmentFile, writeNewFile } from '../../../../electron/core/transfer';
 import { nodeExportDisk } from '../../../../electron/core/transfer/export-disk';
 import { readFirstBytes } from '../../../../electron/core/transfer/open-file';
 import { attachmentLimit } from '../../../../shared/domain/entry';
@@ -72,10 +72,17 @@ describe('a folder that changes while it is read', () => {
     });
   });
 
-  it('is refused when it is no folder any more', async () => {
+  it('is refused when it is gone', async () => {
     await withFolder(async folder => {
-      await writeFiles(folder, { 'a.md': 'a' });
-      await expect(readFolder(join(folder, 'a.md'))).rejects.toMatchObject({ code: 'unreadable-file' });
+      await expect(readFolder(join(folder, 'gone'))).rejects.toMatchObject({ code: 'folder-missing' });
+    });
+  });
+
+  it('is one note when it is one file', async () => {
+    await withFolder(async folder => {
+      await writeFiles(folder, { 'a.md': 'a', 'b.md': 'b' });
+      const { entries } = await readFolder(join(folder, 'a.md'));
+      expect(entries.map(({ file, content }) => [file, content.body])).toEqual([['a.md', 'a']]);
     });
   });
 });
@@ -90,9 +97,11 @@ describe('an attachment that changed after the head was shown what would come', 
     await withFolder(async folder => {
       await writeFiles(folder, { 'p.png': sampleBytes['image/png'] });
       const planned = { file: 'p.png', mediaType: 'image/png' } as const;
-      expect(await readAttachmentFile(folder, planned)).toEqual(new Uint8Array(sampleBytes['image/png']));
+      expect(await readAttachmentFile(await openChosen(folder), planned)).toEqual(
+        new Uint8Array(sampleBytes['image/png']),
+      );
       await change(join(folder, 'p.png'));
-      const read = readAttachmentFile(folder, planned).then(({ length }) => length);
+      const read = readAttachmentFile(await openChosen(folder), planned).then(({ length }) => length);
       await expect(read).rejects.toMatchObject({ code });
     });
   });

@@ -6,12 +6,13 @@ import {
   type ExportDisk,
   exportMarkdownFolder,
   type ImportPlan,
-  type ImportRead,
   nodeExportDisk,
+  openChosen,
   planImport,
   readAttachmentFile,
-  readMarkdownFolder,
+  readChosen,
 } from '../../../../electron/core/transfer';
+import type { ChosenRead } from '../../../../electron/core/transfer/imported';
 import { type AttachmentId, asId } from '../../../../shared/domain/ids';
 import type { Journal } from '../../../../shared/domain/journal';
 import { countedIds, sampleBytes } from './journals';
@@ -48,9 +49,8 @@ export const importedAt = Date.UTC(2026, 10, 21, 18);
 export function readFolder(
   folder: string,
   options: { readonly signal?: AbortSignal; readonly newId?: () => string } = {},
-): Promise<ImportRead> {
-  return readMarkdownFolder({
-    folder,
+): Promise<ChosenRead> {
+  return readWith(folder, {
     signal: options.signal ?? new AbortController().signal,
     onProgress: () => undefined,
     now: () => importedAt,
@@ -59,7 +59,7 @@ export function readFolder(
 }
 
 /** Reads what `files` would look like as a folder. */
-export function readFiles(files: Files): Promise<ImportRead> {
+export function readFiles(files: Files): Promise<ChosenRead> {
   return withFolder(async folder => {
     await writeFiles(folder, files);
     return readFolder(folder);
@@ -97,9 +97,23 @@ export async function importInto(
 ): Promise<{ readonly journal: Journal; readonly plan: ImportPlan }> {
   const plan = planImport(await readFolder(folder, { newId }), journal);
   const ids = new Map<string, AttachmentId>();
+  const chosen = await openChosen(folder);
   for (const attachment of plan.attachments) {
-    await readAttachmentFile(folder, attachment);
+    await readAttachmentFile(chosen, attachment);
     ids.set(attachment.key, asId.attachment(newId()));
   }
+  await chosen.close();
   return { journal: applyImport(journal, plan, ids), plan };
+}
+
+type Reading = Omit<Parameters<typeof readChosen>[0], 'chosen'>;
+
+/** Reads what lies at `path`, a folder or one file, and lets go of it. */
+export async function readWith(path: string, reading: Reading): Promise<ChosenRead> {
+  const chosen = await openChosen(path, reading.signal);
+  try {
+    return await readChosen({ ...reading, chosen });
+  } finally {
+    await chosen.close();
+  }
 }

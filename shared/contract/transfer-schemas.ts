@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { wordLimit } from '../domain/entry';
+import { kinds } from '../domain/status';
+import { grant, line, nothing, type SchemasOf, text, themeId, uuid } from './schema-parts';
+import type { TransferMethods } from './transfer';
+
+/** What a tag or notebook of another program becomes. */
+const mappedLabel = z.strictObject({
+  label: line(wordLimit),
+  use: z.discriminatedUnion('as', [
+    z.strictObject({ as: z.literal('tag') }),
+    z.strictObject({ as: z.literal('nothing') }),
+    z.strictObject({ as: z.literal('person') }),
+    z.strictObject({ as: z.literal('kind'), kind: z.enum(kinds) }),
+    z.strictObject({ as: z.literal('theme'), theme: themeId }),
+  ]),
+});
+
+/** The schemas of the methods for bringing notes in and taking everything out. */
+export const transferSchemas: SchemasOf<keyof TransferMethods> = {
+  previewImport: z.strictObject({ folder: grant, password: text(1024).optional() }),
+  runImport: z.strictObject({ preview: uuid, mapping: z.array(mappedLabel).max(5000).optional() }),
+  undoImport: nothing,
+  exportJournal: z.strictObject({ folder: grant }),
+  cancelTask: nothing,
+};
