@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
-import { bundles, projectPath, rendererConfig } from './bundles';
+import { bundles, laterFolder, projectPath, rendererConfig } from './bundles';
 
 /** Written last: a build that was interrupted never looks finished. */
 export const buildStamp = projectPath('dist/.built');
@@ -10,6 +10,7 @@ export async function buildApp(): Promise<number> {
   const start = performance.now();
   await mkdir(projectPath('dist'), { recursive: true });
   await rm(buildStamp, { force: true });
+  await rm(projectPath(`dist/${laterFolder}`), { recursive: true, force: true });
   const parts = await Promise.allSettled([
     build(rendererConfig),
     ...bundles.map(({ config }) => build(config)),

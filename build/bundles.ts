@@ -10,6 +10,9 @@ export function projectPath(relative: string): string {
 /** What stays outside every bundle: Node itself, Electron, and the one module with a native part. */
 const external = ['electron', '@node-rs/argon2', ...builtinModules, /^node:/];
 
+/** Below `dist/`: what the core reads from the disk when it is first asked for. */
+export const laterFolder = 'later';
+
 type Bundle = {
   readonly name: string;
   readonly entry: string;
@@ -24,8 +27,12 @@ const quiet = {
   logLevel: 'warn',
 } as const satisfies InlineConfig;
 
-/** For Node 20 and Electron 33's main process: modules, one file each, everything but `external` inside. */
-function nodeConfig(entry: string, file: string, format: 'es' | 'cjs'): InlineConfig {
+/** For Node 20 and Electron 33's main process: everything but `external` inside, in one file or with what is read `later` beside it. */
+function nodeConfig(
+  entry: string,
+  file: string,
+  { format, later = false }: { readonly format: 'es' | 'cjs'; readonly later?: boolean },
+): InlineConfig {
   return {
     ...quiet,
     ssr: { target: 'node', noExternal: true },
@@ -39,7 +46,12 @@ function nodeConfig(entry: string, file: string, format: 'es' | 'cjs'): InlineCo
       rolldownOptions: {
         input: projectPath(entry),
         external,
-        output: { format, entryFileNames: file, codeSplitting: false },
+        output: {
+          format,
+          entryFileNames: file,
+          codeSplitting: later,
+          chunkFileNames: `${laterFolder}/[name].js`,
+        },
       },
     },
   };
@@ -64,13 +76,13 @@ function scriptConfig(entry: string, file: string): InlineConfig {
 export const bundles: readonly Bundle[] = [
   ...(['main', 'worker', 'serve'] as const).map(name => {
     const [entry, file] = [`electron/${name}.ts`, `${name}.js`];
-    return { name, entry, file, config: nodeConfig(entry, file, 'es') };
+    return { name, entry, file, config: nodeConfig(entry, file, { format: 'es', later: name === 'worker' }) };
   }),
   {
     name: 'preload',
     entry: 'electron/preload.ts',
     file: 'preload.cjs',
-    config: nodeConfig('electron/preload.ts', 'preload.cjs', 'cjs'),
+    config: nodeConfig('electron/preload.ts', 'preload.cjs', { format: 'cjs' }),
   },
   {
     name: 'page client',

@@ -10,6 +10,9 @@ const given =
     ? {}
     : { electronDist: runtime, electronVersion: readFileSync(join(runtime, 'version'), 'utf8').trim() };
 
+/** A place in a file's name that the builder fills in. */
+const filled = (what: 'name' | 'version' | 'os' | 'arch' | 'ext'): string => `$\{${what}}`;
+
 /** How the app is packaged. Only what runs goes in: everything but the native module is bundled already. */
 export const packaging: Configuration = {
   ...given,
@@ -19,11 +22,13 @@ export const packaging: Configuration = {
   files: [
     'package.json',
     'dist/{main,worker}.js',
+    'dist/later/**',
     'dist/preload.cjs',
     'dist/renderer/**',
     'dist/icons/**',
     '!node_modules/**',
     'node_modules/@node-rs/argon2*/**',
+    'node_modules/@zxcvbn-ts/{language-common,language-en,dictionary-compression}/{package.json,dist/**/*.cjs}',
     '!**/*.{d.ts,map,md}',
   ],
   asar: true,
@@ -47,12 +52,45 @@ export const packaging: Configuration = {
     await rm(join(resources, 'app'), { recursive: true, force: true });
     await rm(join(resources, 'default_app.asar'), { force: true });
   },
+  artifactName: `${filled('name')}-${filled('version')}-${filled('os')}-${filled('arch')}.${filled('ext')}`,
   linux: {
-    target: 'dir',
+    target: ['AppImage', 'deb'],
     category: 'Office',
-    icon: 'build/icons/app-512.png',
+    synopsis: 'A private, encrypted journal for people who lead schools',
+    icon: 'build/icons/app',
     executableName: 'critical-friend',
+    maintainer: 'The Critical Friend makers',
   },
-  mac: { target: 'dir', category: 'public.app-category.productivity', icon: 'build/icons/app-512.png' },
-  win: { target: 'dir', icon: 'build/icons/app-512.png' },
+  deb: { packageCategory: 'editors', priority: 'optional' },
+  mac: {
+    target: [{ target: 'dmg', arch: 'universal' }],
+    category: 'public.app-category.productivity',
+    icon: 'build/icons/app/1024x1024.png',
+    darkModeSupport: true,
+    hardenedRuntime: true,
+    entitlements: 'build/entitlements.mac.plist',
+    entitlementsInherit: 'build/entitlements.mac.plist',
+    // Both halves of a universal app hold the native module for both processors, each in a file of its own.
+    x64ArchFiles: '**/@node-rs/argon2-darwin-*/*.node',
+  },
+  win: {
+    target: [
+      { target: 'nsis', arch: 'x64' },
+      { target: 'portable', arch: 'x64' },
+    ],
+    icon: 'build/icons/app/256x256.png',
+    requestedExecutionLevel: 'asInvoker',
+  },
+  // For one person, without an administrator's rights; `/S` installs without a question.
+  nsis: {
+    artifactName: `${filled('name')}-${filled('version')}-setup.${filled('ext')}`,
+    oneClick: true,
+    perMachine: false,
+    allowElevation: false,
+    deleteAppDataOnUninstall: false,
+  },
+  portable: {
+    artifactName: `${filled('name')}-${filled('version')}-portable.${filled('ext')}`,
+    requestExecutionLevel: 'user',
+  },
 };

@@ -11,7 +11,7 @@ const loopback = await startLoopback({
     worker: join(import.meta.dirname, 'worker.js'),
     renderer: join(import.meta.dirname, 'renderer'),
     client: join(import.meta.dirname, 'journal-client.js'),
-    icon: join(import.meta.dirname, 'icons', 'app-32.png'),
+    icon: join(import.meta.dirname, 'icons', 'app', '32x32.png'),
   },
   dataFolder: options.dataFolder,
   port: options.port,

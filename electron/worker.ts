@@ -1,34 +1,56 @@
 import { randomUUID } from 'node:crypto';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { eventMessage } from '../shared/contract/events';
 import { speak } from '../shared/messages/spoken-language';
 import type { CoreData, CoreToHost, HostToCore } from './bridge/protocol';
 import { createCore } from './core/core';
+import { collectLeftovers } from './core/leftover-memory';
 import type { World } from './core/world';
 
-/** Composition root of the core: the real clock, disk and randomness, and the port to the host. */
+/** Composition root of the core: the real clock, disk, randomness and memory, and the port to the host. */
 
 const port = parentPort;
 if (port === null) throw new Error('The core runs in a worker thread');
 const data: CoreData = workerData;
 const send = (message: CoreToHost): void => port.postMessage(message);
 
+const schedule: World['schedule'] = (action, delay) => {
+  const timer = setTimeout(action, delay);
+  return () => clearTimeout(timer);
+};
+// The only way to V8's collector from inside a thread.
+setFlagsFromString('--expose-gc');
+const collect: () => void = runInNewContext('gc');
+const leftovers = collectLeftovers({
+  used: () => {
+    const { used_heap_size: values, external_memory: buffers } = getHeapStatistics();
+    return values + buffers;
+  },
+  collect,
+  schedule,
+});
+
 const world: World = {
   dataFolder: data.dataFolder,
   device: data.device,
   now: Date.now,
   newId: randomUUID,
-  schedule: (action, delay) => {
-    const timer = setTimeout(action, delay);
-    return () => clearTimeout(timer);
+  schedule,
+  emit: (name, payload) => {
+    leftovers.touched();
+    send({ type: 'event', message: eventMessage(name, payload) });
   },
-  emit: (name, payload) => send({ type: 'event', message: eventMessage(name, payload) }),
   kdf: 'calibrate',
 };
 speak(data.language);
 const core = createCore(world);
 
-port.on('message', (message: HostToCore) => void answer(message));
+port.on('message', (message: HostToCore) => {
+  leftovers.touched();
+  void answer(message);
+});
 
 async function answer(message: HostToCore): Promise<void> {
   switch (message.type) {

@@ -87,6 +87,7 @@ const steps: readonly (Step | readonly Step[])[] = [
     tally: () => vitestTally(reports.unit),
   },
   besideEachOther,
+  { name: 'speed, what no machine changes', command: script('bench:ratios'), leftOut: null },
   { name: 'build', command: script('build'), leftOut: null },
   ...(present.length > 0 ? [endToEnd] : []),
   ...missingHosts,

@@ -3,10 +3,11 @@ import { chromium } from '@playwright/test';
 
 /** The pictures made from each drawing, by file name and width in pixels. Run by hand when a drawing changes. */
 const pictures = [
-  { drawing: 'app', file: 'app-512', width: 512 },
-  { drawing: 'app', file: 'app-256', width: 256 },
-  { drawing: 'app', file: 'app-32', width: 32 },
-  { drawing: 'app', file: 'app-16', width: 16 },
+  ...[16, 24, 32, 48, 64, 128, 256, 512, 1024].map(width => ({
+    drawing: 'app',
+    file: `app/${width}x${width}`,
+    width,
+  })),
   { drawing: 'tray', file: 'tray', width: 16 },
   { drawing: 'tray', file: 'tray@2x', width: 32 },
   { drawing: 'trayTemplate', file: 'trayTemplate', width: 16 },

@@ -2,10 +2,11 @@ import { type Failure, JournalError, type Reply } from '../../shared/contract/er
 import type { Events } from '../../shared/contract/events';
 import type { CoreMethodName, Input, Output } from '../../shared/contract/methods';
 import { parseInput } from '../../shared/contract/schemas';
+import { transferSchemas } from '../../shared/contract/transfer-schemas';
 import type { PathGrant } from '../../shared/domain/ids';
 import { createBackups } from './backups/backups';
 import { backupHandlers } from './backups/handlers';
-import type { Handlers } from './handlers';
+import { type Handlers, handlersLater } from './handlers';
 import { journalHandlers } from './journal/handlers';
 import { networkHandlers } from './network/handlers';
 import { vaultHandlers } from './session/handlers';
@@ -14,7 +15,6 @@ import { requireProof, requireProofToChange } from './session/proof';
 import { createSecretTries } from './session/secret-tries';
 import { createSession, type Session } from './session/session';
 import { sharingHandlers } from './sharing/handlers';
-import { transferHandlers } from './transfer/handlers';
 import { type Disk, nodeDisk } from './vault';
 import type { World } from './world';
 
@@ -49,7 +49,9 @@ export function createCore(world: World, placeDisk: Disk = nodeDisk): Core {
     },
     ...networkHandlers(session.current, grants),
     ...sharingHandlers(session.current, grants),
-    ...transferHandlers(session.current, grants),
+    ...handlersLater(transferSchemas, async () =>
+      (await import('./transfer/handlers')).transferHandlers(session.current, grants),
+    ),
   };
 
   async function call<Name extends CoreMethodName>(name: Name, input: unknown): Promise<Reply<Output<Name>>> {

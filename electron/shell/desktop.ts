@@ -70,7 +70,7 @@ type Desktop = {
 function openWindows({ files, version, installation, core }: Desktop): void {
   const surroundings = {
     preload: files.preload,
-    icon: join(files.icons, 'app-256.png'),
+    icon: join(files.icons, 'app', '256x256.png'),
     developing: !app.isPackaged,
   };
   const windows = pageWindows(count => core.setClients(count));

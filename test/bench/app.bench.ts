@@ -129,14 +129,19 @@ async function measureTyping(installed: Installed): Promise<readonly Samples[]> 
   }
 }
 
-/** Memory once it no longer falls: two readings a second apart that differ by less than a hundredth. */
+/** Seconds for which memory must not have fallen any more: what work leaves behind is collected some time after it. */
+const restsFor = 8;
+
+/** Memory once it no longer falls by a hundredth. */
 async function settledMemory(pid: number): Promise<number> {
-  let before = await memoryOf(pid);
-  for (let reading = 0; reading < 30; reading += 1) {
+  let lowest = await memoryOf(pid);
+  let resting = 0;
+  for (let reading = 0; reading < 60; reading += 1) {
     await setTimeout(1000);
     const now = await memoryOf(pid);
-    if (Math.abs(now - before) < before / 100) return now;
-    before = now;
+    resting = now < lowest * 0.99 ? 0 : resting + 1;
+    lowest = Math.min(lowest, now);
+    if (resting === restsFor) return now;
   }
   throw new Error('The memory of the app does not come to rest.');
 }

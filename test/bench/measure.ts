@@ -63,6 +63,9 @@ export function summary(samples: readonly number[]): { readonly median: number; 
 
 type Judgement = { readonly held: boolean; readonly found: string };
 
+/** A target and how it came out. */
+export type Judged = Judgement & { readonly target: BenchTarget };
+
 /** A target that can be judged by these rows, or null: another size was asked for, or the peer is not here. */
 function judge(target: BenchTarget, rows: readonly BenchRow[]): Judgement | null {
   const find = (entries: number, by?: string) =>
@@ -95,10 +98,7 @@ export function wordsOf(target: BenchTarget): string {
 }
 
 /** Every target that these rows can be judged by, and how it came out. */
-export function judged(
-  rows: readonly BenchRow[],
-  targets: readonly BenchTarget[],
-): readonly (Judgement & { readonly target: BenchTarget })[] {
+export function judged(rows: readonly BenchRow[], targets: readonly BenchTarget[]): readonly Judged[] {
   return targets.flatMap(target => {
     const judgement = judge(target, rows);
     return judgement === null ? [] : [{ target, ...judgement }];

@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { appBench } from './app.bench';
 import { diskBench } from './disk.bench';
 import { journalBench } from './journal.bench';
-import { type BenchPart, type BenchRow, judged, round, wordsOf } from './measure';
+import { type BenchPart, type BenchRow, judged } from './measure';
 import { networkBench } from './network.bench';
 import { peersBench } from './peers.bench';
+import { keep, report } from './report';
 import { searchBench } from './search.bench';
 import { windowBench } from './window.bench';
 
@@ -45,31 +45,8 @@ const targets = judged(
   rows,
   chosen.flatMap(part => part.targets),
 );
-console.table(
-  rows.map(({ name, by, entries, unit, median, p95, recall }) => ({
-    name,
-    by: by ?? '',
-    entries,
-    unit,
-    median: round(median),
-    p95: round(p95),
-    'recall@10': recall === undefined ? '' : round(recall),
-  })),
-);
-console.table(
-  targets.map(({ target, found, held }) => ({
-    row: target.row,
-    entries: target.entries,
-    target: wordsOf(target),
-    found,
-    held: held ? 'yes' : 'MISSED',
-  })),
-);
-await mkdir('out', { recursive: true });
-await writeFile(
-  'out/bench.json',
-  `${JSON.stringify({ rows, targets: targets.map(({ target, ...rest }) => ({ ...target, ...rest })) }, null, 2)}\n`,
-);
+report(rows, targets);
+await keep('out/bench.json', rows, targets);
 const missed = targets.filter(({ held }) => !held);
 console.log(`${targets.length - missed.length} of ${targets.length} targets held`);
 if (values.enforce && (missed.length > 0 || targets.length === 0)) process.exitCode = 1;

@@ -7,7 +7,7 @@ import type { OpenJournal } from '../journal/open-journal';
 import { bySoonest, isHeld } from '../network/records/rows';
 import { requireRecord } from '../network/records/stamps';
 import type { PathGrants } from '../session/path-grants';
-import { writeNewFile } from '../transfer';
+import { writeNewFile } from '../transfer/write-new-file';
 import { sourceOf } from './event-words';
 import { writeCalendar } from './write-calendar';
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { Conversation } from '../../../shared/domain/conversation';
 import type { Instant } from '../../../shared/domain/time';
-import { foldContentLines } from '../transfer';
+import { foldContentLines } from '../transfer/content-lines';
 
 /** A conversation with what its event says in words. */
 export type CalendarSource = {

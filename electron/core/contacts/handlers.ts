@@ -7,7 +7,7 @@ import type { OpenJournal } from '../journal/open-journal';
 import { byName } from '../network/records/rows';
 import { requireRecord } from '../network/records/stamps';
 import type { PathGrants } from '../session/path-grants';
-import { writeNewFile } from '../transfer';
+import { writeNewFile } from '../transfer/write-new-file';
 import { importCards } from './import';
 import { acquaintancesIn, previewOf } from './preview';
 import { type CardFile, readCards } from './read-cards';

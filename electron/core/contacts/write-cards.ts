@@ -1,5 +1,5 @@
 import type { Person } from '../../../shared/domain/person';
-import { foldContentLines } from '../transfer';
+import { foldContentLines } from '../transfer/content-lines';
 
 /** A person with the names of what their card mentions by name. */
 export type CardSource = {

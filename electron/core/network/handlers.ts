@@ -1,7 +1,7 @@
 import type { NetworkMethods } from '../../../shared/contract/network';
-import { calendarHandlers } from '../calendar/handlers';
-import { contactHandlers } from '../contacts/handlers';
-import type { Handlers } from '../handlers';
+import { calendarSchemas } from '../../../shared/contract/network/calendar-schemas';
+import { contactSchemas } from '../../../shared/contract/network/contacts-schemas';
+import { type Handlers, handlersLater } from '../handlers';
 import type { OpenJournal } from '../journal/open-journal';
 import type { PathGrants } from '../session/path-grants';
 import { circleHandlers } from './circles/circle-handlers';
@@ -25,7 +25,11 @@ export function networkHandlers(
     ...conversationHandlers(current),
     ...reviewHandlers(current),
     ...lookingHandlers(current),
-    ...contactHandlers(current, grants),
-    ...calendarHandlers(current, grants),
+    ...handlersLater(contactSchemas, async () =>
+      (await import('../contacts/handlers')).contactHandlers(current, grants),
+    ),
+    ...handlersLater(calendarSchemas, async () =>
+      (await import('../calendar/handlers')).calendarHandlers(current, grants),
+    ),
   };
 }

@@ -11,9 +11,9 @@ type Sources = { readonly entries: IndexedEntries; readonly postings: Postings }
 const saturation = 1.2;
 const lengthWeight = 0.6;
 /** What a looser match is worth where the journal also has a closer one: too little for a title to make up for it. */
-const doubt = 0.25;
+const doubt = 0.15;
 /** The same for a longer word beside the very word that was typed, which may be all there is to type. */
-const longerDoubt = 0.6;
+const longerDoubt = 0.3;
 /** Expansions are scored in groups, by their worth as a share of what the best is worth. */
 const stages = [0.85, 0.75, 0.7, 0.65, 0.6, 0.4, 0];
 const mostRanked = 200;

@@ -1,8 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import * as common from '@zxcvbn-ts/language-common';
-import * as english from '@zxcvbn-ts/language-en';
 import { JournalError } from '../../../shared/contract/errors';
 import type { PassphraseEstimate } from '../../../shared/contract/vault';
 import {
@@ -10,6 +8,7 @@ import {
   passphraseMinimum,
   passphraseScoreMinimum,
 } from '../../../shared/domain/passphrase';
+import { wordLists } from '../word-lists';
 
 /** Words a guesser of a school leader's passphrase would try first. */
 const ownWords = [
@@ -25,9 +24,10 @@ const ownWords = [
 
 let estimator: ZxcvbnFactory | null = null;
 
-/** The dictionaries are large, so they are read when first asked for. */
 function loadEstimator(): ZxcvbnFactory {
-  estimator ??= new ZxcvbnFactory({
+  if (estimator !== null) return estimator;
+  const { common, english } = wordLists();
+  estimator = new ZxcvbnFactory({
     dictionary: { ...common.dictionary, ...english.dictionary },
     graphs: common.adjacencyGraphs,
     useLevenshteinDistance: true,

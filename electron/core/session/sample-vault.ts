@@ -2,7 +2,6 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Journal } from '../../../shared/domain/journal';
 import { localDateOf } from '../../../shared/domain/time';
-import { sampleJournal } from '../sample';
 import { createVault, type OpenVault, systemEnvironment } from '../vault';
 import type { World } from '../world';
 import { orClosed } from './or-closed';
@@ -19,6 +18,7 @@ export async function createSample(world: World): Promise<OpenVault<Journal>> {
     kdf: { memoryKiB: 8 * 1024, passes: 1, lanes: 1 },
     environment: systemEnvironment(world.device),
   });
+  const { sampleJournal } = await import('../sample');
   const journal = sampleJournal({ today: localDateOf(world.now()), newId: world.newId });
   return orClosed(vault, () => vault.commit(() => journal));
 }

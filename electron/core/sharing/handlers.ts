@@ -1,11 +1,11 @@
 import type { SharingMethods } from '../../../shared/contract/sharing';
-import type { Handlers } from '../handlers';
+import { cardSchemas } from '../../../shared/contract/sharing/cards-schemas';
+import { leavingSchemas } from '../../../shared/contract/sharing/leaving-schemas';
+import { personDeskSchemas } from '../../../shared/contract/sharing/person-desk-schemas';
+import { takingInSchemas } from '../../../shared/contract/sharing/taking-in-schemas';
+import { type Handlers, handlersLater } from '../handlers';
 import type { OpenJournal } from '../journal/open-journal';
 import type { PathGrants } from '../session/path-grants';
-import { cardHandlers } from './identity/card-handlers';
-import { leavingHandlers } from './leaving/leaving-handlers';
-import { personDeskHandlers } from './person-desk/person-desk-handlers';
-import { takingInHandlers } from './taking-in/taking-in-handlers';
 
 /** What leaves the journal, what comes in from others, and what is kept about one person. */
 export function sharingHandlers(
@@ -13,9 +13,17 @@ export function sharingHandlers(
   grants: PathGrants,
 ): Handlers<keyof SharingMethods> {
   return {
-    ...leavingHandlers(current, grants),
-    ...cardHandlers(current),
-    ...takingInHandlers(current, grants),
-    ...personDeskHandlers(current, grants),
+    ...handlersLater(leavingSchemas, async () =>
+      (await import('./leaving/leaving-handlers')).leavingHandlers(current, grants),
+    ),
+    ...handlersLater(cardSchemas, async () =>
+      (await import('./identity/card-handlers')).cardHandlers(current),
+    ),
+    ...handlersLater(takingInSchemas, async () =>
+      (await import('./taking-in/taking-in-handlers')).takingInHandlers(current, grants),
+    ),
+    ...handlersLater(personDeskSchemas, async () =>
+      (await import('./person-desk/person-desk-handlers')).personDeskHandlers(current, grants),
+    ),
   };
 }

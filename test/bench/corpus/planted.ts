@@ -30,7 +30,7 @@ type Truth = {
 
 /**
  * `each` queries of each kind. A typo is one edit away from the word that was meant and from no other word of the
- * journal, so that there is one right reading of it.
+ * journal, nor is it the beginning of another, so that there is one right reading of it.
  */
 export function plantQueries(
   journal: readonly SearchDocument[],
@@ -143,8 +143,12 @@ function transposed(word: string, random: Random, truth: Truth): string | null {
   return readsOnlyAs(word, wrong, truth) ? wrong : null;
 }
 
+/** No other word is one edit away, and none begins like this: it might as well be that one, not typed to its end. */
 function readsOnlyAs(word: string, wrong: string, truth: Truth): boolean {
-  return wrong !== word && truth.words.every(other => other === word || !withinOneEdit(other, wrong));
+  return (
+    wrong !== word &&
+    truth.words.every(other => other === word || !(other.startsWith(wrong) || withinOneEdit(other, wrong)))
+  );
 }
 
 /** Whether one insertion, deletion, substitution or swap of neighbours at most turns `a` into `b`. */

@@ -1,5 +1,4 @@
-import * as common from '@zxcvbn-ts/language-common';
-import * as english from '@zxcvbn-ts/language-en';
+import { wordLists } from '../../../word-lists';
 import { allowedCapitals } from './allowed-capitals';
 import { givenNames, wordNames } from './given-names';
 import { ordinaryExtras } from './ordinary-extras';
@@ -30,9 +29,10 @@ const commonSurnames = 1500;
 
 let lexicon: Lexicon | null = null;
 
-/** The dictionaries are large, so they are read when first asked for. */
 function lexiconOnce(): Lexicon {
-  lexicon ??= {
+  if (lexicon !== null) return lexicon;
+  const { common, english } = wordLists();
+  lexicon = {
     rank: new Map(english.dictionary['commonWords-en'].map((word, rank) => [word, rank])),
     plain: new Set(common.dictionary['diceware-common']),
     given: new Set(english.dictionary['firstnames-en']),
