@@ -39,7 +39,8 @@ const world: World = {
   newId: randomUUID,
   schedule,
   emit: (name, payload) => {
-    leftovers.touched();
+    if (name === 'locked') leftovers.emptied();
+    else leftovers.touched();
     send({ type: 'event', message: eventMessage(name, payload) });
   },
   kdf: 'calibrate',

@@ -8,6 +8,13 @@ export type Memory = {
   readonly schedule: (action: () => void, delay: number) => () => void;
 };
 
+export type Leftovers = {
+  /** To be told of every piece of work. */
+  readonly touched: () => void;
+  /** The journal was closed: what it leaves are words that nobody is to find, so they are collected however little is left beside them. */
+  readonly emptied: () => void;
+};
+
 /** Milliseconds without work, after which nobody is likely to be waiting for an answer. */
 const quiet = 3000;
 /** Less is not worth the time. */
@@ -16,20 +23,27 @@ const worthwhile = 16 * 1024 * 1024;
 /**
  * Opening a journal, compacting, importing and backing up leave much behind that nothing refers to any more: more than the
  * journal itself takes. V8 collects it only when more is asked for, so a journal that lies open all day would keep it
- * all day. Give every piece of work to `touched`; some time after the last one the leftovers are collected.
+ * all day. Some time after the last piece of work the leftovers are collected.
  */
-export function collectLeftovers({ used, collect, schedule }: Memory): { readonly touched: () => void } {
+export function collectLeftovers({ used, collect, schedule }: Memory): Leftovers {
   let kept = used();
   let cancel: () => void = () => undefined;
+  let isEmptied = false;
   const tidy = (): void => {
-    if (used() - kept < worthwhile) return;
+    if (!isEmptied && used() - kept < worthwhile) return;
+    isEmptied = false;
     collect();
     kept = used();
   };
+  const touched = (): void => {
+    cancel();
+    cancel = schedule(tidy, quiet);
+  };
   return {
-    touched: () => {
-      cancel();
-      cancel = schedule(tidy, quiet);
+    touched,
+    emptied: () => {
+      isEmptied = true;
+      touched();
     },
   };
 }

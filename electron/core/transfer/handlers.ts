@@ -69,7 +69,9 @@ export function transferHandlers(
       const plan = planImport(withLabels(read, mapping ?? []), open.vault.db.data);
       const done = await open.outlast(runImport(open, path, plan, begin(open, 'import')));
       const undo = done.cancelled ? null : undoOf(plan);
+      // Only the latest is taken back: an earlier one may be what this one built on.
       if (undo !== null) undos.set(open, undo);
+      else if (done.entries + done.records > 0) undos.delete(open);
       const { alreadyHere, notes } = plan.preview;
       return { ...done, alreadyHere, notes, canUndo: undo !== null };
     },

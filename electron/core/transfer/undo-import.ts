@@ -63,14 +63,17 @@ function inUseSince(journal: Journal, undo: ImportUndo, present: readonly EntryI
   return staying;
 }
 
-/** Entries that others answer, that are on an agenda, have a day until which they are kept, left or are got ready to leave. */
+/** Entries that others answer or link to, that are on an agenda or evidence of a review, have a day until which they are kept, left or are got ready to leave. */
 function neededElsewhere(journal: Journal, undo: ImportUndo): ReadonlySet<string> {
-  const { entries, conversations, keepUntil, noteKeys, sharings, audienceRaises } = journal;
-  const answered = Object.values(entries).flatMap(({ id, answers }) => (undo.entries.has(id) ? [] : answers));
+  const { entries, conversations, reviews, keepUntil, noteKeys, sharings, audienceRaises } = journal;
+  const others = Object.values(entries).filter(({ id }) => !undo.entries.has(id));
+  const answered = others.flatMap(({ answers }) => answers);
+  const linked = others.flatMap(({ links }) => links.map(({ entry }) => entry));
+  const evidence = Object.values(reviews).flatMap(({ ratings }) => ratings.flatMap(one => one.evidence));
   const onAgendas = Object.values(conversations).flatMap(({ agenda }) =>
     agenda.flatMap(({ subject }) => ('entry' in subject ? [subject.entry] : [])),
   );
   const gettingReady = Object.values(sharings).flatMap(sharing => sharing.entries);
   const byEntry = [keepUntil, noteKeys, audienceRaises].flatMap(values => Object.keys(values));
-  return new Set<string>([...answered, ...onAgendas, ...gettingReady, ...byEntry]);
+  return new Set<string>([...answered, ...linked, ...evidence, ...onAgendas, ...gettingReady, ...byEntry]);
 }

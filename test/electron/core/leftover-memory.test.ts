@@ -24,7 +24,13 @@ function startThread() {
       used += left.used ?? 0;
       leftovers.touched();
     },
+    lock: ({ frees }: { readonly frees: number }) => {
+      used -= frees;
+      garbage += frees;
+      leftovers.emptied();
+    },
     rest: clock.pass,
+    used: () => used + garbage,
     collected: () => collected,
   };
 }
@@ -64,5 +70,14 @@ describe('the leftovers of work', () => {
       thread.rest(60_000);
     }
     expect(thread.collected()).toBe(1);
+  });
+
+  it('of a journal that was closed are collected, though no more is used than before', () => {
+    const thread = startThread();
+    thread.work({ garbage: 100 * megabyte, used: 90 * megabyte });
+    thread.rest(60_000);
+    thread.lock({ frees: 90 * megabyte });
+    thread.rest(60_000);
+    expect([thread.collected(), thread.used()]).toEqual([2, 10 * megabyte]);
   });
 });

@@ -67,23 +67,24 @@ type Field =
   | 'mime'
   | 'file-name'
   | 'source-url';
-const fields: ReadonlySet<string> = new Set<Field>([
-  'title',
-  'content',
-  'created',
-  'updated',
-  'tag',
-  'data',
-  'mime',
-  'file-name',
-  'source-url',
+/** Where each stands: a task in a note has a title and days of its own, and a resource has an address. */
+const parents: ReadonlyMap<string, string> = new Map<Field, string>([
+  ['title', 'note'],
+  ['content', 'note'],
+  ['created', 'note'],
+  ['updated', 'note'],
+  ['tag', 'note'],
+  ['data', 'resource'],
+  ['mime', 'resource'],
+  ['file-name', 'resource-attributes'],
+  ['source-url', 'note-attributes'],
 ]);
 
 class EnexReading {
   private pieces: string[] = [];
   private length = 0;
   private held = 0;
-  private depth = 0;
+  private readonly within: string[] = [];
   private count = 0;
   private field: string | null = null;
   private values = new Map<string, string>();
@@ -93,14 +94,15 @@ class EnexReading {
   constructor(private readonly files: Map<string, Buffer>) {}
 
   isTooMuch(): boolean {
-    return this.held + this.length > heldLimit || this.count > notesLimit || this.depth > 100;
+    return this.held + this.length > heldLimit || this.count > notesLimit || this.within.length > 100;
   }
 
   open(name: string): void {
-    this.depth += 1;
+    const parent = this.within.at(-1);
+    this.within.push(name);
     if (name === 'note') this.values = new Map();
     if (name === 'resource') for (const key of ['data', 'mime', 'file-name']) this.values.delete(key);
-    this.field = fields.has(name) ? name : null;
+    this.field = parent !== undefined && parents.get(name) === parent ? name : null;
     this.pieces = [];
     this.length = 0;
   }
@@ -112,7 +114,7 @@ class EnexReading {
   }
 
   close(name: string): void {
-    this.depth -= 1;
+    this.within.pop();
     if (name === this.field) this.keep(name, this.pieces.join(''));
     this.field = null;
     if (name === 'resource') this.keepResource();

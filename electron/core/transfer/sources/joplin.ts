@@ -14,7 +14,10 @@ import { readSourceNote, type SourceNote } from './source-note';
 
 const itemFile = /(?:^|\/)[0-9a-f]{32}\.md$/;
 const resourceFile = /(?:^|\/)resources\/([0-9a-f]{32})(?:\.[^/]*)?$/;
-const linked = /(!?)\[([^[\]\n]{0,500})\]\(:\/([0-9a-f]{32})(?:#[^)\s]{0,200})?(?: +"[^"\n]{0,200}")?\)/g;
+const linked =
+  /(!?)\[((?:\\.|[^\\[\]\n]){0,500})\]\(:\/([0-9a-f]{32})(?:#[^)\s]{0,200})?(?: +"[^"\n]{0,200}")?\)/g;
+/** Where a reference that stands elsewhere in the text leads. */
+const referred = /^( {0,3}\[[^[\]\n]{1,500}\]: {0,9}):\/([0-9a-f]{32})/gm;
 const pictured = /<img\b[^<>]{0,300}?src=["']?:\/([0-9a-f]{32})["']?[^<>]{0,300}>/g;
 /** Notebooks within notebooks; a chain that is longer goes round in a circle. */
 const depthLimit = 32;
@@ -38,7 +41,6 @@ export async function readJoplin(files: SourceFiles, context: SourceContext): Pr
   }
   if (items.size === 0) return null;
   const joplin = new Joplin(items, files.files);
-  for (const file of joplin.resourceFiles()) used.add(file);
   const notes = joplin.notes().map(note => ('problem' in note ? note : readSourceNote(note, context)));
   return { source: 'joplin', notes: [...failed, ...notes], used, locked: null };
 }
@@ -56,10 +58,6 @@ class Joplin {
       if (id !== undefined && items.get(id)?.item.type === joplinTypes.resource) this.resources.set(id, file);
     }
     for (const { item } of items.values()) if (item.type === joplinTypes.noteTag) this.addTag(item);
-  }
-
-  resourceFiles(): Iterable<string> {
-    return this.resources.values();
   }
 
   notes(): readonly (SourceNote | ImportNote)[] {
@@ -137,7 +135,10 @@ class JoplinText {
   rewritten(body: string): string {
     return body
       .replaceAll(pictured, (_all, id: string) => `![](<${this.attach(id)}>)`)
-      .replaceAll(linked, (_all, mark: string, words: string, id: string) => this.target(mark, words, id));
+      .replaceAll(linked, (_all, mark: string, words: string, id: string) => this.target(mark, words, id))
+      .replaceAll(referred, (all, begin: string, id: string) =>
+        this.resources.has(id) ? `${begin}<${this.attach(id)}>` : all,
+      );
   }
 
   ofHtml(body: string): string {

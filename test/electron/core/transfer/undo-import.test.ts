@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { MappedLabel } from '../../../../shared/contract/transfer';
 import { everything } from '../../../../shared/domain/filter';
 import { passphrase, type RunningCore, runOpenCore } from '../running-core';
@@ -79,6 +79,43 @@ describe('an import that is taken back', () => {
     });
     expect(await journal.ask('undoImport')).toMatchObject({ removed: 1 });
     expect((await rows()).map(({ title }) => title).sort()).toEqual(['A call', 'Yes']);
+  });
+
+  it('leaves what a review has for evidence, and what an entry written since links to', async () => {
+    await bringIn();
+    const [visit, call] = [await idOf('A visit'), await idOf('A call')];
+    const { circle } = await journal.ask('createCircle', { name: 'North partnership', content: {} });
+    const [theme] = (await journal.ask('getSettings')).themes;
+    await journal.ask('createReview', {
+      circle: circle.id,
+      date: '2026-11-19',
+      content: {
+        ratings: theme === undefined ? [] : [{ theme: theme.id, step: 'secure', evidence: [visit], why: '' }],
+      },
+    });
+    await journal.ask('createEntry', {
+      kind: 'reflection',
+      template: null,
+      content: { title: 'Since', body: 'After [[A call]].' },
+    });
+    expect(await journal.ask('undoImport')).toEqual({ removed: 0, kept: 2 });
+    expect((await rows()).map(({ id }) => id)).toEqual(expect.arrayContaining([visit, call]));
+  });
+
+  it('is the latest one: an earlier one is not taken back in its place', async () => {
+    await bringIn();
+    const other = await mkdtemp(join(tmpdir(), 'critical-friend-other-'));
+    onTestFinished(() => rm(other, { recursive: true, force: true }));
+    const elsewhere = await runOpenCore();
+    onTestFinished(() => elsewhere.end());
+    await elsewhere.ask('createPerson', { name: 'Mary Postlethwaite', content: {} });
+    await elsewhere.ask('exportJournal', { folder: elsewhere.core.grant(other) });
+    const preview = await journal.ask('previewImport', { folder: journal.core.grant(other) });
+    expect(await journal.ask('runImport', { preview: preview.id })).toMatchObject({
+      records: 1,
+      canUndo: false,
+    });
+    expect(await journal.fail('undoImport')).toBe('not-found');
   });
 
   it('cannot be taken back once the journal was closed', async () => {

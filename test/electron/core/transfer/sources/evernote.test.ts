@@ -25,6 +25,20 @@ const enex = `<?xml version="1.0" encoding="UTF-8"?>
 </en-export>`;
 
 describe('what Evernote exported', () => {
+  it('keeps its own title, days and address beside tasks and pictures that have theirs', async () => {
+    const task = '<task><title>Call Mary</title><created>20250505T093000Z</created></task>';
+    const picture = `<resource><data>${data}</data><mime>image/png</mime><resource-attributes><source-url>https://example.org/p.png</source-url></resource-attributes></resource>`;
+    const end = '<content><![CDATA[<en-note>Text</en-note>]]></content>';
+    const read = await readFileOf(
+      'School.enex',
+      Buffer.from(
+        `<en-export><note><title>Governors</title><created>20200102T093000Z</created><note-attributes><source-url>https://example.org/own</source-url></note-attributes>${end}${task}${picture}</note></en-export>`,
+      ),
+    );
+    expect(toldOf(read)).toMatchObject([{ title: 'Governors', date: '2020-01-02' }]);
+    expect(read.entries[0]?.content.body).toContain('source_url: https://example.org/own');
+  });
+
   it('comes in with its notebook, tags, days, ticks, pictures and where it came from', async () => {
     const read = await readFileOf('School.enex', Buffer.from(enex));
     expect(toldOf(read)).toEqual([

@@ -6,6 +6,29 @@ import { joplinExport, joplinIds } from './joplin-export';
 const { call } = joplinIds;
 
 describe('what Joplin exported', () => {
+  it('keeps pictures whose name has brackets, or to which a reference leads', async () => {
+    const { visit, picture } = joplinIds;
+    for (const text of [`![Screen \\[1\\].png](:/${picture})`, `![the wall][w]\n\n[w]: :/${picture}`]) {
+      const files = joplinExport();
+      const [note] = [`${visit}.md`].map(name => String(files[name]));
+      const read = await readFiles({
+        ...files,
+        [`${visit}.md`]: (note ?? '').replace(`![the wall](:/${picture})`, text),
+      });
+      expect(toldOf(read)[0]?.attachments, text).toEqual(['wall.png']);
+    }
+  });
+
+  it('says of a picture that no note shows that it stays behind', async () => {
+    const { visit, picture } = joplinIds;
+    const files = joplinExport();
+    const without = String(files[`${visit}.md`]).replace(`![the wall](:/${picture})`, 'the wall');
+    const read = await readFiles({ ...files, [`${visit}.md`]: without });
+    expect(read.notes).toContainEqual(
+      expect.objectContaining({ file: `resources/${picture}.png`, problem: 'not-markdown', leftOut: true }),
+    );
+  });
+
   it('comes in from a JEX file with its notebooks, tags, days, links and pictures', async () => {
     const read = await readFileOf('notes.jex', tarOfFiles(joplinExport()));
     expect(toldOf(read)).toEqual([
