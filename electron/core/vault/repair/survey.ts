@@ -56,7 +56,7 @@ export interface Judge {
   ) => Result;
 }
 
-/** Judges by the check sums alone, which need no key: it finds every accident, and nobody who forges. */
+/** Judges by the check sums alone, which need no key: it finds every accident but one within the MAC of a segment's head, and nobody who forges. */
 export const keylessJudge = (vault: string | null): Judge => ({
   trusts: (number, file, header) =>
     segmentHeaderIsIntact(file) &&

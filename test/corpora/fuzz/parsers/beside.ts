@@ -211,13 +211,18 @@ const doctor: FuzzedParser = {
       await writeFile(join(folder, name), good);
       promise(isWhole || !good.equals(input), 'damage is said where none is');
       // What comes after all that was written takes nothing from it.
-      const holdsAll = good.equals(Buffer.from(input).subarray(0, good.length));
+      const holdsAll = withoutMac(good).equals(withoutMac(Buffer.from(input).subarray(0, good.length)));
       // Where the newest ends, nothing says how far it went.
       if (name !== NEWEST) promise(holdsAll || !isWhole, 'nothing is said of damage');
     }
     return Array.from(sound.values()).some(good => good.equals(input)) ? 'accepted' : 'refused';
   },
 };
+
+/** A segment but for the MAC of its head, bytes 112 to 143: no check that needs no key covers it. */
+function withoutMac(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, 112), bytes.subarray(144)]);
+}
 
 async function contentOf(folder: string): Promise<string> {
   const names = (await readdir(folder)).sort();
