@@ -61,13 +61,14 @@ export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
 const titles = {
   vault: 'chooseVault',
   import: 'chooseImport',
+  'import-file': 'chooseImportFile',
   export: 'chooseExport',
   attachment: 'chooseAttachment',
   library: 'chooseLibrary',
   backup: 'chooseBackup',
 } as const;
 
-/** Only the system's own chooser grants a folder here: a page that types a path is not the head. */
+/** Only the system's own chooser grants a folder or a file here: a page that types a path is not the head. */
 async function chooseFolder(
   core: CoreClient,
   { purpose, typedPath }: Input<'chooseFolder'>,
@@ -76,7 +77,12 @@ async function chooseFolder(
   if (typedPath !== null) throw new JournalError('not-allowed');
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: shellTexts()[titles[purpose]],
-    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    properties: [
+      ...(purpose === 'import-file'
+        ? (['openFile'] as const)
+        : (['openDirectory', 'createDirectory'] as const)),
+      'dontAddToRecent',
+    ],
   });
   const [path] = filePaths;
   return path === undefined ? null : { grant: await core.grant(path), label: path };

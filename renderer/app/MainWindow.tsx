@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useDeferredValue, useState } from 'react';
 import { createSentAway, SentAwayContext } from '../features/today';
 import { Stumbled } from '../features/unlock';
 import { classesOf } from '../ui/class-names';
@@ -35,12 +35,14 @@ export function MainWindow(): ReactElement {
     isPainted: state.at !== 'starting',
     isWanted: state.at === 'open',
   });
+  // The book is drawn in slices, behind the door: all at once would hold up the window for a tenth of a second.
+  const isDrawn = useDeferredValue(state.at === 'open' && inside.at === 'here');
   const turn = useTurn(state.at === 'starting' ? null : state.at === 'open');
   return (
     <div className={cx('book')}>
       {state.at === 'open' ? (
         <SentAwayContext value={sentAway}>
-          {inside.at === 'here' ? (
+          {isDrawn && inside.at === 'here' ? (
             <inside.part.OpenJournal vault={vault} status={state.status} bookmark={bookmark} />
           ) : (
             <UnlockedDoor vault={vault} />

@@ -19,15 +19,17 @@ export interface FolderFieldProps {
   readonly chosen: Pick<Chosen, 'label'> | null;
   readonly onChoose: (chosen: Chosen) => void;
   readonly isDisabled?: boolean;
+  /** What a single file is for, where one may be chosen instead. */
+  readonly filePurpose?: Purpose;
 }
 
-/** Asks for a folder: by the system's own chooser where there is one, by typing its path where there is not. */
+/** Asks for a folder, or where it may be one for a file: by the system's own chooser where there is one, by typing its path where there is not. */
 export function FolderField(props: FolderFieldProps): ReactElement {
   const { nativeChooser } = useHost();
   const task = useTask();
-  const choose = (typedPath: string | null) =>
+  const choose = (purpose: Purpose, typedPath: string | null) =>
     task.run(async () => {
-      const chosen = await api.chooseFolder({ purpose: props.purpose, typedPath });
+      const chosen = await api.chooseFolder({ purpose, typedPath });
       if (chosen !== null) props.onChoose(chosen);
     });
   const Way = nativeChooser ? ChooserButton : PathField;
@@ -41,30 +43,36 @@ export function FolderField(props: FolderFieldProps): ReactElement {
 
 type WayProps = FolderFieldProps & {
   readonly task: Task;
-  readonly choose: (typedPath: string | null) => void;
+  readonly choose: (purpose: Purpose, typedPath: string | null) => void;
 };
 
 function ChooserButton(props: WayProps): ReactElement {
   const t = useTranslations('app.folder');
-  const { label, chosen, choose, task, isDisabled = false } = props;
+  const { label, purpose, filePurpose, chosen, choose, task } = props;
+  const isDisabled = props.isDisabled === true || task.isRunning;
   return (
     <fieldset className={cx('row')} aria-label={label}>
       {chosen === null ? null : <p className={cx('path')}>{chosen.label}</p>}
-      <Button isDisabled={isDisabled || task.isRunning} onPress={() => choose(null)}>
+      <Button isDisabled={isDisabled} onPress={() => choose(purpose, null)}>
         {t(chosen === null ? 'choose' : 'change')}
       </Button>
+      {filePurpose === undefined ? null : (
+        <Button isDisabled={isDisabled} onPress={() => choose(filePurpose, null)}>
+          {t('chooseFile')}
+        </Button>
+      )}
     </fieldset>
   );
 }
 
 function PathField(props: WayProps): ReactElement {
   const t = useTranslations('app.folder');
-  const { label, chosen, choose, task, isDisabled = false } = props;
+  const { label, purpose, chosen, choose, task, isDisabled = false } = props;
   const [path, setPath] = useState('');
   const [isEmpty, setEmpty] = useState(false);
   const use = () => {
     setEmpty(path.trim() === '');
-    if (path.trim() !== '') choose(path.trim());
+    if (path.trim() !== '') choose(purpose, path.trim());
   };
   return (
     <form

@@ -27,9 +27,12 @@ export type Chosen = { readonly grant: PathGrant; readonly label: string };
 /** What only the host can do; answered by the shell or the loopback server, never by the core. */
 export interface HostMethods {
   hostFacts(): HostFacts;
-  /** `typedPath` is used where there is no native chooser. `null` when the head changed her mind. */
+  /**
+   * A folder, or for `import-file` one file. `typedPath` is used where there is no native chooser; there `import` takes either. `null` when
+   * the head changed her mind.
+   */
   chooseFolder(input: {
-    readonly purpose: 'vault' | 'import' | 'export' | 'attachment' | 'library' | 'backup';
+    readonly purpose: 'vault' | 'import' | 'import-file' | 'export' | 'attachment' | 'library' | 'backup';
     readonly typedPath: string | null;
   }): Chosen | null;
   /** Prints what `prepareHandover` made for a PDF, unseen and without a network, and keeps it (`keepPrinted`). Fails with `not-supported-here` in a browser. */

@@ -170,7 +170,7 @@ const schemas: SchemasOf<MethodName> = {
   ...transferSchemas,
   hostFacts: nothing,
   chooseFolder: z.strictObject({
-    purpose: z.enum(['vault', 'import', 'export', 'attachment', 'library', 'backup']),
+    purpose: z.enum(['vault', 'import', 'import-file', 'export', 'attachment', 'library', 'backup']),
     typedPath: z.string().max(4096).nullable(),
   }),
   printPrepared: z.strictObject({ id: uuid }),

@@ -110,9 +110,9 @@ test('bringing notes in passes the axe engine at every step', async ({ app }) =>
   await writeFile(join(folder, 'half a top.md'), '---\ntags: [one, "two\n---\nThe text is fine.\n');
   await writeFile(join(folder, 'enormous.png'), onePixel);
   await truncate(join(folder, 'enormous.png'), 26 * 1024 * 1024);
-  await app.chooseFolder('Folder to bring in', join(folder, 'register.csv'));
-  await expectAccessible(page, 'not a folder');
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', join(folder, 'elsewhere'));
+  await expectAccessible(page, 'not there');
+  await app.chooseFolder('Folder or file to bring in', folder);
   await page.getByText('2 files will be left out').click();
   await page.getByText('One file will come in with a change').click();
   await expectAccessible(page, 'what would come in');
@@ -120,8 +120,8 @@ test('bringing notes in passes the axe engine at every step', async ({ app }) =>
   await page.getByRole('button', { name: 'Bring them in' }).click();
   await expect(page.getByText(/^Stopped\./)).toBeVisible();
   await expectAccessible(page, 'stopped');
-  await page.getByRole('button', { name: 'Bring in another folder' }).click();
-  await app.chooseFolder('Folder to bring in', folder);
+  await page.getByRole('button', { name: 'Bring in more' }).click();
+  await app.chooseFolder('Folder or file to bring in', folder);
   await page.getByRole('button', { name: 'Bring them in' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expectAccessible(page, 'bringing notes in');

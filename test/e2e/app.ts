@@ -32,6 +32,8 @@ export interface App {
   picture(path: string): Promise<void>;
   /** Points the folder field called `label` at `path`, in the way of this host. */
   chooseFolder(label: string, path: string): Promise<void>;
+  /** The same where it takes a single file. */
+  chooseFile(label: string, path: string): Promise<void>;
 }
 
 /**
@@ -90,7 +92,9 @@ export async function openApp(
       await setClock(surroundings);
       await moveClock(host().page, milliseconds);
     },
-    chooseFolder: (label, path) => chooseFolder(kind, host(), label, path),
+    chooseFolder: (label, path) =>
+      choose(kind, host(), { label, path, button: /^Choose (folder|another)…$/ }),
+    chooseFile: (label, path) => choose(kind, host(), { label, path, button: /^Choose file…$/ }),
     picture: async path => {
       await running?.page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
     },
@@ -108,14 +112,15 @@ async function freshSurroundings(desktop: Surroundings['desktop']): Promise<Surr
   return { root, data, home, temp, log: [], desktop, clockAhead: 0, heldDisk: null };
 }
 
-async function chooseFolder(kind: HostKind, host: RunningHost, label: string, path: string): Promise<void> {
+async function choose(
+  kind: HostKind,
+  host: RunningHost,
+  { label, path, button }: { readonly label: string; readonly path: string; readonly button: RegExp },
+): Promise<void> {
   const { page } = host;
   if (kind === 'electron') {
     await host.answerChooser(path);
-    await page
-      .getByRole('group', { name: label })
-      .getByRole('button', { name: /^Choose (folder|another)…$/ })
-      .click();
+    await page.getByRole('group', { name: label }).getByRole('button', { name: button }).click();
     return;
   }
   const form = page.locator('form').filter({ has: page.getByLabel(label) });

@@ -82,9 +82,9 @@ async function attachAndLook(app: App): Promise<void> {
 async function giveUpTransfers(app: App): Promise<void> {
   const { page } = app;
   await goTo(page, 'Settings');
-  await app.chooseFolder('Folder to bring in', await notesToImport(app.path('to-import')));
+  await app.chooseFolder('Folder or file to bring in', await notesToImport(app.path('to-import')));
   await expect(page.getByRole('heading', { name: 'What would come in' })).toBeVisible();
-  await page.getByRole('button', { name: 'Choose another folder' }).click();
+  await page.getByRole('button', { name: 'Choose something else' }).click();
   const out = await app.folder('out');
   await page.getByRole('button', { name: 'Take it out' }).click();
   await app.chooseFolder('Empty folder to write into', out);

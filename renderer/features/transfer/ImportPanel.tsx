@@ -31,6 +31,7 @@ export function ImportPanel(): ReactElement {
           <FolderField
             label={t('folder')}
             purpose="import"
+            filePurpose="import-file"
             chosen={importing.folder}
             onChoose={importing.lookThrough}
           />

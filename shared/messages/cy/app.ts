@@ -135,6 +135,7 @@ export const app = {
   },
   folder: {
     choose: 'Dewis ffolder…',
+    chooseFile: 'Dewis ffeil…',
     change: 'Dewis un arall…',
     use: 'Defnyddio’r ffolder hon',
     typed: 'Y llwybr cyfan, er enghraifft /home/anna/dyddiadur',

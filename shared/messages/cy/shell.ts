@@ -35,6 +35,7 @@ export const shell = {
   quit: 'Gadael Critical Friend',
   chooseVault: 'Dewiswch ffolder i’ch dyddiadur',
   chooseImport: 'Dewiswch ffolder i’w chynnwys',
+  chooseImportFile: 'Dewiswch ffeil i’w chynnwys',
   chooseExport: 'Dewiswch ffolder wag i’r copi',
   chooseAttachment: 'Dewiswch ble i gadw copi',
   chooseLibrary: 'Dewiswch y ffolder y mae eich cylch yn ei rhannu',

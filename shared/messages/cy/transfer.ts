@@ -14,11 +14,11 @@ const entries = { one: 'Un cofnod', two: '# gofnod', few: '# chofnod', other: '#
 export const transfer = {
   import: {
     heading: 'Dod â nodiadau i mewn',
-    text: 'O ffolder o nodiadau, megis claddgell Obsidian, neu o’r ffolder y mae allforiad o Joplin, Day One, Evernote, Notion neu Standard Notes ynddi. Daw dyddiadau, tagiau, llyfrau nodiadau, dolenni, lluniau a PDFs gyda nhw. Rydych yn gweld beth fyddai’n dod cyn i ddim gael ei newid.',
-    folder: 'Ffolder i’w chynnwys',
-    other: 'Dewis ffolder arall',
-    nothing: 'Nid oes dim newydd yn y ffolder hon.',
-    again: 'Dod â ffolder arall i mewn',
+    text: 'O ffolder o nodiadau, megis claddgell Obsidian, neu o ffeil a allforiwyd gan Joplin, Day One, Evernote, Notion neu Standard Notes, fel y mae. Daw dyddiadau, tagiau, llyfrau nodiadau, dolenni, lluniau a PDFs gyda nhw. Rydych yn gweld beth fyddai’n dod cyn i ddim gael ei newid.',
+    folder: 'Ffolder neu ffeil i’w chynnwys',
+    other: 'Dewis rhywbeth arall',
+    nothing: 'Nid oes dim newydd ynddi.',
+    again: 'Dod â rhagor i mewn',
     undo: 'Dadwneud y mewnforio hwn',
     undoing: 'Yn ei gymryd yn ôl…',
     undone: `${forms('removed', { zero: 'Ni chymerwyd dim yn ôl.', one: 'Cymerwyd yn ôl: mae un cofnod wedi mynd eto.', two: 'Cymerwyd yn ôl: mae # gofnod wedi mynd eto.', few: 'Cymerwyd yn ôl: mae # chofnod wedi mynd eto.', other: 'Cymerwyd yn ôl: mae # cofnod wedi mynd eto.' })} ${forms('kept', { zero: '', one: 'Mae un cofnod yn aros, gan iddo gael ei newid neu fod ei angen ers hynny.', two: 'Mae # gofnod yn aros, gan iddynt gael eu newid neu fod eu hangen ers hynny.', few: 'Mae # chofnod yn aros, gan iddynt gael eu newid neu fod eu hangen ers hynny.', other: 'Mae # cofnod yn aros, gan iddynt gael eu newid neu fod eu hangen ers hynny.' })}`,

@@ -108,6 +108,7 @@ export const app = {
   },
   folder: {
     choose: 'Choose folder…',
+    chooseFile: 'Choose file…',
     change: 'Choose another…',
     use: 'Use this folder',
     typed: 'The whole path, for example /home/anna/journal',

@@ -33,6 +33,7 @@ export const shell = {
   quit: 'Quit Critical Friend',
   chooseVault: 'Choose a folder for your journal',
   chooseImport: 'Choose a folder to bring in',
+  chooseImportFile: 'Choose a file to bring in',
   chooseExport: 'Choose an empty folder for the copy',
   chooseAttachment: 'Choose where to keep a copy',
   chooseLibrary: 'Choose the folder your circle shares',

@@ -1,9 +1,9 @@
 export const transfer = {
   import: {
     heading: 'Bring notes in',
-    text: 'From a folder of notes, such as an Obsidian vault, or from the folder that an export of Joplin, Day One, Evernote, Notion or Standard Notes is in. Dates, tags, notebooks, links, pictures and PDFs come with them. You see what would come before anything is changed.',
-    folder: 'Folder to bring in',
-    looking: 'Looking through the folder',
+    text: 'From a folder of notes, such as an Obsidian vault, or from a file that Joplin, Day One, Evernote, Notion or Standard Notes exported, as it is. Dates, tags, notebooks, links, pictures and PDFs come with them. You see what would come before anything is changed.',
+    folder: 'Folder or file to bring in',
+    looking: 'Looking through it',
     bringing: 'Bringing the notes in',
     done: '{done, number} of {total, number}',
     doneOnly: '{done, number} so far',
@@ -26,12 +26,12 @@ export const transfer = {
     date: 'Date',
     file: 'File',
     go: 'Bring {count, plural, one {it} other {them}} in',
-    other: 'Choose another folder',
-    nothing: 'There is nothing new in this folder.',
+    other: 'Choose something else',
+    nothing: 'There is nothing new in it.',
     finished: 'Brought in: {what}.',
     stopped: 'Stopped. Nothing was brought in, and your journal is as it was before.',
     stoppedLooking: 'Stopped looking. Nothing was changed.',
-    again: 'Bring in another folder',
+    again: 'Bring in more',
     undo: 'Undo this import',
     undoing: 'Taking it back…',
     undone:

@@ -11,7 +11,7 @@ async function openTransfer(page: Page): Promise<void> {
 export async function importFolder(app: Pick<App, 'page' | 'chooseFolder'>, folder: string): Promise<void> {
   const { page } = app;
   await openTransfer(page);
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', folder);
   await expect(page.getByRole('heading', { name: 'What would come in' })).toBeVisible();
   await page.getByRole('button', { name: /^Bring (it|them) in$/ }).click();
   await expect(page.getByText(/^Brought in:/)).toBeVisible();

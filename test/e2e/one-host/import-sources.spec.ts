@@ -13,13 +13,11 @@ test.beforeEach(async ({ app }) => {
   await app.page.getByRole('heading', { name: 'Bring notes in' }).scrollIntoViewIfNeeded();
 });
 
-test('an export of Joplin is known as one, a notebook becomes a kind, and all of it can be taken back', async ({
-  app,
-}) => {
+test('an export of Joplin is known as one, and a notebook becomes a kind', async ({ app }) => {
   const { page } = app;
   const folder = await app.folder('exports');
   await writeFile(join(folder, 'notes.jex'), tarOfFiles(joplinExport()));
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', folder);
   await expect(page.getByText('Joplin, in notes.jex: 2 notes')).toBeVisible();
   await expect(page.getByText('2 entries, one attachment, no names, 3 tags.')).toBeVisible();
 
@@ -33,11 +31,12 @@ test('an export of Joplin is known as one, a notebook becomes a kind, and all of
   await expect(page.getByText('A visit').first()).toBeVisible();
 });
 
-test('an import is taken back in one step from its report', async ({ app }) => {
+test('an export is chosen as the file it is, and taken back in one step from its report', async ({ app }) => {
   const { page } = app;
-  const folder = await app.folder('exports');
-  await writeFile(join(folder, 'notes.jex'), tarOfFiles(joplinExport()));
-  await app.chooseFolder('Folder to bring in', folder);
+  const file = app.path('notes.jex');
+  await writeFile(file, tarOfFiles(joplinExport()));
+  await app.chooseFile('Folder or file to bring in', file);
+  await expect(page.getByText(/^Joplin(, in notes\.jex)?: 2 notes$/)).toBeVisible();
   await page.getByRole('button', { name: 'Bring them in' }).click();
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await expect(page.getByText('Taken back: 2 entries are gone again.')).toBeVisible();
@@ -50,7 +49,7 @@ test('an encrypted backup of Standard Notes opens with its password and with no 
   const { page } = app;
   const folder = await app.folder('exports');
   await writeFile(join(folder, 'backup.txt'), await encryptedBackup('a staff room secret'));
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', folder);
   await page.getByLabel('Password of the backup').fill('another');
   await page.getByRole('button', { name: 'Open it' }).click();
   await expect(page.getByText('That password does not open it.')).toBeVisible();

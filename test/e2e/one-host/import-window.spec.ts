@@ -25,7 +25,7 @@ test('a large folder is looked through, brought in with its progress shown, and 
   await addUnusable(folder);
   await openImport(page);
   const progress = await watchProgress(page);
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', folder);
 
   await expect(page.getByRole('heading', { name: 'What would come in' })).toBeVisible();
   await expect(page.getByText('1,501 entries, 300 attachments, no names, 32 tags.')).toBeVisible();
@@ -53,7 +53,7 @@ test('a large folder is looked through, brought in with its progress shown, and 
   ).toBeVisible();
 
   const shown = await progress();
-  expectGrowth(shown.get('Looking through the folder'), 1502);
+  expectGrowth(shown.get('Looking through it'), 1502);
   expectGrowth(shown.get('Bringing the notes in'), pictures);
   await openByQuery(page, 'lantern 1234', 'Note 1234');
   await goTo(page, 'Journal');
@@ -68,7 +68,7 @@ test('stopped in the middle it brings in nothing, says so, and can be done again
   const { page } = app;
   const folder = await largeFolder(await app.folder('large'), notes, pictures);
   await openImport(page);
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', folder);
   await expect(page.getByRole('heading', { name: 'What would come in' })).toBeVisible();
   await stopAtFirstProgress(page, 'Bringing the notes in');
   await page.getByRole('button', { name: 'Bring them in' }).click();
@@ -81,7 +81,7 @@ test('stopped in the middle it brings in nothing, says so, and can be done again
   await unlock(page);
   await expectNothingCame(app);
   await openImport(page);
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', folder);
   await page.getByRole('button', { name: 'Bring them in' }).click();
   await expect(page.getByText('Brought in: 1,500 entries, 300 attachments.')).toBeVisible({
     timeout: 120_000,
@@ -96,8 +96,8 @@ test('stopped while it looks it goes back to choosing, and says that nothing was
   const { page } = app;
   const folder = await largeFolder(await app.folder('large'), notes, pictures);
   await openImport(page);
-  await stopAtFirstProgress(page, 'Looking through the folder');
-  await app.chooseFolder('Folder to bring in', folder);
+  await stopAtFirstProgress(page, 'Looking through it');
+  await app.chooseFolder('Folder or file to bring in', folder);
   await expect(page.getByText('Stopped looking. Nothing was changed.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What would come in' })).toHaveCount(0);
   await expectNothingCame(app);
@@ -110,7 +110,7 @@ test('it goes on while the head is elsewhere, and whoever comes back finds it wh
   const { page } = app;
   const folder = await largeFolder(await app.folder('large'), notes, pictures);
   await openImport(page);
-  await app.chooseFolder('Folder to bring in', folder);
+  await app.chooseFolder('Folder or file to bring in', folder);
   await goTo(page, 'Today');
   await openImport(page);
   await page.getByRole('button', { name: 'Bring them in' }).click();
@@ -123,7 +123,7 @@ test('it goes on while the head is elsewhere, and whoever comes back finds it wh
 
   await goTo(page, 'Questions');
   await openImport(page);
-  await expect(page.getByLabel('Folder to bring in').first()).toBeVisible();
+  await expect(page.getByLabel('Folder or file to bring in').first()).toBeVisible();
   await expect(brought).toHaveCount(0);
 });
 

@@ -76,6 +76,12 @@ describe('a typed folder', () => {
     await expect(typedFolder(join(folder, 'c'), 'import')).rejects.toMatchObject({ code: 'folder-missing' });
   });
 
+  it('is a file where one is brought in', async () => {
+    const file = join(await freshFolder(), 'notes.jex');
+    await writeFile(file, '');
+    expect(await typedFolder(file, 'import')).toBe(file);
+  });
+
   it('is not a file, not relative and not half a text', async () => {
     const folder = await freshFolder();
     await writeFile(join(folder, 'file'), '');
