@@ -1,6 +1,8 @@
+import { useQueries } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { assertNever } from '../../shared/assert-never';
 import type { HandoverId, SharingId } from '../../shared/domain/sharing/sharing';
+import { ledgerQuery, ownCardQuery, requestsQuery, sharingListQuery } from '../api';
 import { PersonDesk, RequestList, ToReview } from '../features/person-desk';
 import { ChoosePage, HandoverPage, ShareHome, SharingPage } from '../features/sharing';
 import { LibraryNews, OwnCardPanel, TakeInPage } from '../features/taking-in';
@@ -86,9 +88,16 @@ export function SharePlace({ place, navigation }: SharePlaceProps): ReactElement
   }
 }
 
+const onShareHome = [sharingListQuery, requestsQuery, ledgerQuery, ownCardQuery] as const;
+
 function Home({ leads }: { readonly leads: Leads }): ReactElement {
+  const isKnown = useQueries({
+    queries: onShareHome,
+    combine: answers => answers.every(({ isPending }) => !isPending),
+  });
   return (
     <ShareHome
+      isKnown={isKnown}
       news={<LibraryNews onOpen={from => leads.go({ at: 'take-in', from })} />}
       requests={<RequestList onOpenPerson={person => leads.go({ at: 'desk', person })} />}
       card={<OwnCardPanel />}

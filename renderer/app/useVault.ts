@@ -3,7 +3,7 @@ import type { Input } from '../../shared/contract/methods';
 import type { Secret } from '../../shared/contract/vault';
 import type { PathGrant } from '../../shared/domain/ids';
 import { api, FlushContext, failureOf, useEvent } from '../api';
-import { nextVaultState, type VaultState } from './vault-state';
+import { nextVaultState, type VaultState, type VaultStep } from './vault-state';
 
 /** The state of the cover, and everything that opens or shuts it. Each rejects with `JournalError`; the state then stays. */
 export type Vault = {
@@ -36,12 +36,22 @@ const turnToFolder = api.useVaultFolder;
 
 /** Follows the vault: asks once, then listens. */
 export function useVault(): Vault {
-  const [state, step] = useReducer(nextVaultState, { at: 'starting' });
+  const [state, take] = useReducer(nextVaultState, { at: 'starting' });
+  const steps = useRef(0);
+  const step = (next: VaultStep) => {
+    steps.current += 1;
+    take(next);
+  };
   const flushers = use(FlushContext);
   /** While this window itself is opening the journal, the `opened` event is not news. */
   const isOpening = useRef(false);
 
-  const look = async () => step({ step: 'looked', status: await api.vaultStatus() });
+  // An answer that a step has overtaken tells of a journal that has been opened or shut since.
+  const look = async () => {
+    const before = steps.current;
+    const status = await api.vaultStatus();
+    if (steps.current === before) step({ step: 'looked', status });
+  };
   const lookOnce = useEffectEvent(() => {
     look().catch((error: unknown) => step({ step: 'stumbled', failure: failureOf(error) }));
   });

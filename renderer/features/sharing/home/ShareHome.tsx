@@ -10,8 +10,12 @@ import { LeftList } from './LeftList';
 
 const cx = classesOf(styles);
 
-/** `news`: packs that wait in a shared folder; `requests`: people who asked what is kept about them; `card`: the head's own. */
+/**
+ * `news`: packs that wait in a shared folder; `requests`: people who asked what is kept about them; `card`: the head's own.
+ * Nothing is shown before it `isKnown`: lists that come one after the other would move what she is about to press.
+ */
 export type ShareHomeProps = {
+  readonly isKnown: boolean;
   readonly news: ReactNode;
   readonly requests: ReactNode;
   readonly card: ReactNode;
@@ -28,6 +32,15 @@ export function ShareHome(props: ShareHomeProps): ReactElement {
   const t = useTranslations('sharing.home');
   return (
     <Sheet header={<SheetHeader size="page" title={t('title')} summary={t('summary')} />}>
+      {props.isKnown ? <Ways {...props} /> : null}
+    </Sheet>
+  );
+}
+
+function Ways(props: ShareHomeProps): ReactElement {
+  const t = useTranslations('sharing.home');
+  return (
+    <>
       {props.news}
       <BegunList onOpen={props.onOpenSharing} />
       <MarginRow label={t('give.title')} note={t('give.note')} headingLevel={2}>
@@ -73,6 +86,6 @@ export function ShareHome(props: ShareHomeProps): ReactElement {
           </div>
         </dl>
       </MarginRow>
-    </Sheet>
+    </>
   );
 }
