@@ -12,7 +12,7 @@ export interface OwnScreen {
 
 /** Starts an X server in memory, of `size` (`1600x1200x24`), and waits until it can be used. `more` are further arguments of Xvfb. */
 export async function openScreen(size: string, ...more: readonly string[]): Promise<OwnScreen> {
-  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', ...more];
+  const args = ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', '-r', ...more];
   const server = spawn('Xvfb', args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -7,7 +7,7 @@ import { filesWith } from '../found-words';
 import { passphrase } from '../head/cover';
 import { prepareJournal } from '../prepared-journal';
 import { expect, test } from './fixtures';
-import { openByPassphrase, startPackaged, takeNote } from './packaged';
+import { openBook, startPackaged, takeNote } from './packaged';
 import { factsOf, familyOf } from './processes';
 
 test.describe.configure({ retries: 0 });
@@ -29,7 +29,7 @@ test('the packaged app leaves no word, passphrase or key behind when its pages a
   const more = { TMPDIR: temp, XDG_DATA_HOME: join(home, 'share') };
 
   const app = await startPackaged(desktop, home, more, run);
-  await openByPassphrase(desktop, () => existsSync(join(journal, 'vault.lock')));
+  await openBook(desktop, () => existsSync(join(journal, 'vault.lock')));
   await takeNote(desktop, note);
   const dump = join(run, 'core');
   const pages = await pagesOf(app.pid);

@@ -6,7 +6,7 @@ import { listener } from '../listener';
 import { prepareJournal } from '../prepared-journal';
 import type { Desktop } from './desktop';
 import { expect, test } from './fixtures';
-import { openByPassphrase, startPackaged, takeNote } from './packaged';
+import { openBook, startPackaged, takeNote } from './packaged';
 import { internetSockets, type SocketWatch, watchSockets } from './processes';
 
 test.describe.configure({ retries: 0 });
@@ -25,7 +25,7 @@ test('the packaged app holds no socket of any network and asks no proxy, from it
 
   const watches: SocketWatch[] = [];
   const app = await startPackaged(watched(desktop, watches), home, throughProxy(proxy.port));
-  await openByPassphrase(desktop, isOpen);
+  await openBook(desktop, isOpen);
   await takeNote(desktop, 'Ask Mary about the Friday bell');
   await desktop.press('ctrl+l');
   await expect.poll(isOpen).toBe(false);

@@ -6,7 +6,7 @@ import { inspectVault, openVault, systemEnvironment } from '../../../electron/co
 import { passphrase } from '../head/cover';
 import type { Desktop } from './desktop';
 import { expect, test } from './fixtures';
-import { openByPassphrase, settles, startPackaged, takeNote } from './packaged';
+import { openBook, openByPassphrase, settles, startPackaged, takeNote } from './packaged';
 
 test.describe.configure({ retries: 0 });
 
@@ -20,7 +20,6 @@ test('the packaged app makes a journal, takes a note, locks and opens again, all
   const folder = join(home, 'data/journal');
   const isOpen = () => existsSync(join(folder, 'vault.lock'));
   const environment = systemEnvironment('test');
-  const open = () => openByPassphrase(desktop, isOpen);
 
   const app = await startPackaged(desktop, home);
   await startJournal(desktop);
@@ -31,11 +30,11 @@ test('the packaged app makes a journal, takes a note, locks and opens again, all
   expect(isOpen()).toBe(false);
 
   const again = await startPackaged(desktop, home);
-  await open();
+  await openBook(desktop, isOpen);
   await takeNote(desktop, note);
   await desktop.press('ctrl+l');
   await expect.poll(isOpen).toBe(false);
-  await open();
+  await openByPassphrase(desktop, isOpen);
   await again.close();
 
   const secret = { kind: 'passphrase', passphrase } as const;

@@ -61,28 +61,33 @@ export async function startPackaged(
   };
 }
 
-/** Resolves once the screen shows something other than `before` and goes on showing it; a blinking caret does not count. */
-export async function settles(desktop: Desktop, before: Buffer): Promise<void> {
+/** A blinking caret is less than this share of the screen. */
+const noticed = 1 / 1000;
+/** Another page in the place of a button that says something else. */
+const anotherPage = 1 / 10;
+
+/** Resolves once `share` of the screen shows something other than `before` and goes on showing it. */
+export async function settles(desktop: Desktop, before: Buffer, share = noticed): Promise<void> {
   let last = before;
   let sameTimes = 0;
   await expect
     .poll(async () => {
       const now = await desktop.screen();
-      sameTimes = differs(last, now) || !differs(before, now) ? 0 : sameTimes + 1;
+      sameTimes = differs(last, now, noticed) || !differs(before, now, share) ? 0 : sameTimes + 1;
       last = now;
       return sameTimes;
     })
     .toBeGreaterThanOrEqual(2);
 }
 
-/** Whether more than a thousandth of the bytes are others. */
-function differs(one: Buffer, other: Buffer): boolean {
+/** Whether more than `share` of the bytes are others. */
+function differs(one: Buffer, other: Buffer, share: number): boolean {
   let count = 0;
   for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) count += 1;
-  return count > one.length / 1000;
+  return count > one.length * share;
 }
 
-/** Types the passphrase on the cover, again if the cover was not ready to hear it. */
+/** Types the passphrase on the cover, again if the cover was not ready to hear it, until the journal's files are taken. */
 export async function openByPassphrase(desktop: Desktop, isOpen: () => boolean): Promise<void> {
   await expect(async () => {
     await desktop.press('ctrl+a');
@@ -90,6 +95,13 @@ export async function openByPassphrase(desktop: Desktop, isOpen: () => boolean):
     await desktop.press('Return');
     await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
   }).toPass();
+}
+
+/** The same from a cover that stands still, until the book is shown: its files are taken some time before it can be written in. */
+export async function openBook(desktop: Desktop, isOpen: () => boolean): Promise<void> {
+  const cover = await desktop.screen();
+  await openByPassphrase(desktop, isOpen);
+  await settles(desktop, cover, anotherPage);
 }
 
 /** Writes in the small window, which closes once the note is kept; again if it was not ready to hear it. */
