@@ -1,5 +1,13 @@
 import { chromiumMissing, desktopMissing, electronMissing, findChromium } from './run/machine';
-import { forgetReports, playwrightTally, runStep, type Step, type Tally, vitestTally } from './run/step';
+import {
+  benchTally,
+  forgetReports,
+  playwrightTally,
+  runStep,
+  type Step,
+  type Tally,
+  vitestTally,
+} from './run/step';
 
 /**
  * The whole test. Runs every part this machine can run, says what it left out and how to get it, and closes with
@@ -9,6 +17,7 @@ import { forgetReports, playwrightTally, runStep, type Step, type Tally, vitestT
 const reports = {
   unit: 'out/unit.json',
   corpora: 'out/corpora.json',
+  ratios: 'out/bench-ratios.json',
   hosts: 'out/e2e-hosts.json',
   desktop: 'out/e2e-desktop.json',
 };
@@ -87,7 +96,12 @@ const steps: readonly (Step | readonly Step[])[] = [
     tally: () => vitestTally(reports.unit),
   },
   besideEachOther,
-  { name: 'speed, what no machine changes', command: script('bench:ratios'), leftOut: null },
+  {
+    name: 'speed, what no machine changes',
+    command: script('bench:ratios'),
+    leftOut: null,
+    tally: () => benchTally(reports.ratios),
+  },
   { name: 'build', command: script('build'), leftOut: null },
   ...(present.length > 0 ? [endToEnd] : []),
   ...missingHosts,

@@ -106,6 +106,23 @@ export function playwrightTally(file: string): Tally | null {
   };
 }
 
+/** Which targets of a bench report held. */
+export function benchTally(file: string): Tally | null {
+  const report = readReport(file);
+  if (report === null) return null;
+  const targets = listAt(report, 'targets');
+  const missed = targets.filter(target => target['held'] !== true);
+  const named = (target: Report) =>
+    `${textAt(target, 'row')}, ${numberAt(target, 'entries')} entries, ${textAt(target, 'measure')}: ${textAt(target, 'found')}`;
+  return {
+    passed: targets.length - missed.length,
+    failed: missed.length,
+    failures: missed.map(named),
+    shaky: [],
+    untried: [],
+  };
+}
+
 /** A test on one host; `name` has its file and line, and is the same on every host. */
 type HostTest = { readonly host: string; readonly name: string; readonly status: string };
 

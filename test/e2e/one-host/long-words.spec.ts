@@ -1,8 +1,8 @@
-import { type App, expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { fillNetwork } from './head/network-filled';
-import { capture, type Place } from './head/writing';
-import { expectWholeLayout, speakPseudo } from './pseudo-language';
+import { type App, expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { fillNetwork } from '../head/network-filled';
+import { capture, type Place } from '../head/writing';
+import { expectWholeLayout, speakPseudo } from '../pseudo-language';
 
 const places: readonly Place[] = [
   'Today',

@@ -1,10 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type App, openApp } from './app';
-import { expectAccessibleInBoth } from './expect-accessible';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
+import { type App, openApp } from '../app';
+import { expectAccessibleInBoth } from '../expect-accessible';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
 import {
   giveToCircle,
   keepComparedCard,
@@ -18,11 +18,11 @@ import {
   shareFolder,
   takeIn,
   tickNote,
-} from './head/packs';
-import { fillCohort, writeForCircle } from './head/packs-cohort';
-import { cardTextOf, headElsewhere, note, packFrom } from './head/packs-made';
-import { showShare } from './head/sharing';
-import { expectSaved, goTo, openByQuery, textOf } from './head/writing';
+} from '../head/packs';
+import { fillCohort, writeForCircle } from '../head/packs-cohort';
+import { cardTextOf, headElsewhere, note, packFrom } from '../head/packs-made';
+import { showShare } from '../head/sharing';
+import { expectSaved, goTo, openByQuery, textOf } from '../head/writing';
 
 const cohort = 'Harbour cohort';
 const heads = ['Ada Hill', 'Ben Moss', 'Cat Lowe'] as const;

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectAccessibleInBoth } from './expect-accessible';
-import { expect, test } from './fixtures';
-import { lock, openJournal, unlock } from './head/cover';
-import { nameOf, rowOf } from './head/network';
+import { expectAccessibleInBoth } from '../expect-accessible';
+import { expect, test } from '../fixtures';
+import { lock, openJournal, unlock } from '../head/cover';
+import { nameOf, rowOf } from '../head/network';
 import {
   beginToGive,
   chooseFormat,
@@ -18,9 +18,9 @@ import {
   tick,
   toCheck,
   toHandOver,
-} from './head/sharing';
-import { cohort, fillForSharing, secrets } from './head/sharing-filled';
-import { goTo, openByQuery } from './head/writing';
+} from '../head/sharing';
+import { cohort, fillForSharing, secrets } from '../head/sharing-filled';
+import { goTo, openByQuery } from '../head/writing';
 
 const ring = 'Ring home on the first morning, before ten';
 const who = 'Who rings home when the office is short?';

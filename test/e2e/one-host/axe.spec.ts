@@ -1,7 +1,7 @@
-import { expectAccessible } from './expect-accessible';
-import { type App, expect, test } from './fixtures';
-import { expectLocked, passphrase, readRecoveryKey } from './head/cover';
-import { capture, find, goTo, textOf, writeNew, writeText } from './head/writing';
+import { expectAccessible } from '../expect-accessible';
+import { type App, expect, test } from '../fixtures';
+import { expectLocked, passphrase, readRecoveryKey } from '../head/cover';
+import { capture, find, goTo, textOf, writeNew, writeText } from '../head/writing';
 
 for (const appearance of ['light', 'dark'] as const) {
   test(`the axe engine finds nothing on any screen, ${appearance}`, async ({ app }) => {

@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readCardName } from '../../electron/core/sharing/identity/card-name';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { lookAtNews, makeCard, openPackFile, originOf, shareFolder, takeIn } from './head/packs';
-import { fillCohort } from './head/packs-cohort';
-import { closingOf, hostileNotes } from './head/packs-hostile';
-import { headElsewhere, packFrom } from './head/packs-made';
-import { expectSaved, find, goTo, textOf, titleOf } from './head/writing';
-import { hasCorpora, hostileTexts } from './hostile-texts';
-import { watchForScripts } from './nothing-ran';
+import { readCardName } from '../../../electron/core/sharing/identity/card-name';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { lookAtNews, makeCard, openPackFile, originOf, shareFolder, takeIn } from '../head/packs';
+import { fillCohort } from '../head/packs-cohort';
+import { closingOf, hostileNotes } from '../head/packs-hostile';
+import { headElsewhere, packFrom } from '../head/packs-made';
+import { expectSaved, find, goTo, textOf, titleOf } from '../head/writing';
+import { hasCorpora, hostileTexts } from '../hostile-texts';
+import { watchForScripts } from '../nothing-ran';
 
 test.describe.configure({ retries: 0 });
 
