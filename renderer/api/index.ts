@@ -11,6 +11,7 @@ export {
   useFlushBeforeClose,
 } from './flush';
 export { useFreshness } from './freshness';
+export { createLatestWins } from './latest-wins';
 export { useIsMaking, useMaking } from './making';
 export * from './network-queries';
 export * from './person-desk-queries';

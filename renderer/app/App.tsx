@@ -1,8 +1,8 @@
 import { lazy, type ReactElement, Suspense, useEffect, useState } from 'react';
 import type { HostFacts } from '../../shared/contract/host';
-import type { Language } from '../../shared/domain/language';
+import { firstLanguage } from '../../shared/domain/language';
 import { speak } from '../../shared/messages/spoken-language';
-import { api, useEvent } from '../api';
+import { api, createLatestWins, useEvent } from '../api';
 import { applyTheme } from '../ui';
 import { MainWindow } from './MainWindow';
 import { type Catalogue, catalogueOf } from './messages';
@@ -28,32 +28,37 @@ function useSurroundings(): Surroundings | null {
   const [surroundings, setSurroundings] = useState<Surroundings | Error | null>(null);
   useEffect(() => {
     Promise.all([api.hostFacts(), lookAndWords()])
-      .then(([host, catalogue]) => setSurroundings({ host, catalogue }))
+      .then(([host, catalogue]) => setSurroundings({ host, catalogue: spoken(catalogue) }))
       .catch((error: unknown) => setSurroundings(asError(error)));
   }, []);
-  useEvent('languageChanged', ({ language }) => {
-    spokenCatalogue(language)
-      .then(catalogue =>
-        setSurroundings(now => (now === null || now instanceof Error ? now : { ...now, catalogue })),
-      )
-      .catch((error: unknown) => setSurroundings(asError(error)));
-  });
+  const [catalogues] = useState(() =>
+    createLatestWins({
+      ask: catalogueOf,
+      deliver: (_language, catalogue) =>
+        setSurroundings(now =>
+          now === null || now instanceof Error ? now : { ...now, catalogue: spoken(catalogue) },
+        ),
+      // A page that goes on in the language it has is better than none: nothing that was typed is lost.
+      failed: () => undefined,
+    }),
+  );
+  useEvent('languageChanged', ({ language }) => catalogues.ask(language));
   if (surroundings instanceof Error) throw surroundings;
   return surroundings;
 }
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error('unexpected'));
 
+/** Where the texts of the head's language cannot be read, the app speaks the one that is in its first script. */
 async function lookAndWords(): Promise<Catalogue> {
   const { appearance, language } = await api.getPreferences();
   applyTheme(document.documentElement, appearance);
-  return spokenCatalogue(language);
+  return catalogueOf(language).catch(() => catalogueOf(firstLanguage));
 }
 
-/** The texts of a language, which the whole page speaks from then on. */
-async function spokenCatalogue(language: Language): Promise<Catalogue> {
-  const catalogue = await catalogueOf(language);
-  speak(language);
-  document.documentElement.lang = language;
+/** The page speaks this language from now on. */
+function spoken(catalogue: Catalogue): Catalogue {
+  speak(catalogue.language);
+  document.documentElement.lang = catalogue.language;
   return catalogue;
 }

@@ -58,3 +58,25 @@ test('days are Welsh where the page writes them, whatever the computer speaks', 
   await app.page.getByRole('navigation', { name: 'Lleoedd' }).getByRole('button', { name: 'Heddiw' }).click();
   await expect(app.page.getByText('Dydd Iau 19 Tachwedd').first()).toBeVisible();
 });
+
+test('a new head turns the cover to Welsh before she begins, and back', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Darllen hwn yn Gymraeg' }).click();
+  await expect(page.getByRole('button', { name: 'Dechrau fy nyddiadur' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await page.getByRole('button', { name: 'Read this in English' }).click();
+  await expect(page.getByRole('button', { name: 'Start my journal' })).toBeVisible();
+});
+
+test('the page goes on in English when the Welsh texts cannot be read', async ({ app }) => {
+  test.skip(app.kind !== 'browser', 'only there can a file of the page be kept from it');
+  const { page } = app;
+  const asked = page.waitForRequest(/\/assets\/cy-/);
+  await page.route(/\/assets\/cy-/, route => route.abort());
+  await page.getByRole('button', { name: 'Darllen hwn yn Gymraeg' }).click();
+  await asked;
+  await page.getByRole('button', { name: 'Start my journal' }).click();
+  await expect(page.getByRole('button', { name: 'Make the journal' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Start my journal' })).toBeVisible();
+});

@@ -3,10 +3,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { PersonRow } from '../../../shared/contract/network';
 import type { NamedHit } from '../../../shared/contract/search';
 import { everything } from '../../../shared/domain/filter';
-import { api, personListQuery, useEvent } from '../../api';
+import { api, createLatestWins, personListQuery, useEvent } from '../../api';
 import { matchPeople } from '../../choosers';
 import { peopleNamed } from '../../records';
-import { createLatestWins } from './latest-wins';
 import { nothingFound, type PaletteFindings } from './options';
 
 /** Entries asked for at once; the rest is one step away in the journal. */

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useTask } from '../../api';
 import { Button, Cover, CoverActions, CoverNote } from '../../ui';
 import { FailureNotice } from '../../words';
+import { OtherLanguages } from './OtherLanguages';
 
 /** `onSample` rejects with `JournalError`. */
 export interface WelcomeProps {
@@ -53,6 +54,7 @@ function CoverNotes(): ReactElement {
         {t('lockedText')}
       </CoverNote>
       <CoverNote title={t('offline')}>{t('offlineText')}</CoverNote>
+      <OtherLanguages />
     </>
   );
 }

@@ -14,7 +14,7 @@ export async function importFolder(app: Pick<App, 'page' | 'chooseFolder'>, fold
   await app.chooseFolder('Folder or file to bring in', folder);
   await expect(page.getByRole('heading', { name: 'What would come in' })).toBeVisible();
   await page.getByRole('button', { name: /^Bring (it|them) in$/ }).click();
-  await expect(page.getByText(/^Brought in:/)).toBeVisible();
+  await expect(page.getByText(/^Brought in:/)).toBeVisible({ timeout: 60_000 });
 }
 
 /** Writes the whole journal into an empty folder. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLatestWins } from '../../../../renderer/features/palette/latest-wins';
+import { createLatestWins } from '../../../renderer/api/latest-wins';
 
 const settled = () => new Promise(resolve => setImmediate(resolve));
 
