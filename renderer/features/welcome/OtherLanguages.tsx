@@ -2,16 +2,16 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { languages } from '../../../shared/domain/language';
 import { api, useTask } from '../../api';
-import { Button, CoverNote, useLanguage } from '../../ui';
+import { Button, useLanguage } from '../../ui';
 import { FailureNotice } from '../../words';
 
-/** On the cover of a new installation: the same in another language, each named in its own. */
+/** The same in another language, each named in its own. */
 export function OtherLanguages(): ReactElement {
   const t = useTranslations('vault.cover');
   const spoken = useLanguage();
   const task = useTask();
   return (
-    <CoverNote title={t('language')}>
+    <>
       {languages
         .filter(language => language !== spoken)
         .map(language => (
@@ -30,6 +30,6 @@ export function OtherLanguages(): ReactElement {
           </span>
         ))}
       <FailureNotice error={task.error} />
-    </CoverNote>
+    </>
   );
 }

@@ -42,6 +42,7 @@ export function Welcome(props: WelcomeProps): ReactElement {
       >
         {t('welcome.sample')}
       </Button>
+      <OtherLanguages />
     </Cover>
   );
 }
@@ -54,7 +55,6 @@ function CoverNotes(): ReactElement {
         {t('lockedText')}
       </CoverNote>
       <CoverNote title={t('offline')}>{t('offlineText')}</CoverNote>
-      <OtherLanguages />
     </>
   );
 }

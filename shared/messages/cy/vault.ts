@@ -11,7 +11,6 @@ export const vault = {
       'Wedi’i amgryptio. Mae’n agor gyda’ch cyfrinymadrodd, neu o’ch cyfrif eich hun ar y cyfrifiadur hwn.',
     offline: 'Dim rhwydwaith',
     offlineText: 'Dim cyfrif, dim cwmwl. Nid oes dim yn gadael fan hyn ohono’i hun.',
-    language: 'Cymraeg, English',
     readIn: {
       'en-GB': 'Read this in English',
       cy: 'Darllen hwn yn Gymraeg',

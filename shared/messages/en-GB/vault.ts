@@ -7,7 +7,6 @@ export const vault = {
     lockedDeviceText: 'Encrypted. It opens with your passphrase, or from your own account on this computer.',
     offline: 'No network',
     offlineText: 'No account, no cloud. Nothing here ever leaves by itself.',
-    language: 'Cymraeg, English',
     readIn: {
       'en-GB': 'Read this in English',
       cy: 'Darllen hwn yn Gymraeg',
