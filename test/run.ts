@@ -88,6 +88,7 @@ const steps: readonly (Step | readonly Step[])[] = [
   { name: 'types', command: script('check:types'), leftOut: null },
   { name: 'lint', command: script('check:lint'), leftOut: null },
   { name: 'layers', command: script('check:layers'), leftOut: null },
+  { name: 'nothing unused', command: script('check:unused'), leftOut: null },
   { name: 'texts in every language', command: script('check:messages'), leftOut: null },
   {
     name: 'unit and integration',

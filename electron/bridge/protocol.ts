@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes, JournalError, type Reply } from '../../shared/contract/errors';
+import { type ErrorCode, JournalError, type Reply } from '../../shared/contract/errors';
 import { type EventMessage, type EventName, eventNames } from '../../shared/contract/events';
 import type { CoreMethodName } from '../../shared/contract/methods';
 import type { Language } from '../../shared/domain/language';
@@ -44,13 +44,7 @@ export function valueIn<T>(reply: Reply<T>): T {
   throw new JournalError(reply.error.code, reply.error.details);
 }
 
-const codes: ReadonlySet<string> = new Set(errorCodes);
 const names: ReadonlySet<string> = new Set(eventNames);
-
-/** Whether `text` is one of the contract's error codes. */
-export function isErrorCode(text: string): text is ErrorCode {
-  return codes.has(text);
-}
 
 /** Whether `text` names one of the contract's events. */
 export function isEventName(text: string): text is EventName {

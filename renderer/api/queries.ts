@@ -4,7 +4,6 @@ import {
   skipToken,
   type UseQueryResult,
   useQuery,
-  useQueryClient,
 } from '@tanstack/react-query';
 import type { Counted, EntryView, TodayView } from '../../shared/contract/journal';
 import type { Input } from '../../shared/contract/methods';
@@ -107,9 +106,3 @@ export const useCircleNames = (): UseQueryResult<readonly Counted[]> => useQuery
 export const useTemplates = (): UseQueryResult<readonly Template[]> => useQuery(templatesQuery);
 export const useSavedSearches = (): UseQueryResult<readonly SavedSearch[]> => useQuery(savedSearchesQuery);
 export const useSettings = (): UseQueryResult<Settings> => useQuery(settingsQuery);
-
-/** Puts a fresh view of an entry, as a method answered it, where `useEntry` finds it. */
-export function useKeepEntry(): (view: EntryView) => void {
-  const client = useQueryClient();
-  return view => client.setQueryData(queryKeys.entry(view.entry.id), view);
-}

@@ -4,7 +4,7 @@ export { DayPopover, type DayPopoverProps } from './DayPopover';
 export { EntryField, type EntryFieldProps } from './EntryField';
 export { type Choice, type FieldVariant, FindField, type FindFieldProps } from './FindField';
 export { PersonField, type PersonFieldProps } from './PersonField';
-export { matchPeople, sharedNames, tellApart } from './people-match';
+export { matchPeople, sharedNames } from './people-match';
 export { SchoolField, type SchoolFieldProps } from './SchoolField';
 export { type PeopleNames, useNewPerson, usePeopleNames } from './use-people';
 export type { Word } from './WordLine';

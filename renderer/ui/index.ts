@@ -1,4 +1,3 @@
-export { DayPicker, type DayPickerProps } from './calendar/DayPicker';
 export {
   type DayMarks,
   MonthCalendar,
@@ -12,7 +11,6 @@ export { IconButton, type IconButtonProps } from './controls/IconButton';
 export { type MenuAction, MenuButton, type MenuButtonProps, type MenuGroup } from './controls/MenuButton';
 export { Tabs, type TabsProps } from './controls/Tabs';
 export { Toolbar, ToolbarGroup, ToolbarRule } from './controls/Toolbar';
-export { Tooltip, type TooltipProps } from './controls/Tooltip';
 export { CaptureField, type CaptureFieldProps } from './fields/CaptureField';
 export { Checkbox, type CheckboxProps } from './fields/Checkbox';
 export { ComboBox, type ComboBoxProps } from './fields/ComboBox';
@@ -41,7 +39,6 @@ export { Rail, type RailAction, type RailLock, type RailPlace, type RailProps } 
 export { Sheet, type SheetProps } from './frame/Sheet';
 export { SheetHeader, type SheetHeaderProps } from './frame/SheetHeader';
 export { SkipLink } from './frame/SkipLink';
-export { Spine } from './frame/Spine';
 export { SplitSheet, type SplitSheetProps } from './frame/SplitSheet';
 export { LanguageContext, useLanguage } from './language';
 export { EmptyState, type EmptyStateProps } from './lists/EmptyState';
@@ -50,7 +47,6 @@ export { Line, LineActions, LineList, type LineProps } from './lists/Line';
 export { LineButton, type LineButtonProps } from './lists/LineButton';
 export { ListRow, type ListRowProps } from './lists/ListRow';
 export { type LongList, LongListBox, useLongList } from './lists/LongList';
-export { Prose } from './lists/Prose';
 export { type FewAtFirst, useFewAtFirst } from './lists/use-few-at-first';
 export { useInSightFirst } from './lists/use-in-sight-first';
 export { useSteady } from './lists/use-steady';

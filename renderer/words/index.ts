@@ -7,6 +7,6 @@ export { nameList } from './name-list';
 export { shortName, shortNames } from './names';
 export { readableSize } from './readable-size';
 export { ShowMore } from './ShowMore';
-export { mondayOf, type SpokenDay, spokenDay } from './spoken-day';
+export { mondayOf, type SpokenDay } from './spoken-day';
 export { postAndSchool, useSuggestedNameDetail } from './suggested-name';
 export { useDay } from './use-day';

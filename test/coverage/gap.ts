@@ -23,8 +23,5 @@ export const isThere =
 export const bugsPassOn =
   'hands on what no caller and no disk can bring about: a bug, which is not hidden here';
 
-/** What runs in a process of its own, where this count does not look. */
-export const triedIn = (place: string): string => `tried in a process of its own, ${place}`;
-
 /** What only Windows or macOS does. */
 export const otherSystem = 'another operating system than the one the tests run on';

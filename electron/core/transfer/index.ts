@@ -1,6 +1,5 @@
 export { applyImport } from './apply-import';
 export { openChosen } from './archives/chosen-files';
-export { foldContentLines } from './content-lines';
 export type { ExportDisk } from './export-disk';
 export { nodeExportDisk } from './export-disk';
 export { exportMarkdownFolder } from './export-folder';

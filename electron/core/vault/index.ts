@@ -22,7 +22,7 @@ export type { FolderFacts, SegmentFraming, VaultInspection } from './inspect';
 export { inspectFraming, inspectVault } from './inspect';
 export type { KdfCost } from './kdf';
 export { cheapestKdfCost } from './kdf';
-export { type Epoch, epochFolder, sameEpoch } from './layout';
+export { type Epoch, sameEpoch } from './layout';
 export type { Migration } from './migrate';
 export { openVault } from './open-vault';
 export type { Patch } from './patch';

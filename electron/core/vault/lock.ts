@@ -10,7 +10,7 @@ import { LOCK_NAME, PARTIAL_SUFFIX } from './layout';
 import { parseJson } from './parse-json';
 
 /** How often a holder shows that it is alive, in milliseconds. */
-export const HEARTBEAT_MS = 10_000;
+const HEARTBEAT_MS = 10_000;
 /** A lock that has not shown life for this long is nobody's. */
 export const STALE_MS = 6 * HEARTBEAT_MS;
 /**

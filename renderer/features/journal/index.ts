@@ -1,4 +1,3 @@
 export type { EntryParts, Linker } from './entry/EntryPage';
-export { EntrySheet, type EntrySheetProps } from './entry/EntrySheet';
 export { JournalPlace, type JournalPlaceProps, type ToShare } from './JournalPlace';
 export { NewEntry, type NewEntryProps } from './NewEntry';

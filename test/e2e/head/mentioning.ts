@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectSaved, textOf } from './writing';
+import { textOf } from './writing';
 
 /** What the text offers after `@`, `[[` or `#`, once it is for all that was typed: before that the editor lets nobody choose. */
 export const offeredInText = (page: Page, name: string | RegExp): Locator =>
@@ -19,10 +19,4 @@ export async function typeAtEnd(page: Page, text: string): Promise<void> {
   await textOf(page).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(text);
-}
-
-/** Types a last sentence and waits for the disk. */
-export async function endWith(page: Page, text: string): Promise<void> {
-  await typeAtEnd(page, text);
-  await expectSaved(page);
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import { addDays, type LocalDate } from '../../../../shared/domain/time';
-import { DayPopover } from '../../../choosers/DayPopover';
+import { DayPopover } from '../../../choosers';
 import { Button } from '../../../ui';
 import { useSpokenDay } from '../../../words';
 import { type LineProps, PropertyLine } from './PropertyLines';

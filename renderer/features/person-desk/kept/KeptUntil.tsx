@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { EntryId } from '../../../../shared/domain/ids';
 import type { LocalDate } from '../../../../shared/domain/time';
 import { api, keptUntilQuery, useTask } from '../../../api';
-import { DayPopover } from '../../../choosers/DayPopover';
+import { DayPopover } from '../../../choosers';
 import { RecordLine } from '../../../records';
 import { FailureNotice, useDay, writeDay } from '../../../words';
 

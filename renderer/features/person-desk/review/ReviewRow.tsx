@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { KeepRow } from '../../../../shared/contract/sharing';
 import type { LocalDate } from '../../../../shared/domain/time';
-import { DayPopover } from '../../../choosers/DayPopover';
+import { DayPopover } from '../../../choosers';
 import { Button, Icon, LineButton, MarginRow, StatusGlyph } from '../../../ui';
 import { nameList, writeDay } from '../../../words';
 import styles from './Review.module.css';

@@ -35,11 +35,6 @@ export const determiners = listed(`
 the a an this that these those my our your his her its their every each any some no another which what all both most many few several one two three four five six seven eight nine ten
 `);
 
-/** After a word at the start of a sentence these say that it was a verb or a thing. */
-export const closedFollowers = listed(`
-you we they he she it i the a an this that these those there my our your his her its their all any some every each no not of more less much many anyone someone everyone who what how why when where whether if than then so
-`);
-
 /** Verbs that only somebody does; they make the word at the start of a sentence a person. */
 export const sayingVerbs = listed(`
 said says asked asks told tells thinks thought rang rings phoned emailed wrote writes suggested suggests agreed agrees replied reckons recommends recommended wants wanted knows knew felt
