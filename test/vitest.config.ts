@@ -24,6 +24,7 @@ export default defineConfig({
       ],
       exclude: ['test/**'],
       reporter: ['json', 'text-summary'],
+      reportOnFailure: true,
       reportsDirectory: 'out/coverage',
     },
   },
