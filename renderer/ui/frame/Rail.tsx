@@ -118,7 +118,7 @@ function RailLockBlock({ lock }: { readonly lock: RailLock }): ReactElement {
         <p className={cx('lockNote')}>{lock.note}</p>
       </div>
       <div className={cx('lockAction')}>
-        <Button size="text" keys={lock.keys} onPress={lock.onLock} isWide>
+        <Button size="text" icon="lock-closed" keys={lock.keys} onPress={lock.onLock} isWide>
           {lock.action}
         </Button>
       </div>
