@@ -26,6 +26,7 @@ import { finishBeforeQuit, leaveByPage, quitWithWindow } from './quitting';
 import { rememberedProtection } from './remembered-protection';
 import { secretClipboard } from './secret-clipboard';
 import { onSystemLock } from './system-lock';
+import { taskbarProgress } from './taskbar-progress';
 import { createTray } from './tray';
 
 /** Absolute paths of what the build made. */
@@ -115,6 +116,15 @@ function openWindows({ files, version, installation, core }: Desktop): void {
   windows.add(main);
   protection.apply(main);
   quitWithWindow(main);
+  core.onEvent(
+    taskbarProgress({
+      show: share => {
+        if (!main.isDestroyed()) main.setProgressBar(share);
+      },
+      setTimer: setTimeout,
+      clearTimer: clearTimeout,
+    }),
+  );
   shortcut.use(installation.preferences().captureShortcut);
   const open = (): void => bringForward(main);
   app.on('second-instance', open);
