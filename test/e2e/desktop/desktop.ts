@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { endProcess, firstLine, openScreen } from '../own-screen';
 import { type Bus, connectToBus } from './bus';
+import type { Area } from './screen-picture';
 
 /** A desktop of the test's own: a screen, a keyboard, a window manager and a message bus that nobody else uses. */
 export interface Desktop {
@@ -19,6 +20,8 @@ export interface Desktop {
   focusedName(): Promise<string>;
   /** Width and height of the window that has the keyboard, as `560x320`; empty when none has. */
   focusedSize(): Promise<string>;
+  /** Where the window that has the keyboard is, without what the desktop puts around it. */
+  focusedArea(): Promise<Area>;
   /** What the screen shows now, as the bytes of its picture. */
   screen(): Promise<Buffer>;
   /** Gives the keyboard to the window of that name. */
@@ -83,6 +86,13 @@ export async function openDesktop(): Promise<Desktop> {
     focusedSize: async () => {
       const said = await xdotool('getactivewindow', 'getwindowgeometry').catch(() => '');
       return /Geometry: (\S+)/.exec(said)?.[1] ?? '';
+    },
+    focusedArea: async () => {
+      const id = await xdotool('getactivewindow');
+      const { stdout } = await run('xwininfo', ['-id', id], { env: { ...process.env, ...environment } });
+      const value = (name: string): number => Number(new RegExp(`${name}: +(-?\\d+)`).exec(stdout)?.[1]);
+      const [x, y] = [value('Absolute upper-left X'), value('Absolute upper-left Y')];
+      return { x, y, width: value('Width'), height: value('Height') };
     },
     screen: () => readFile(join(folder, 'Xvfb_screen0')),
     activate: async name => void (await xdotool('search', '--name', `^${name}$`, 'windowactivate')),
