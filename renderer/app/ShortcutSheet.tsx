@@ -21,6 +21,7 @@ export function ShortcutSheet(props: {
       isOpen={props.isOpen}
       onClose={props.onClose}
       isDismissable
+      isForReading
       width="wide"
       title={t('title')}
       actions={
@@ -37,13 +38,13 @@ export function ShortcutSheet(props: {
 function Groups(): ReactElement {
   const t = useTranslations('app.shortcuts');
   return (
-    <>
+    <div className={cx('sheet')}>
       {keysOf(keyboardSheet).map(group => {
         const keys: Readonly<Partial<Record<KeyName, Chord>>> = keyboardSheet[group];
         return (
-          <section key={group}>
+          <section key={group} className={cx('part')}>
             <h3 className={cx('group')}>{t(`groups.${group}`)}</h3>
-            <dl className={cx('sheet')}>
+            <dl>
               {keysOf(keys).map(name => {
                 const chord = keys[name];
                 return chord === undefined ? null : <Row key={name} what={t(name)} chord={chord} />;
@@ -53,7 +54,7 @@ function Groups(): ReactElement {
           </section>
         );
       })}
-    </>
+    </div>
   );
 }
 
