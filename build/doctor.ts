@@ -13,4 +13,4 @@ process.exitCode = await runDoctor(process.argv.slice(2), {
   environment: systemEnvironment('doctor'),
 });
 // A terminal that was asked for a passphrase would keep the process waiting for more.
-process.stdin.unref();
+process.stdin.destroy();

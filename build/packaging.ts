@@ -61,6 +61,8 @@ export const packaging: Configuration = {
     executableName: 'critical-friend',
     maintainer: 'The Critical Friend makers',
   },
+  // The builder would have the menu entry start it without Chromium's sandbox, which the app refuses.
+  appImage: { executableArgs: [] },
   deb: { packageCategory: 'editors', priority: 'optional' },
   mac: {
     target: [{ target: 'dmg', arch: 'universal' }],

@@ -24,6 +24,10 @@ describe('the packaging', () => {
     expect(packaging.portable).toMatchObject({ requestExecutionLevel: 'user' });
   });
 
+  it('never has the AppImage’s menu entry ask for what the app refuses to start with', () => {
+    expect(packaging.appImage?.executableArgs).toEqual([]);
+  });
+
   it('has an icon drawn for every size', () => {
     const folder = join(project, 'build/icons/app');
     const sizes = readdirSync(folder).map(name => {

@@ -203,7 +203,7 @@ test('the palette, a new entry, the keyboard sheet and the small window pass the
   await expect(page.getByText(/^Also looked for/)).toBeVisible();
   await expectAccessible(page, 'palette, found with a slip');
   await page.getByRole('combobox', { name: 'Find' }).fill('zymurgy quixotic');
-  await expect(page.getByText('Nothing you have written has these words.')).toBeVisible();
+  await expect(page.getByText('No entry has these words.')).toBeVisible();
   await expectAccessible(page, 'palette, nothing found');
   await page.keyboard.press('Escape');
 

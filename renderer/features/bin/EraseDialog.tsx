@@ -49,6 +49,7 @@ export function EraseDialog(props: {
       onClose={onClose}
     >
       <WhatGoes items={items} />
+      <p>{t('backups')}</p>
       {copies === 0 ? null : (
         <>
           <p>{t('damaged.text', { count: copies })}</p>

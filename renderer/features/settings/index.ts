@@ -1,2 +1,3 @@
 export { SettingsPlace, type SettingsPlaceProps } from './SettingsPlace';
 export type { SectionName } from './sections';
+export { useCaptureKeys } from './use-capture-keys';

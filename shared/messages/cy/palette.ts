@@ -4,7 +4,7 @@ import { afterCount, counted, forms, nouns } from './counted';
 
 export const palette = {
   title: 'Chwilio',
-  placeholder: 'Chwilio am unrhyw beth a ysgrifennoch',
+  placeholder: 'Dod o hyd i gofnod, enw, rhywbeth i’w wneud',
   close: 'Esc',
   results: 'Canlyniadau',
   alsoLookedFor: 'Chwiliwyd hefyd am <words></words>, a ysgrifennoch o’r blaen.',
@@ -20,7 +20,7 @@ export const palette = {
   },
   count: counted(...nouns.entry),
   showAll: 'Dangos popeth yn y dyddiadur',
-  nothing: 'Nid yw’r geiriau hyn mewn dim a ysgrifennoch.',
+  nothing: 'Nid yw’r geiriau hyn mewn unrhyw gofnod.',
   nothingNext: 'Rhowch gynnig ar lai o eiriau, neu dim ond dechrau un.',
   announce: `${forms('total', { zero: 'Dim cofnodion', one: 'Un cofnod', two: '# gofnod', few: '# chofnod', other: '# cofnod' })}${forms('named', { zero: '', other: ', # canlyniad arall' })}`,
   keys: {

@@ -45,7 +45,9 @@ export const bin = {
     titleOne: 'Erase {name} for good?',
     title:
       '{what, select, entries {{count, plural, one {Erase this entry for good?} other {Erase # entries for good?}}} other {{count, plural, one {Erase this for good?} other {Erase # things for good?}}}}',
-    what: '{count, plural, one {The entry’s text, its history and everything attached to it go} other {The texts of # entries, their histories and everything attached to them go}} from this laptop’s disk. Nobody can bring {count, plural, one {it} other {them}} back, not even with the recovery key.',
+    what: '{count, plural, one {The entry’s text, its history and everything attached to it go} other {The texts of # entries, their histories and everything attached to them go}} from this laptop’s disk. Without a backup nobody can bring {count, plural, one {it} other {them}} back, not even with the recovery key.',
+    backups:
+      'A backup made before may still hold what you erase, unreadable without your passphrase or recovery key, until that backup is replaced or deleted.',
     records: {
       person:
         '{count, plural, one {What you kept about this person goes: their post, how to reach them, your notes about them.} other {What you kept about these # people goes: their posts, how to reach them, your notes about them.}} {touched, plural, =0 {} one {One entry names {count, plural, one {them} other {one of them}}. It stays, with the name as it is written.} other {# entries name them. They stay, with the names as they are written.}}',

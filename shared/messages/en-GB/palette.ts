@@ -1,7 +1,7 @@
 /** Texts of the palette that finds entries, people, places and actions. */
 export const palette = {
   title: 'Find',
-  placeholder: 'Find anything you have written',
+  placeholder: 'Find an entry, a name, a thing to do',
   close: 'Esc',
   results: 'Results',
   alsoLookedFor: 'Also looked for <words></words>, which you have written before.',
@@ -17,7 +17,7 @@ export const palette = {
   },
   count: '{count, plural, =1 {one entry} other {# entries}}',
   showAll: 'Show all in the journal',
-  nothing: 'Nothing you have written has these words.',
+  nothing: 'No entry has these words.',
   nothingNext: 'Try fewer words, or only the start of one.',
   announce:
     '{total, plural, =0 {No entries} =1 {One entry} other {# entries}}{named, plural, =0 {} other {, # other results}}',

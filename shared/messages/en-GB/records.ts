@@ -23,7 +23,7 @@ export const records = {
   putBack: 'Put back',
   raise: {
     title: 'Let others read this?',
-    toAnyone: 'Anybody you give it to will be able to read it.',
+    toAnyone: 'Anyone you give it to will be able to read it.',
     toCircles: '{circles} will be able to read it.',
     circle: '{name} ({count, plural, =0 {nobody yet} one {one person} other {# people}})',
     nothingLeaves:

@@ -32,7 +32,7 @@ export const sharing = {
     begun: {
       title: 'To finish',
       row: '{count, plural, one {One note} other {# notes}} for {name}, last touched {when}',
-      rowAnybody: '{count, plural, one {One note} other {# notes}} for anybody, last touched {when}',
+      rowAnybody: '{count, plural, one {One note} other {# notes}} for anyone, last touched {when}',
       drop: 'Put it away',
       dropLabel: 'Put “{title}” away',
       dropTitle: 'Put “{title}” away?',
@@ -76,7 +76,7 @@ export const sharing = {
     title: 'Choose what to give',
     summary: 'Only what a circle may already read can be chosen for it. Reflections never can.',
     recipient: 'For whom',
-    anybody: 'Anybody',
+    anybody: 'Anyone',
     anybodyDetail:
       'A file to print, or to send to somebody who is in no circle. Only notes that anyone may read.',
     circleDetail: '{count, plural, =0 {Nobody in it yet} one {One member} other {# members}}',

@@ -94,3 +94,15 @@ async function sealedBytes(folder: string): Promise<ReadonlySet<string>> {
   const bytes = await Promise.all(segments.map(file => readFile(join(folder, file))));
   return new Set(bytes.map(each => each.subarray(0, 256).toString('base64')));
 }
+
+test('erasing for good says that a backup may still hold it, and erases all the same', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Put in the bin' }).click();
+  await goTo(page, 'Bin');
+  await page.getByRole('button', { name: `Erase ${title} for good` }).click();
+  const asked = page.getByRole('alertdialog');
+  await expect(asked.getByText('A backup made before may still hold what you erase')).toBeVisible();
+  await asked.getByRole('button', { name: 'Erase it' }).click();
+  await expect(page.getByText('One entry is erased.')).toBeVisible();
+});

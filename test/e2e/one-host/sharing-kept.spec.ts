@@ -83,6 +83,6 @@ test('nothing is for a circle that is gone meanwhile, and it says so', async ({ 
   await expect(letIn).toHaveCount(0);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Check what leaves' })).toBeDisabled();
-  await page.locator('label').filter({ hasText: 'Anybody' }).click();
+  await page.locator('label').filter({ hasText: 'Anyone' }).click();
   await expect(page.getByText('That circle is not here any more')).toHaveCount(0);
 });

@@ -32,7 +32,7 @@ test('letting others read an entry takes a reason; keeping it to herself takes n
 
   await page.keyboard.insertText('Typed a moment ago.');
   const dialog = await letRead(page, 'Anyone');
-  await expect(dialog.getByText('Anybody you give it to will be able to read it.')).toBeVisible();
+  await expect(dialog.getByText('Anyone you give it to will be able to read it.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Let them read it' }).click();
   await expect(dialog.getByText(/^One line is enough\./)).toBeVisible();
   await page.keyboard.press('Escape');
