@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyboardSheet } from '../../../renderer/app/keyboard-sheet';
-import { type Chord, nameChord } from '../../../renderer/host';
+import type { Chord } from '../../../renderer/host';
+import { nameChord } from '../../../renderer/host/key-names';
 
 const guide = readFileSync(join(import.meta.dirname, '../../../docs/guide/settings.md'), 'utf8');
 const keys = guide.slice(guide.indexOf('## Keys'));
