@@ -27,11 +27,12 @@ export function MappingOfTables(props: {
         <h4 className={cx('subheading')}>{t('heading')}</h4>
         <p className={cx('quiet')}>{t('text')}</p>
       </div>
-      {tables.map(table => (
+      {tables.map((table, at) => (
         <TableColumns
           key={table.file}
           table={table}
           choice={choiceOf(table)}
+          startsFocused={at === 0}
           onChoose={choice => setChoices(new Map(choices).set(table.file, choice))}
         />
       ))}
@@ -39,7 +40,6 @@ export function MappingOfTables(props: {
       <div className={cx('actions')}>
         <Button
           variant="filled"
-          autoFocus
           isDisabled={!isReady}
           onPress={() => onGo(tables.map(table => mappedTable(table, choiceOf(table))))}
         >

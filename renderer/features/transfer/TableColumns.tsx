@@ -14,6 +14,8 @@ const cx = classesOf(styles);
 export function TableColumns(props: {
   readonly table: FoundTable;
   readonly choice: TableChoice;
+  /** It has come up under the head's eyes: its first control takes the keyboard. */
+  readonly startsFocused: boolean;
   readonly onChoose: (choice: TableChoice) => void;
 }): ReactElement {
   const { table, choice, onChoose } = props;
@@ -22,7 +24,11 @@ export function TableColumns(props: {
   return (
     <section className={cx('table')} aria-label={table.file}>
       <h5 className={cx('name')}>{t('table', { file: table.file, count: table.rows })}</h5>
-      <Checkbox isSelected={!choice.isLeftOut} onChange={isIn => onChoose({ ...choice, isLeftOut: !isIn })}>
+      <Checkbox
+        autoFocus={props.startsFocused}
+        isSelected={!choice.isLeftOut}
+        onChange={isIn => onChoose({ ...choice, isLeftOut: !isIn })}
+      >
         {t('include')}
       </Checkbox>
       {choice.isLeftOut ? null : (
