@@ -14,7 +14,7 @@ const entries = { one: 'Un cofnod', two: '# gofnod', few: '# chofnod', other: '#
 export const transfer = {
   import: {
     heading: 'Dod â nodiadau i mewn',
-    text: 'O ffolder o nodiadau, megis claddgell Obsidian, o ffeiliau Word, o dabl o resi megis yr atebion i ffurflen, neu o ffeil a allforiwyd gan Joplin, Day One, Evernote, Notion, Standard Notes neu Critical Friend, fel y mae. Daw dyddiadau, tagiau, llyfrau nodiadau, dolenni, lluniau a PDFs gyda nhw. Rydych yn gweld beth fyddai’n dod cyn i ddim gael ei newid.',
+    text: 'O ffolder o nodiadau, megis claddgell Obsidian; o ffeiliau Word; o dabl, megis yr atebion i ffurflen; neu o ffeil a allforiwyd gan Joplin, Day One, Evernote, Notion, Standard Notes neu Critical Friend, fel y mae. Daw dyddiadau, tagiau, llyfrau nodiadau, dolenni, lluniau a PDFs gyda nhw. Rydych yn gweld beth fyddai’n dod cyn i ddim gael ei newid.',
     folder: 'Ffolder neu ffeil i’w chynnwys',
     other: 'Dewis rhywbeth arall',
     nothing: 'Nid oes dim newydd ynddi.',

@@ -1,7 +1,7 @@
 export const transfer = {
   import: {
     heading: 'Bring notes in',
-    text: 'From a folder of notes, such as an Obsidian vault, or from Word files, from a table of rows such as the answers to a form, or from a file that Joplin, Day One, Evernote, Notion, Standard Notes or Critical Friend exported, as it is. Dates, tags, notebooks, links, pictures and PDFs come with them. You see what would come before anything is changed.',
+    text: 'From a folder of notes, such as an Obsidian vault; from Word files; from a table, such as the answers to a form; or from a file that Joplin, Day One, Evernote, Notion, Standard Notes or Critical Friend exported, as it is. Dates, tags, notebooks, links, pictures and PDFs come with them. You see what would come before anything is changed.',
     folder: 'Folder or file to bring in',
     looking: 'Looking through it',
     bringing: 'Bringing the notes in',

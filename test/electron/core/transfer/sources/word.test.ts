@@ -93,17 +93,16 @@ describe('a hostile Word file', () => {
   ])(
     'that names %s as its picture gets none, and its words come in',
     async (_what, target, mode, attribute) => {
-      const read = await readFileOf(
-        'Visit.docx',
-        changedParts(await wordFile(), {
-          'word/_rels/document.xml.rels': rels => rels.replace('</Relationships>', relation(target, mode)),
-          'word/document.xml': body(`${paragraph('Good words')}${drawing(attribute)}`),
-          'word/vbaProject.bin': () => 'Sub AutoOpen()',
-        }),
-      );
+      const bytes = changedParts(await wordFile(), {
+        'word/_rels/document.xml.rels': rels => rels.replace('</Relationships>', relation(target, mode)),
+        'word/document.xml': body(`${paragraph('Good words')}${drawing(attribute)}`),
+        'word/vbaProject.bin': () => 'Sub AutoOpen()',
+      });
+      const { signal } = new AbortController();
+      expect(await wordToHtml(unzipSync(bytes), { signal })).toBe('<p>Good words</p>');
+      const read = await readFileOf('Visit.docx', bytes);
       expect(read.entries.map(({ content }) => content.body)).toEqual(['Good words']);
       expect(read.entries[0]?.attachments).toEqual([]);
-      expect(JSON.stringify(read)).not.toContain('root:');
     },
   );
 
@@ -128,21 +127,28 @@ describe('a hostile Word file', () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(8000);
   });
 
+  /** The library looks for a word behind spaces, from each of them anew. */
+  async function endlessParts() {
+    const field = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${' '.repeat(1_000_000)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+    return unzipSync(changedParts(await wordFile(), { 'word/document.xml': body(field) }));
+  }
+
   it('that takes longer than it may is given up, and the next one is read all the same', async () => {
     const { signal } = new AbortController();
-    // The library looks for a word behind spaces, from each of them anew.
-    const field = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">${' '.repeat(1_000_000)}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
-    const parts = unzipSync(changedParts(await wordFile(), { 'word/document.xml': body(field) }));
-    expect(await wordToHtml(parts, { signal, time: 2000 })).toBe('too-much');
+    expect(await wordToHtml(await endlessParts(), { signal, time: 2000 })).toBe('too-much');
     expect(await wordToHtml({}, { signal })).toBe(null);
     const read = await readFileOf('Visit.docx', await wordFile());
     expect(read.entries).toHaveLength(1);
   });
 
-  it('whose reading is stopped ends at once', async () => {
-    const stop = new AbortController();
-    stop.abort();
-    expect(await wordToHtml({}, { signal: stop.signal })).toBe(null);
+  it('whose reading is stopped, before it began or in the middle, ends at once', async () => {
+    const [before, between] = [new AbortController(), new AbortController()];
+    before.abort();
+    const parts = await endlessParts();
+    expect(await wordToHtml(parts, { signal: before.signal, time: 5000 })).toBe(null);
+    const reading = wordToHtml(parts, { signal: between.signal, time: 5000 });
+    between.abort();
+    expect(await reading).toBe(null);
   });
 
   it('spoilt in any one place comes in or is told of, and never fails', { timeout: 60_000 }, async () => {
