@@ -21,7 +21,7 @@ export async function readOldWord(files: SourceFiles, { signal }: SourceContext)
     if (head === null || Buffer.from(head.bytes).toString('hex') !== compound) continue;
     const bytes = (await files.read(file, lookedThrough))?.bytes ?? head.bytes;
     const isLocked = Buffer.from(bytes).includes(encrypted);
-    notes.push({ file, problem: 'word-old', leftOut: true });
+    notes.push({ file, problem: isLocked ? 'word-locked' : 'word-old', leftOut: true });
   }
   const used = new Set(notes.map(({ file }) => file));
   return notes.length === 0 ? null : { source: 'word', notes, used, locked: null };

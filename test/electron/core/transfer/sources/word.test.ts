@@ -82,8 +82,10 @@ describe('a Word file', () => {
 describe('a hostile Word file', () => {
   const relation = (target: string, mode = '') =>
     `<Relationship Id="evil" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${target}" ${mode}/></Relationships>`;
+  const drawingml = 'http://schemas.openxmlformats.org/drawingml/2006';
+  const namespaces = `xmlns:a="${drawingml}/main" xmlns:pic="${drawingml}/picture"`;
   const drawing = (attribute: string): string =>
-    `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip ${attribute}="evil"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    `<w:p><w:r><w:drawing><wp:inline><a:graphic ${namespaces}><a:graphicData><pic:pic><pic:blipFill><a:blip ${attribute}="evil"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 
   it.each([
     ['a file elsewhere', 'file:///etc/passwd', 'TargetMode="External"', 'r:link'],
