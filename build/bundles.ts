@@ -72,12 +72,21 @@ function scriptConfig(entry: string, file: string): InlineConfig {
   };
 }
 
+/** Reads Word files, in a thread of its own. */
+const wordThread = 'electron/core/transfer/sources/word/word-thread.ts';
+
 /** Everything `npm run build` makes beside the renderer. */
 export const bundles: readonly Bundle[] = [
   ...(['main', 'worker', 'serve'] as const).map(name => {
     const [entry, file] = [`electron/${name}.ts`, `${name}.js`];
     return { name, entry, file, config: nodeConfig(entry, file, { format: 'es', later: name === 'worker' }) };
   }),
+  {
+    name: 'word thread',
+    entry: wordThread,
+    file: `${laterFolder}/word-thread.js`,
+    config: nodeConfig(wordThread, `${laterFolder}/word-thread.js`, { format: 'es' }),
+  },
   {
     name: 'preload',
     entry: 'electron/preload.ts',

@@ -1,15 +1,19 @@
 import type { PathGrant, ThemeId } from '../domain/ids';
 import type { Kind } from '../domain/status';
+import type { FoundTable, MappedTable } from './tables';
 
 /** Whose notes they are, told by what is in the files. `markdown`: any folder or zip of texts, such as an Obsidian vault. */
 export type ImportSource =
+  | 'csv'
   | 'day-one'
   | 'evernote'
   | 'html'
   | 'joplin'
   | 'markdown'
   | 'notion'
-  | 'standard-notes';
+  | 'own-json'
+  | 'standard-notes'
+  | 'word';
 
 /** Notes of one program in one place; `file` is the archive they are in, empty for the chosen folder itself. */
 export type FoundSource = { readonly source: ImportSource; readonly file: string; readonly notes: number };
@@ -35,19 +39,25 @@ export type ImportProblem =
   | 'attachment-missing'
   | 'attachment-too-large'
   | 'attachment-type'
+  | 'date-unknown'
   | 'empty'
   | 'encrypted-there'
   | 'front-matter-unreadable'
   | 'in-bin-there'
   | 'kept-here'
   | 'link-outside'
+  | 'newer-format'
   | 'not-markdown'
   | 'not-utf8'
   | 'shortened'
+  | 'table-too-long'
   | 'text-too-large'
   | 'too-deep'
   | 'unknown-value'
-  | 'unreadable';
+  | 'unreadable'
+  | 'word-locked'
+  | 'word-old'
+  | 'word-too-much';
 
 /** `file` is relative to the chosen folder; shown on screen, never logged. */
 export type ImportNote = {
@@ -76,6 +86,8 @@ export type ImportPreview = {
   readonly locked: readonly string[];
   /** The most used first. */
   readonly labels: readonly FoundLabel[];
+  /** Tables whose rows are notes, for the head to say what the columns are. */
+  readonly tables: readonly FoundTable[];
   /** The first few, so that the head can see whether it looks right. */
   readonly examples: readonly {
     readonly title: string;
@@ -110,9 +122,13 @@ export type ExportReport = {
 export interface TransferMethods {
   /**
    * Looks through a folder with notes or with other programs' exports, or through one such file, without changing anything. `password`
-   * opens an encrypted backup. Progress comes as events of task `import-preview`.
+   * opens an encrypted backup, `tables` say how tables are to be read; others are read as they can be guessed. Progress comes as events of task `import-preview`.
    */
-  previewImport(input: { readonly folder: PathGrant; readonly password?: string | undefined }): ImportPreview;
+  previewImport(input: {
+    readonly folder: PathGrant;
+    readonly password?: string | undefined;
+    readonly tables?: readonly MappedTable[] | undefined;
+  }): ImportPreview;
   /** One transaction: all of it or, when cancelled, none of it. Progress comes as events of task `import`. */
   runImport(input: {
     readonly preview: string;

@@ -1,3 +1,4 @@
+import type { FoundTable } from '../../../shared/contract/tables';
 import type { FoundSource, ImportNote } from '../../../shared/contract/transfer';
 import { attachmentLimit } from '../../../shared/domain/entry';
 import { sniffAttachmentType, sniffedBytes } from '../../../shared/domain/media';
@@ -22,6 +23,7 @@ export class ContainerReading {
   readonly notes: ImportNote[] = [];
   readonly sources: FoundSource[] = [];
   readonly locked: string[] = [];
+  readonly tables: FoundTable[] = [];
   private readonly index: FileIndex;
   private readonly used = new Set<string>();
 
@@ -30,6 +32,11 @@ export class ContainerReading {
     private readonly context: SourceContext,
   ) {
     this.index = new FileIndex(files.files);
+  }
+
+  /** Whether a reader knows what lies here, even when no note came of it. */
+  isKnown(): boolean {
+    return this.used.size > 0;
   }
 
   async read(onProgress: Task['onProgress']): Promise<void> {
@@ -57,6 +64,7 @@ export class ContainerReading {
     if (found === null) return;
     for (const file of found.used) this.used.add(file);
     if (found.locked !== null) this.locked.push(found.locked);
+    this.tables.push(...(found.tables ?? []));
     const before = this.entries.length;
     for (const note of found.notes) {
       stopIfAborted(this.context.signal);

@@ -6,6 +6,7 @@ import type { Journal } from '../../../shared/domain/journal';
 import type { Handlers } from '../handlers';
 import type { OpenJournal } from '../journal/open-journal';
 import { refresh } from '../journal/refresh';
+import { settingsOf } from '../journal/settings';
 import type { PathGrants } from '../session/path-grants';
 import {
   applyImport,
@@ -20,7 +21,9 @@ import {
   type Task,
 } from '.';
 import type { ChosenRead } from './imported';
+import { withoutCopiesHere } from './known-copies';
 import { labelsIn, withLabels } from './map-labels';
+import type { KnownNames } from './sources/source';
 import { tieImported } from './tie-imported';
 import { type ImportUndo, undoImport, undoOf } from './undo-import';
 
@@ -52,15 +55,19 @@ export function transferHandlers(
   }
 
   return {
-    previewImport: async ({ folder, password }) => {
+    previewImport: async ({ folder, password, tables: mapped }) => {
       const open = current();
       const path = grants.pathOf(folder);
       const { now, newId } = open.world;
-      const read = await lookThrough({ ...begin(open, 'import-preview'), path, now, newId, password });
+      const task = begin(open, 'import-preview');
+      const names = namesIn(open.vault.db.data);
+      const found = await lookThrough({ ...task, path, now, newId, password, names, tables: mapped });
+      const read = withoutCopiesHere(found, open.vault.db.data);
       const id = newId();
       previews.set(open, { id, path, read });
-      const { sources, locked } = read;
-      return { id, ...planImport(read, open.vault.db.data).preview, sources, locked, labels: labelsIn(read) };
+      const { sources, locked, tables } = found;
+      const labels = labelsIn(read);
+      return { id, ...planImport(read, open.vault.db.data).preview, sources, locked, labels, tables };
     },
     runImport: async ({ preview: id, mapping }) => {
       const open = current();
@@ -97,6 +104,12 @@ export function transferHandlers(
     },
     cancelTask: () => running.abort(),
   };
+}
+
+/** What notes that know themes and schools by name may mean. */
+function namesIn(journal: Journal): KnownNames {
+  const schools = Object.values(journal.schools).filter(({ binnedAt }) => binnedAt === null);
+  return { themes: settingsOf(journal).themes, schools };
 }
 
 /** The journal as it is now, whatever is saved while it is being written out: collections are changed in place, values never. */

@@ -27,7 +27,7 @@ export type PlannedEntry = {
 
 /** What an import would add to one journal. Nothing in it removes or replaces an entry. */
 export type ImportPlan = {
-  readonly preview: Omit<ImportPreview, 'id' | 'sources' | 'locked' | 'labels'>;
+  readonly preview: Omit<ImportPreview, 'id' | 'sources' | 'locked' | 'labels' | 'tables'>;
   readonly entries: readonly PlannedEntry[];
   readonly attachments: readonly PlannedAttachment[];
   /** People, schools, circles, conversations and reviews. */

@@ -1,3 +1,4 @@
+import type { FoundTable } from '../../../shared/contract/tables';
 import type { FoundSource, ImportNote } from '../../../shared/contract/transfer';
 import type {
   AttachmentType,
@@ -46,6 +47,8 @@ export type ImportedEntry = {
   readonly mentions: readonly ResolvedMention[];
   readonly trail: readonly StatusChange[];
   readonly attachments: readonly ImportedAttachment[];
+  /** It comes from a document that was given away, which tells of a note less than an entry holds. */
+  readonly isGivenCopy?: boolean;
 };
 
 /** A person, school, circle, conversation or review of an export of ours. */
@@ -74,6 +77,7 @@ export type ChosenRead = ImportRead & {
   readonly sources: readonly FoundSource[];
   /** Encrypted backups that wait for their password. */
   readonly locked: readonly string[];
+  readonly tables: readonly FoundTable[];
 };
 
 /** `total` is 0 while it is not known. */

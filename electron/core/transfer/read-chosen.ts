@@ -1,3 +1,4 @@
+import type { MappedTable } from '../../../shared/contract/tables';
 import type { ImportNote } from '../../../shared/contract/transfer';
 import type { Instant } from '../../../shared/domain/time';
 import type { ChosenFiles } from './archives/chosen-files';
@@ -6,6 +7,7 @@ import { ContainerReading } from './container-reading';
 import type { ChosenRead, ImportedSurroundings, Task } from './imported';
 import { journalFileName, noSurroundings, readJournalFile } from './journal-file';
 import { textFile } from './references';
+import { type KnownNames, noNames } from './sources/source';
 import { textFileLimit } from './text-limits';
 import { stopIfAborted } from './walk-folder';
 
@@ -16,6 +18,8 @@ type Input = Task & {
   readonly newId: () => string;
   /** What opens an encrypted backup. */
   readonly password?: string | undefined;
+  readonly names?: KnownNames;
+  readonly tables?: readonly MappedTable[] | undefined;
 };
 
 /** Never an archive, whatever is in it: looking into each picture of a large folder would take long. */
@@ -31,8 +35,10 @@ export async function readChosen(input: Input): Promise<ChosenRead> {
     newId: input.newId,
     signal: input.signal,
     password: input.password ?? null,
+    names: input.names ?? noNames,
+    tables: input.tables ?? [],
   };
-  const top = new ContainerReading(input.chosen, { ...context, root: '' });
+  const top = new ContainerReading(input.chosen, { ...context, root: '', changedAt: null });
   await top.read(input.onProgress);
   const notes: ImportNote[] = [...top.notes];
   const told = new Set([journalFileName]);
@@ -47,10 +53,11 @@ export async function readChosen(input: Input): Promise<ChosenRead> {
       notes.push({ file, problem: 'archive-refused', leftOut: true });
       continue;
     }
-    const reading = new ContainerReading(archive, { ...context, root: `${file}/` });
+    const changedAt = (await input.chosen.read(file, 0))?.modifiedAt ?? null;
+    const reading = new ContainerReading(archive, { ...context, root: `${file}/`, changedAt });
     await reading.read(input.onProgress);
-    // A zip without a single note, such as a Word file, is told of as one file.
-    if (reading.entries.length + reading.locked.length === 0) continue;
+    // A zip without a single note, such as a spreadsheet, is told of as one file.
+    if (reading.entries.length + reading.locked.length === 0 && !reading.isKnown()) continue;
     told.add(file);
     inner.push(reading);
     notes.push(...reading.notes, ...reading.unusedFiles(new Set()));
@@ -64,6 +71,7 @@ export async function readChosen(input: Input): Promise<ChosenRead> {
     notes: [...notes, ...top.unusedFiles(told)],
     sources: all.flatMap(reading => reading.sources),
     locked: all.flatMap(reading => reading.locked),
+    tables: all.flatMap(reading => reading.tables),
   };
 }
 

@@ -4,6 +4,7 @@ import { FolderField } from '../../host';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
 import { LockedBackup } from './LockedBackup';
+import { MappingOfTables } from './MappingOfTables';
 import { PreviewOfImport } from './PreviewOfImport';
 import { ReportOfImport, Undone } from './ReportOfImport';
 import { Running } from './Running';
@@ -38,6 +39,9 @@ export function ImportPanel(): ReactElement {
         </>
       ) : null}
       {stage.at === 'looking' ? <Running label={t('looking')} progress={importing.looking} /> : null}
+      {stage.at === 'mapping' ? (
+        <MappingOfTables tables={stage.preview.tables} onGo={importing.mapTables} onOther={startOver} />
+      ) : null}
       {stage.at === 'preview' ? (
         <>
           {stage.preview.locked.map(file => (
@@ -47,6 +51,7 @@ export function ImportPanel(): ReactElement {
             preview={stage.preview}
             startsFocused={stageOnArrival !== 'preview' && stage.preview.locked.length === 0}
             onGo={mapping => importing.bringIn(stage.preview, mapping)}
+            onTables={() => importing.changeTables(stage.preview)}
             onOther={startOver}
           />
         </>

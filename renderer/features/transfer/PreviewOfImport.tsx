@@ -19,10 +19,13 @@ export function PreviewOfImport(props: {
   /** It has come up under the head's eyes: the next step takes the keyboard. */
   readonly startsFocused: boolean;
   readonly onGo: (mapping: readonly MappedLabel[]) => void;
+  /** Goes back to what the columns of its tables are. */
+  readonly onTables: () => void;
   readonly onOther: () => void;
 }): ReactElement {
-  const { preview, startsFocused, onGo, onOther } = props;
+  const { preview, startsFocused, onGo, onTables, onOther } = props;
   const t = useTranslations('transfer.import');
+  const tables = useTranslations('tables');
   const [chosen, setChosen] = useState<ReadonlyMap<string, LabelChoice>>(new Map());
   const counts = (['entries', 'records', 'attachments', 'people', 'tags'] as const)
     .filter(name => name !== 'records' || preview.records > 0)
@@ -56,6 +59,11 @@ export function PreviewOfImport(props: {
             autoFocus={startsFocused}
           >
             {t('go', { count })}
+          </Button>
+        )}
+        {preview.tables.length === 0 ? null : (
+          <Button variant="link" onPress={onTables}>
+            {tables('back')}
           </Button>
         )}
         <Button variant="link" onPress={onOther}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Chosen } from '../../../shared/contract/host';
+import type { MappedTable } from '../../../shared/contract/tables';
 import type {
   ImportPreview,
   ImportReport,
@@ -14,6 +15,7 @@ import { type Done, useProgress } from './use-progress';
 export type ImportStage =
   | { readonly at: 'choosing'; readonly stopped?: true }
   | { readonly at: 'looking' }
+  | { readonly at: 'mapping'; readonly preview: ImportPreview }
   | { readonly at: 'preview'; readonly preview: ImportPreview; readonly passwordTried: boolean }
   | { readonly at: 'bringing'; readonly preview: ImportPreview }
   | { readonly at: 'report'; readonly report: ImportReport }
@@ -28,6 +30,10 @@ export type Importing = {
   readonly error: unknown;
   readonly isBusy: boolean;
   readonly lookThrough: (chosen: Chosen) => void;
+  /** Looks again, with tables read as the head wants it. */
+  readonly mapTables: (tables: readonly MappedTable[]) => void;
+  /** Goes back to what the columns of tables are. */
+  readonly changeTables: (preview: ImportPreview) => void;
   /** Looks again, with the password of an encrypted backup. */
   readonly unlock: (password: string) => void;
   readonly bringIn: (preview: ImportPreview, mapping: readonly MappedLabel[]) => void;
@@ -42,27 +48,30 @@ export type Importing = {
 export function useImport(): Importing {
   const [stage, setStage] = useState<ImportStage>({ at: 'choosing' });
   const [folder, setFolder] = useState<Chosen | null>(null);
+  const [typed, setTyped] = useState<Typed>({});
   const task = useTask();
   const looking = useProgress('import-preview');
   const bringing = useProgress('import');
   const startOver = (): void => {
     task.forget();
     setFolder(null);
+    setTyped({});
     setStage({ at: 'choosing' });
   };
-  const look = (chosen: Chosen, password?: string): void => {
+  const look = (chosen: Chosen, more: Typed): void => {
     setFolder(chosen);
+    setTyped(more);
     looking.begin();
     task.run(async () => {
       setStage({ at: 'looking' });
-      const preview = await unlessStopped(api.previewImport({ folder: chosen.grant, password }), () =>
+      const preview = await unlessStopped(api.previewImport({ folder: chosen.grant, ...more }), () =>
         setStage({ at: 'choosing' }),
       );
-      const passwordTried = password !== undefined;
-      setStage(
-        preview === null ? { at: 'choosing', stopped: true } : { at: 'preview', preview, passwordTried },
-      );
+      setStage(preview === null ? { at: 'choosing', stopped: true } : stageAfter(preview, more));
     });
+  };
+  const lookAgain = (more: Typed): void => {
+    if (folder !== null) look(folder, { ...typed, ...more });
   };
   const bringIn = (preview: ImportPreview, mapping: readonly MappedLabel[]): void => {
     bringing.begin();
@@ -85,10 +94,10 @@ export function useImport(): Importing {
     bringing: bringing.progress,
     error: task.error,
     isBusy: task.isRunning,
-    lookThrough: chosen => look(chosen),
-    unlock: password => {
-      if (folder !== null) look(folder, password);
-    },
+    lookThrough: chosen => look(chosen, {}),
+    mapTables: tables => lookAgain({ tables }),
+    changeTables: preview => setStage({ at: 'mapping', preview }),
+    unlock: password => lookAgain({ password }),
     bringIn,
     undo,
     startOver,
@@ -97,6 +106,19 @@ export function useImport(): Importing {
       if (isOver && !task.isRunning) startOver();
     },
   };
+}
+
+/** What the head said of what was chosen, beside choosing it. */
+type Typed = {
+  readonly password?: string;
+  readonly tables?: readonly MappedTable[];
+};
+
+/** Columns are asked about once, when everything that is locked is open or has been tried. */
+function stageAfter(preview: ImportPreview, { password, tables }: Typed): ImportStage {
+  const isOpen = preview.locked.length === 0;
+  if (tables === undefined && preview.tables.length > 0 && isOpen) return { at: 'mapping', preview };
+  return { at: 'preview', preview, passwordTried: password !== undefined };
 }
 
 const stoppedReport: ImportReport = {

@@ -21,6 +21,7 @@ import { records } from './records';
 import { reviews } from './reviews';
 import { settings } from './settings';
 import { sharing } from './sharing';
+import { tables } from './tables';
 import { takingIn } from './taking-in';
 import { today } from './today';
 import { transfer } from './transfer';
@@ -50,6 +51,7 @@ export const messages = {
   reviews,
   settings,
   sharing,
+  tables,
   takingIn,
   today,
   transfer,

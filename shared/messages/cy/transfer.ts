@@ -14,7 +14,7 @@ const entries = { one: 'Un cofnod', two: '# gofnod', few: '# chofnod', other: '#
 export const transfer = {
   import: {
     heading: 'Dod â nodiadau i mewn',
-    text: 'O ffolder o nodiadau, megis claddgell Obsidian, neu o ffeil a allforiwyd gan Joplin, Day One, Evernote, Notion neu Standard Notes, fel y mae. Daw dyddiadau, tagiau, llyfrau nodiadau, dolenni, lluniau a PDFs gyda nhw. Rydych yn gweld beth fyddai’n dod cyn i ddim gael ei newid.',
+    text: 'O ffolder o nodiadau, megis claddgell Obsidian; o ffeiliau Word; o dabl, megis yr atebion i ffurflen; neu o ffeil a allforiwyd gan Joplin, Day One, Evernote, Notion, Standard Notes neu Critical Friend, fel y mae. Daw dyddiadau, tagiau, llyfrau nodiadau, dolenni, lluniau a PDFs gyda nhw. Rydych yn gweld beth fyddai’n dod cyn i ddim gael ei newid.',
     folder: 'Ffolder neu ffeil i’w chynnwys',
     other: 'Dewis rhywbeth arall',
     nothing: 'Nid oes dim newydd ynddi.',
@@ -26,6 +26,9 @@ export const transfer = {
     foundHere: `{source}: ${oneNote}`,
     foundIn: `{source}, yn {file}: ${oneNote}`,
     source: {
+      'own-json': 'Critical Friend, fel JSON',
+      csv: 'Tablau o resi (CSV)',
+      word: 'Word',
       'day-one': 'Day One',
       evernote: 'Evernote',
       html: 'Tudalennau gwe',
@@ -100,6 +103,15 @@ export const transfer = {
     }),
     more: forms('count', { one: 'ac un arall', other: 'a # arall' }),
     problem: {
+      'date-unknown': 'Ni ellid deall ei ddyddiad; fe’i cadwyd yn y testun, a diwrnod y ffeil sydd yn ei le',
+      'newer-format':
+        'Ysgrifennwyd gan fersiwn mwy newydd o Critical Friend; diweddarwch yr un hwn yn gyntaf',
+      'table-too-long':
+        'Tabl rhy hir; mae’r rhesi o’r fan hon ymlaen yn aros ar ôl, felly rhannwch ef a dod â’r gweddill i mewn hefyd',
+      'word-locked': 'Ffeil Word â chyfrinair; agorwch hi yn Word, tynnwch y cyfrinair, a’i chadw eto',
+      'word-old': 'Hen fath o ffeil Word (.doc); agorwch hi yn Word a’i chadw fel .docx',
+      'word-too-much':
+        'Ffeil Word sy’n dal llawer mwy nag y mae person yn ei ysgrifennu, neu rywbeth nad yw Word byth yn ei wneud; ni ddarllenwyd hi',
       'already-here': 'Yma eisoes, heb ei newid',
       'archive-refused': 'Wedi’i difrodi, neu mae’n dal mwy nag y byddai allforiad gonest; nid agorwyd hi',
       'encrypted-there':

@@ -1,7 +1,7 @@
 export const transfer = {
   import: {
     heading: 'Bring notes in',
-    text: 'From a folder of notes, such as an Obsidian vault, or from a file that Joplin, Day One, Evernote, Notion or Standard Notes exported, as it is. Dates, tags, notebooks, links, pictures and PDFs come with them. You see what would come before anything is changed.',
+    text: 'From a folder of notes, such as an Obsidian vault; from Word files; from a table, such as the answers to a form; or from a file that Joplin, Day One, Evernote, Notion, Standard Notes or Critical Friend exported, as it is. Dates, tags, notebooks, links, pictures and PDFs come with them. You see what would come before anything is changed.',
     folder: 'Folder or file to bring in',
     looking: 'Looking through it',
     bringing: 'Bringing the notes in',
@@ -40,6 +40,9 @@ export const transfer = {
     foundHere: '{source}: {count, plural, one {one note} other {# notes}}',
     foundIn: '{source}, in {file}: {count, plural, one {one note} other {# notes}}',
     source: {
+      'own-json': 'Critical Friend, as JSON',
+      csv: 'Tables of rows (CSV)',
+      word: 'Word',
       'day-one': 'Day One',
       evernote: 'Evernote',
       html: 'Web pages',
@@ -78,6 +81,15 @@ export const transfer = {
       '{count, plural, one {One file will come in with a change} other {# files will come in with a change}}',
     more: '{count, plural, one {and one more} other {and # more}}',
     problem: {
+      'date-unknown':
+        'Its date could not be understood; it was kept in the text, and the day of the file stands in its place',
+      'newer-format': 'Written by a newer version of Critical Friend; update this one first',
+      'table-too-long':
+        'Too long a table; the rows from here on stay behind, so split it and bring the rest in too',
+      'word-locked': 'A Word file with a password; open it in Word, take the password off, and save it again',
+      'word-old': 'An old kind of Word file (.doc); open it in Word and save it as .docx',
+      'word-too-much':
+        'A Word file that holds far more than a person writes, or something Word never does; it was not read',
       'already-here': 'Already here, unchanged',
       'archive-refused': 'Damaged, or it holds more than an honest export would; it was not opened',
       'attachment-missing': 'A picture or PDF it points to is not in the folder',

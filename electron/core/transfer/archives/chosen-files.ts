@@ -4,6 +4,7 @@ import { JournalError } from '../../../../shared/contract/errors';
 import { readFirstBytes } from '../open-file';
 import { walkFolder } from '../walk-folder';
 import { enexFiles } from './enex-files';
+import { isOwnJson, ownJsonFiles } from './own-json-files';
 import { filesBelow, type SourceFiles } from './source-files';
 import { tarFiles } from './tar-files';
 import { zipFiles } from './zip-files';
@@ -62,5 +63,6 @@ async function openArchive(path: string): Promise<SourceFiles | 'not-archive' | 
   const bytes = Buffer.from(head.bytes);
   if (bytes.toString('latin1', 0, 4) === 'PK\x03\x04') return zipFiles(path);
   if (bytes.toString('latin1', 257, 262) === 'ustar') return tarFiles(path);
+  if (isOwnJson(bytes.toString('utf8'))) return ownJsonFiles(path);
   return bytes.toString('latin1').includes('<en-export') ? enexFiles(path) : 'not-archive';
 }

@@ -145,9 +145,9 @@ describe('an archive that is made to mislead', () => {
 
   it('is one file that stays behind when there is no note in it', async () => {
     const { notes } = await readFileOf(
-      'letter.docx',
-      zipOf({ 'word/document.xml': '<w/>', '[Content_Types].xml': '<t/>' }),
+      'sums.xlsx',
+      zipOf({ 'xl/workbook.xml': '<w/>', '[Content_Types].xml': '<t/>' }),
     );
-    expect(notes).toEqual([{ file: 'letter.docx', problem: 'not-markdown', leftOut: true }]);
+    expect(notes).toEqual([{ file: 'sums.xlsx', problem: 'not-markdown', leftOut: true }]);
   });
 });
