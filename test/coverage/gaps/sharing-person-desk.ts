@@ -77,19 +77,22 @@ export const sharingPersonDeskGaps: Gaps = {
   ],
   [`${desk}/notes/record-notes.ts`]: [
     {
-      line: "[say('record.school'), person.school === null ? '' : (schools[person.school]?.name ?? '')],",
+      line: "[deskWords()('record.school'), person.school === null ? '' : (schools[person.school]?.name ?? '')],",
       why: takenOutOfRecords,
     },
     { line: 'const names = people.flatMap(one => journal.people[one]?.name ?? []);', why: takenOutOfRecords },
     {
-      line: "return say('conversation.owner', { text, owner: people[owner.person]?.name ?? '' });",
+      line: "return deskWords()('conversation.owner', { text, owner: people[owner.person]?.name ?? '' });",
       why: takenOutOfRecords,
     },
     {
       line: "const name = reviewer.kind === 'person' ? (people[reviewer.person]?.name ?? '') : '';",
       why: reviewsGoAlong,
     },
-    { line: "title: say('review.title', { circle: circles[circle]?.name ?? '' }),", why: reviewsGoAlong },
+    {
+      line: "title: deskWords()('review.title', { circle: circles[circle]?.name ?? '' }),",
+      why: reviewsGoAlong,
+    },
     { line: 'return school === undefined ? [] : [schoolNote(school, own)];', why: isThere },
     {
       line: 'return conversation === undefined ? [] : [conversationNote(journal, conversation)];',
