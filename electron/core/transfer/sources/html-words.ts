@@ -27,18 +27,20 @@ const blocks = new Set(
     ' ',
   ),
 );
-const marks: Readonly<Record<string, string>> = {
-  b: '**',
-  strong: '**',
-  i: '*',
-  em: '*',
-  s: '~~',
-  del: '~~',
-  strike: '~~',
-};
+const marks: ReadonlyMap<string, string> = new Map([
+  ['b', '**'],
+  ['strong', '**'],
+  ['i', '*'],
+  ['em', '*'],
+  ['s', '~~'],
+  ['del', '~~'],
+  ['strike', '~~'],
+]);
+/** What breaks a line, which a row of a table cannot have: there it stands as a space. */
+const breaking = /^(?:br|hr|h[1-6]|li|pre|blockquote|ul|ol)$/;
 const opened = /^(?:https?:|mailto:)/i;
 const linkLimit = 2000;
-/** Open elements at a time; a page that opens more is not written by a person, and the rest of it is not read. */
+/** Open elements at a time; a page that opens more was not written by a person. */
 const openLimit = 2000;
 
 /** Writes a page down as its elements come. */
@@ -57,10 +59,6 @@ export class HtmlWords {
     this.table = new HtmlTable(this.writer);
   }
 
-  isTooDeep(): boolean {
-    return this.depth > openLimit;
-  }
-
   read(): HtmlText {
     return { title: this.title.replace(/\s+/g, ' ').trim(), body: this.writer.text() };
   }
@@ -68,16 +66,28 @@ export class HtmlWords {
   text(text: string): void {
     if (this.isTitle) this.title += text;
     else if (this.silence === 0 && this.isPre) this.writer.lines(text);
-    else if (this.silence === 0) this.writer.words(text);
+    else if (this.silence === 0) this.writer.words(text, this.table.isInRow());
   }
 
-  /** Whether the page may go on. */
+  /** Whether the page may go on; where it may not, `closeAll` comes next. What is never shown is read to its end first. */
   open(name: string, attributes: Readonly<Record<string, string>>): boolean {
     this.depth += 1;
     if (silent.has(name)) this.silence += 1;
     if (name === 'title') this.isTitle = true;
-    if (this.silence === 0 && !this.isTooDeep()) this.openShown(name, attributes);
-    return !this.isTooDeep();
+    if (this.silence === 0) this.openShown(name, attributes);
+    return this.depth <= (this.silence === 0 ? openLimit : 2 * openLimit);
+  }
+
+  /** Takes everything as closed that is open. */
+  closeAll(): void {
+    while (this.hrefs.length > 0) this.closeLink();
+    if (this.isPre) this.closePre();
+    this.table.closeRow();
+    this.writer.leaveAll();
+    this.lists.length = 0;
+    this.depth = 0;
+    this.silence = 0;
+    this.isTitle = false;
   }
 
   close(name: string): void {
@@ -89,10 +99,13 @@ export class HtmlWords {
 
   private openShown(name: string, attributes: Readonly<Record<string, string>>): void {
     const { writer } = this;
+    const isInRow = this.table.isInRow();
     const heading = /^h([1-6])$/.exec(name)?.[1];
-    if (blocks.has(name) && !this.table.isInRow()) writer.block(this.isTight(name) ? 1 : 2);
-    if (heading !== undefined) this.openHeading(Number(heading));
-    else if (name in marks) writer.open(marks[name] ?? '');
+    const mark = marks.get(name);
+    if (blocks.has(name) && !isInRow) writer.block(this.isTight(name) ? 1 : 2);
+    if (isInRow && breaking.test(name)) writer.words(' ');
+    else if (heading !== undefined) this.openHeading(Number(heading));
+    else if (mark !== undefined) writer.open(mark);
     else if (name === 'br') writer.block(1);
     else if (name === 'hr') this.rule();
     else if (name === 'a') this.openLink(attributes['href'] ?? '');
@@ -119,8 +132,10 @@ export class HtmlWords {
 
   private closeShown(name: string): void {
     const { writer } = this;
-    if (/^h[1-6]$/.test(name)) writer.block();
-    else if (name in marks) writer.close(marks[name] ?? '');
+    const mark = marks.get(name);
+    if (this.table.isInRow() && breaking.test(name)) writer.words(' ');
+    else if (/^h[1-6]$/.test(name)) writer.block();
+    else if (mark !== undefined) writer.close(mark);
     else if (name === 'a') this.closeLink();
     else if (name === 'blockquote') writer.leave();
     else if (name === 'ul' || name === 'ol') this.lists.pop();

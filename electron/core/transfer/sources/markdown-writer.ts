@@ -4,25 +4,27 @@ const depthLimit = 12;
 /** Writes markdown piece by piece, in time that grows with its length alone. */
 export class MarkdownWriter {
   private readonly out: string[] = [];
+  /** What stands before a line at each depth, all that is around it included. */
   private readonly prefixes: string[] = [];
   private readonly opening: string[] = [];
   private bullet: string | null = null;
   private breaks = 0;
   private space = false;
 
-  /** Words in which white space means nothing. */
-  words(text: string): void {
+  /** Words in which white space means nothing; in a row of a table, where a stroke would end the cell. */
+  words(text: string, isInRow = false): void {
     const plain = text.replace(/\s+/g, ' ');
     if (plain.startsWith(' ')) this.space = true;
     if (plain.trim() === '') return;
     const isFirst = this.isLineStart();
-    this.piece(escaped(plain.trim(), isFirst));
+    const words = escaped(plain.trim(), isFirst);
+    this.piece(isInRow ? words.replaceAll('|', '\\|') : words);
     this.space = plain.endsWith(' ');
   }
 
   /** Text of which every space and line counts, inside a fence. */
   lines(text: string): void {
-    this.piece(text.replaceAll('\n', `\n${this.prefixes.join('')}`));
+    this.piece(text.replaceAll('\n', `\n${this.prefix()}`));
   }
 
   /** Stands as it is. */
@@ -54,14 +56,23 @@ export class MarkdownWriter {
 
   enter(prefix: string, bullet: string | null = null): void {
     this.block(bullet === null ? 2 : 1);
-    if (bullet !== null) this.bullet = `${this.prefixes.join('')}${bullet}`;
-    this.prefixes.push(this.prefixes.length < depthLimit ? prefix : '');
+    const around = this.prefix();
+    if (bullet !== null) this.bullet = `${around}${bullet}`;
+    this.prefixes.push(this.prefixes.length < depthLimit ? `${around}${prefix}` : around);
   }
 
   leave(): void {
     this.prefixes.pop();
     this.bullet = null;
     this.block(1);
+  }
+
+  /** Leaves whatever was entered. */
+  leaveAll(): void {
+    this.prefixes.length = 0;
+    this.opening.length = 0;
+    this.bullet = null;
+    this.block();
   }
 
   isLineStart(): boolean {
@@ -72,8 +83,12 @@ export class MarkdownWriter {
     return this.out.join('').trim();
   }
 
+  private prefix(): string {
+    return this.prefixes.at(-1) ?? '';
+  }
+
   private flush(): void {
-    const prefix = this.prefixes.join('');
+    const prefix = this.prefix();
     const isStart = this.isLineStart();
     const breaks = this.out.length === 0 ? 0 : this.breaks;
     if (breaks === 2) this.out.push(`\n${prefix.trimEnd()}`);
