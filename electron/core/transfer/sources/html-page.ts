@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ImportNote } from '../../../../shared/contract/transfer';
+import type { ImportNote, ImportProblem } from '../../../../shared/contract/transfer';
 import type { SourceFiles } from '../archives/source-files';
 import { decodeText } from '../decode-text';
 import { FileIndex } from '../file-index';
@@ -43,11 +43,17 @@ function readPage(
   if (decoded === null) return { file, problem: 'not-utf8', leftOut: true };
   const attachments: NamedAttachment[] = [];
   const names = new AttachmentNames();
+  const problems = new Set<ImportProblem>(decoded.guessed ? ['not-utf8'] : []);
+  /** A picture within the page itself, or one that is not beside it: its words stay, and the report says so. */
+  const without = (words: string): string | null => {
+    problems.add('attachment-missing');
+    return words === '' ? null : `![${words}]()`;
+  };
   const { title, body } = htmlToMarkdown(decoded.text, {
     media: () => null,
     picture: (source, words) => {
       const at = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(source) ? null : index.resolve(safeDecode(source), file);
-      if (at === null || at === 'outside') return pictureLink(source, words);
+      if (at === null || at === 'outside') return pictureLink(source, words) ?? without(words);
       const name = names.of(at, posix.basename(at));
       if (!attachments.some(one => one.file === at)) attachments.push({ file: at, name, addedAt: null });
       return `![${words}](<${name}>)`;
@@ -71,7 +77,7 @@ function readPage(
       pinned: false,
       links: [],
       attachments,
-      problems: decoded.guessed ? ['not-utf8'] : [],
+      problems: [...problems],
       rest: {},
     },
     context,

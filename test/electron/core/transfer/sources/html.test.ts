@@ -84,6 +84,15 @@ describe('a page', () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
   });
 
+  it('says that a picture is missing which is within the page or not beside it, and keeps its words', async () => {
+    const read = await readFiles({
+      'page.html':
+        '<p>One <img src="data:image/png;base64,AAAA" alt="a graph"> two <img src="gone.png" alt=""> three <img src="../out.png" alt="[out]"></p>',
+    });
+    expect(read.entries[0]?.content.body).toBe('One ![a graph]() two three ![out]()');
+    expect(read.notes).toEqual([{ file: 'page.html', problem: 'attachment-missing', leftOut: false }]);
+  });
+
   it('comes in under its title, in its folder, with the pictures beside it', async () => {
     const read = await readFiles({
       'Old blog/2024-05-06 Post.html':
