@@ -13,6 +13,8 @@ export function wikiLabel(title: string, words: string): string {
 export class AttachmentNames {
   private readonly byFile = new Map<string, string>();
   private readonly taken = new Set<string>();
+  /** The number that the last of equal names got. */
+  private readonly numbers = new Map<string, number>();
 
   /** The name of `file`, which is asked for once or more. */
   of(file: string, wanted: string): string {
@@ -33,7 +35,12 @@ export class AttachmentNames {
     const dot = name.lastIndexOf('.');
     const [stem, ending] = dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
     let unique = name;
-    for (let number = 2; this.taken.has(unique); number += 1) unique = `${stem} (${number})${ending}`;
+    let number = this.numbers.get(name) ?? 1;
+    while (this.taken.has(unique)) {
+      number += 1;
+      unique = `${stem} (${number})${ending}`;
+    }
+    this.numbers.set(name, number);
     this.taken.add(unique);
     return unique;
   }

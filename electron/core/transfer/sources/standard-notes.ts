@@ -93,7 +93,11 @@ function tagsOf(open: readonly Opened[]): ReadonlyMap<string, readonly string[]>
   const tags = new Map<string, string[]>();
   for (const { item, content } of open) {
     if (item.content_type !== 'Tag') continue;
-    for (const { uuid } of content.references) tags.set(uuid, [...(tags.get(uuid) ?? []), content.title]);
+    for (const { uuid } of content.references) {
+      const known = tags.get(uuid);
+      if (known === undefined) tags.set(uuid, [content.title]);
+      else known.push(content.title);
+    }
   }
   return tags;
 }

@@ -28,12 +28,34 @@ export function readSuperNote(text: string): string | null {
 
 function block(one: Node, depth: number): string {
   if (one.type === 'list') return list(one, depth);
+  if (one.type === 'table') return table(one, depth);
   const words = inline(one, depth);
   const level = /^h([1-6])$/.exec(one.tag)?.[1];
   if (one.type === 'heading' && level !== undefined) return `${'#'.repeat(Number(level))} ${words}`;
   if (one.type === 'quote') return words.replace(/^/gm, '> ');
   if (one.type === 'horizontalrule') return '---';
-  return one.type === 'code' ? `\`\`\`\n${words}\n\`\`\`` : words;
+  return one.type === 'code' ? fenced(words) : words;
+}
+
+function fenced(code: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(run => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${code}\n${fence}`;
+}
+
+/** The first row is the head, as markdown wants one. */
+function table(one: Node, depth: number): string {
+  const rows = childrenOf(one).map(row =>
+    childrenOf(row).map(cell =>
+      inline(cell, depth + 1)
+        .replace(/\s+/g, ' ')
+        .replaceAll('|', '\\|')
+        .trim(),
+    ),
+  );
+  const lines = rows.map(cells => `| ${cells.join(' | ')} |`);
+  const rule = `|${' --- |'.repeat(rows[0]?.length ?? 0)}`;
+  return [...lines.slice(0, 1), rule, ...lines.slice(1)].join('\n');
 }
 
 function list(one: Node, depth: number): string {
@@ -46,7 +68,9 @@ function list(one: Node, depth: number): string {
     const mark = one.listType === 'number' ? `${index + 1}.` : '-';
     const box = one.listType === 'check' ? `[${item.checked ? 'x' : ' '}] ` : '';
     const own = words === '' ? [] : [`${mark} ${box}${words}`];
-    const below = depth >= depthLimit ? [] : nested.map(inner => list(inner, depth + 1).replace(/^/gm, '  '));
+    const below = nested.map(inner =>
+      (depth >= depthLimit ? `- ${wordsBelow(inner)}` : list(inner, depth + 1)).replace(/^/gm, '  '),
+    );
     return [...own, ...below].join('\n');
   });
   return items.join('\n');
@@ -55,13 +79,25 @@ function list(one: Node, depth: number): string {
 function inline(one: Node, depth: number): string {
   if (one.type === 'text') return emphasised(one);
   if (one.type === 'linebreak') return '\n';
-  if (depth >= depthLimit) return '';
-  const words = childrenOf(one)
-    .map(child => inline(child, depth + 1))
-    .join('');
+  // A tab, a piece of code, a hashtag: whatever has a text of its own.
+  if (one.text !== '') return one.text;
+  if (depth >= depthLimit) return wordsBelow(one);
+  const inner = childrenOf(one).map(child => inline(child, depth + 1));
+  const words = inner.join(childrenOf(one).every(({ type }) => type === 'paragraph') ? '\n' : '');
   return one.type === 'link' || one.type === 'autolink'
     ? `[${words}](<${one.url.replace(/[<>\n]/g, '')}>)`
     : words;
+}
+
+/** All its words, however deep they lie, without what they look like. */
+function wordsBelow(one: Node): string {
+  const words: string[] = [];
+  const left = [one];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    words.push(next.type === 'linebreak' ? '\n' : next.text);
+    left.push(...childrenOf(next).toReversed());
+  }
+  return words.filter(word => word !== '').join(' ');
 }
 
 /** Lexical keeps bold as 1 and italic as 2. */
