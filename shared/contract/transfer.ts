@@ -39,6 +39,7 @@ export type ImportProblem =
   | 'attachment-missing'
   | 'attachment-too-large'
   | 'attachment-type'
+  | 'cut-off'
   | 'date-unknown'
   | 'empty'
   | 'encrypted-there'

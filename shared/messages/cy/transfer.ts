@@ -123,8 +123,10 @@ export const transfer = {
       empty: 'Nid oes dim wedi’i ysgrifennu ynddi',
       'front-matter-unreadable': 'Ni ellid deall y llinellau ar ei brig; fe’u cadwyd fel testun',
       'kept-here': 'Yma eisoes, ac wedi newid ers hynny; mae’r hyn sydd yma’n aros fel y mae',
+      'cut-off':
+        'Mae’r ffeil yn gorffen yn y canol; daeth yr hyn a safai cyn hynny i mewn, felly edrychwch a oes gennych un gyfan',
       'link-outside': 'Mae’n cyfeirio at rywbeth y tu allan i’r ffolder',
-      'not-markdown': 'Nid ffeil Markdown',
+      'not-markdown': 'O fath nad yw’n cael ei darllen yma',
       'not-utf8': 'Ni ellid darllen ei nodau',
       shortened: 'Roedd ei theitl, neu enw neu dag, yn rhy hir; mae’r cyfan yn y testun',
       'text-too-large': 'Yn hirach nag y gall un cofnod ei ddal',

@@ -100,8 +100,10 @@ export const transfer = {
       'front-matter-unreadable': 'The lines at its top could not be understood; they were kept as text',
       'in-bin-there': 'In the bin of the program it comes from',
       'kept-here': 'Already here, and changed since; what is here stays as it is',
+      'cut-off':
+        'The file ends in the middle; what stood before that came in, so look whether you have a whole one',
       'link-outside': 'It points to something outside the folder',
-      'not-markdown': 'Not a markdown file',
+      'not-markdown': 'Of a kind that is not read here',
       'not-utf8': 'Its characters could not be read',
       shortened: 'Its title, or a name or tag, was too long; all of it stands in the text',
       'text-too-large': 'Longer than one entry can hold',

@@ -40,7 +40,7 @@ test('a large folder is looked through, brought in with its progress shown, and 
   await page.getByText('4 files were left out').click();
   for (const [why, file] of [
     ['Nothing is written in it', 'empty.md'],
-    ['Not a markdown file', 'register.csv'],
+    ['Of a kind that is not read here', 'register.csv'],
     ['A file it points to is neither a picture nor a PDF', 'notes 06/not really.png'],
     ['A picture or PDF is larger than 25 MB', 'notes 06/enormous.png'],
   ] as const) {

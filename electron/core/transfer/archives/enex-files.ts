@@ -31,8 +31,8 @@ export async function enexFiles(path: string): Promise<SourceFiles | null> {
   const reading = new EnexReading(held);
   const parser = new Parser(
     {
-      onopentagname: name => {
-        reading.open(name);
+      onopentag: (name, attributes) => {
+        reading.open(name, attributes);
         if (reading.isTooMuch()) parser.pause();
       },
       ontext: text => reading.text(text),
@@ -44,10 +44,11 @@ export async function enexFiles(path: string): Promise<SourceFiles | null> {
     parser.write(String(chunk));
     if (reading.isTooMuch()) return null;
   }
+  const isCutOff = reading.isWithin();
   parser.end();
   return {
     files: [...held.keys()].sort(),
-    notes: [],
+    notes: isCutOff ? [{ file: reading.lastNote, problem: 'cut-off', leftOut: false }] : [],
     read: async (file, limit): Promise<FileBytes | null> => {
       const bytes = held.get(file);
       if (bytes === undefined) return null;
@@ -81,12 +82,16 @@ const parents: ReadonlyMap<string, string> = new Map<Field, string>([
 ]);
 
 class EnexReading {
+  /** The file that holds the last note so far. */
+  lastNote = '';
   private pieces: string[] = [];
   private length = 0;
   private held = 0;
   private readonly within: string[] = [];
   private count = 0;
   private field: string | null = null;
+  /** Elements that are open within the content of a note: some programs write them there as they are, not as one text. */
+  private inContent = 0;
   private values = new Map<string, string>();
   private tags: string[] = [];
   private resources: EnexNote['resources'][number][] = [];
@@ -97,8 +102,23 @@ class EnexReading {
     return this.held + this.length > heldLimit || this.count > notesLimit || this.within.length > 100;
   }
 
-  open(name: string): void {
+  /** Whether something was begun that has not ended. */
+  isWithin(): boolean {
+    return this.within.length > 0;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     const parent = this.within.at(-1);
+    if (this.field === 'content') {
+      this.within.push(name);
+      this.inContent += 1;
+      this.add(
+        `<${name}${Object.entries(attributes)
+          .map(([key, value]) => ` ${key}="${asXml(value)}"`)
+          .join('')}>`,
+      );
+      return;
+    }
     this.within.push(name);
     if (name === 'note') this.values = new Map();
     if (name === 'resource') for (const key of ['data', 'mime', 'file-name']) this.values.delete(key);
@@ -108,17 +128,26 @@ class EnexReading {
   }
 
   text(text: string): void {
-    if (this.field === null || this.held + this.length > heldLimit) return;
-    this.pieces.push(text);
-    this.length += text.length;
+    if (this.field !== null) this.add(this.inContent > 0 ? asXml(text) : text);
   }
 
   close(name: string): void {
     this.within.pop();
+    if (this.inContent > 0) {
+      this.inContent -= 1;
+      this.add(`</${name}>`);
+      return;
+    }
     if (name === this.field) this.keep(name, this.pieces.join(''));
     this.field = null;
     if (name === 'resource') this.keepResource();
     if (name === 'note') this.keepNote();
+  }
+
+  private add(text: string): void {
+    if (this.held + this.length > heldLimit) return;
+    this.pieces.push(text);
+    this.length += text.length;
   }
 
   private keep(name: string, text: string): void {
@@ -154,8 +183,17 @@ class EnexReading {
     this.count += 1;
     const bytes = Buffer.from(JSON.stringify(note));
     this.held += bytes.length;
-    this.files.set(`${String(this.count).padStart(6, '0')}.enex-note`, bytes);
+    this.lastNote = `${String(this.count).padStart(6, '0')}.enex-note`;
+    this.files.set(this.lastNote, bytes);
     this.tags = [];
     this.resources = [];
   }
+}
+
+function asXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

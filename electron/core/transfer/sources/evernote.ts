@@ -29,15 +29,17 @@ export async function readEvernote(files: SourceFiles, context: SourceContext): 
   const held = files.files.filter(file => enexNote.test(file));
   if (held.length === 0) return null;
   const notes: (ReadNote | ImportNote)[] = [];
+  const used = new Set(held);
   for (const file of held) {
     stopIfAborted(context.signal);
     const found = await files.read(file, textFileLimit);
     const read = note.safeParse(found === null ? null : parseJson(Buffer.from(found.bytes).toString('utf8')));
+    if (read.success) for (const { file: at } of read.data.resources) used.add(`${context.root}${at}`);
     notes.push(
       read.success ? readNote(file, read.data, context) : { file, problem: 'text-too-large', leftOut: true },
     );
   }
-  return { source: 'evernote', notes, used: new Set(files.files), locked: null };
+  return { source: 'evernote', notes, used, locked: null };
 }
 
 function readNote(file: string, one: z.infer<typeof note>, context: SourceContext): ReadNote | ImportNote {

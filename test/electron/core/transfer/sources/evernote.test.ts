@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { readFiles } from '../folders';
 import { sampleBytes } from '../journals';
 import { readFileOf, toldOf } from './archives';
 
@@ -37,6 +38,41 @@ describe('what Evernote exported', () => {
     );
     expect(toldOf(read)).toMatchObject([{ title: 'Governors', date: '2020-01-02' }]);
     expect(read.entries[0]?.content.body).toContain('source_url: https://example.org/own');
+  });
+
+  it('reads text whose elements are written as they are, not as one piece', async () => {
+    const content =
+      '<content><en-note><div>Peas &amp; &lt;beans&gt;</div><hr/><div><a href="https://example.org/?a=1&amp;b=2">menu</a></div></en-note></content>';
+    const read = await readFileOf(
+      'School.enex',
+      Buffer.from(
+        `<en-export><note><title>Lunch</title>${content}<tag>food</tag><note-attributes/></note></en-export>`,
+      ),
+    );
+    expect(read.entries[0]?.content.body).toBe(
+      'Peas & <beans>\n\n---\n\n[menu](<https://example.org/?a=1&b=2>)',
+    );
+    expect(toldOf(read)).toMatchObject([{ title: 'Lunch', tags: ['food', 'School'] }]);
+    expect(read.notes).toEqual([]);
+  });
+
+  it.each(['</note></en-export>', '</en-export>', 'Two.</en-note>]]></content>', 'ent><created>2024'])(
+    'says that the file is cut off, and brings in what stands before, when it ends before %s',
+    async end => {
+      const cut = enex.slice(0, enex.lastIndexOf(end));
+      const read = await readFileOf('School.enex', Buffer.from(cut));
+      expect(read.entries[0]?.content.title).toBe('Café & lunch');
+      expect(read.notes).toContainEqual({
+        file: expect.stringMatching(/^School\.enex\/00000\d\.enex-note$/),
+        problem: 'cut-off',
+        leftOut: false,
+      });
+    },
+  );
+
+  it('leaves the other files of a folder to be read where one is called as its notes are', async () => {
+    const read = await readFiles({ 'odd.enex-note': 'no note', 'Real.md': '# Real' });
+    expect(read.entries.map(({ content }) => content.title)).toContain('Real');
   });
 
   it('comes in with its notebook, tags, days, ticks, pictures and where it came from', async () => {
