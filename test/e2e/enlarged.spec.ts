@@ -35,13 +35,16 @@ for (const { times, width, height } of enlarged) {
   });
 }
 
-/** What is wider inside than it shows and can be moved or is cut; not what is there only to be heard, or ends in an ellipsis. */
+/**
+ * What is wider inside than it shows and can be moved or is cut; not what is there only to be heard, ends in an ellipsis, or is
+ * one line that is typed in.
+ */
 function scrolledSideways(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')].flatMap(element => {
       const { overflowX, textOverflow } = getComputedStyle(element);
       const isHeardOnly = element.clientWidth <= 1;
-      const isFree = overflowX === 'visible' || textOverflow === 'ellipsis';
+      const isFree = overflowX === 'visible' || textOverflow === 'ellipsis' || element.tagName === 'INPUT';
       if (isHeardOnly || isFree || element.scrollWidth <= element.clientWidth + 1) return [];
       return [`${element.tagName} ${element.className}: ${element.scrollWidth} in ${element.clientWidth}`];
     }),

@@ -314,7 +314,7 @@ async function expectFound(app: App, query: string, isThere: boolean): Promise<v
   const results = await find(app.page, query);
   const hit = results.getByRole('option', { name: new RegExp(query, 'i') });
   if (isThere) await expect(hit.first()).toBeVisible();
-  else await expect(app.page.getByText(/^Nothing/).first()).toBeVisible();
+  else await expect(app.page.getByText(/^No entry has/).first()).toBeVisible();
   await app.page.keyboard.press('Escape');
   await expect(app.page.getByRole('dialog', { name: 'Find' })).toBeHidden();
 }
