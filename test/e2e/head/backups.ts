@@ -41,7 +41,7 @@ export const listedBackups = (page: Page): Locator =>
 /** Opens the page of a backup by its place in the list, 0 for the newest, and waits until it was compared. */
 export async function openBackup(page: Page, at = 0): Promise<void> {
   await openBackups(page);
-  await listedBackups(page).nth(at).click();
+  await listedBackups(page).nth(at).click(backedUp);
   await expect(page.getByRole('heading', { name: 'What differs from now' })).toBeVisible(backedUp);
 }
 
