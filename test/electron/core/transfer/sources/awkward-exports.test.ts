@@ -70,7 +70,7 @@ describe('an export that is not quite as it should be', () => {
     expect(problemsOf(read)).toEqual(['attachment-missing', 'not-utf8', 'not-markdown']);
   });
 
-  it('of web pages says which could not be read as letters', async () => {
+  it('of web pages says which could not be read as letters, and which miss a picture', async () => {
     const read = await readFiles({
       'a.html': new Uint8Array([0xff, 0, 0xfe]),
       'b.html': Buffer.from(
@@ -83,6 +83,7 @@ describe('an export that is not quite as it should be', () => {
     expect(read.notes).toEqual([
       { file: 'a.html', problem: 'not-utf8', leftOut: true },
       { file: 'b.html', problem: 'not-utf8', leftOut: false },
+      { file: 'b.html', problem: 'attachment-missing', leftOut: false },
     ]);
   });
 
