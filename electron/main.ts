@@ -16,6 +16,7 @@ const files = {
   preload: join(import.meta.dirname, 'preload.cjs'),
   renderer: join(import.meta.dirname, 'renderer'),
   icons: join(import.meta.dirname, 'icons'),
+  texts: import.meta.dirname,
 };
 
 // Chromium's own files stay apart from the journal's.

@@ -12,6 +12,7 @@ const loopback = await startLoopback({
     renderer: join(import.meta.dirname, 'renderer'),
     client: join(import.meta.dirname, 'journal-client.js'),
     icon: join(import.meta.dirname, 'icons', 'app', '32x32.png'),
+    texts: import.meta.dirname,
   },
   dataFolder: options.dataFolder,
   port: options.port,

@@ -184,6 +184,8 @@ export function namedClient(transport: Transport): JournalClient {
     exportJournal: given('exportJournal'),
     cancelTask: bare('cancelTask'),
     hostFacts: bare('hostFacts'),
+    aboutApp: bare('aboutApp'),
+    readAppText: given('readAppText'),
     chooseFolder: given('chooseFolder'),
     printPrepared: given('printPrepared'),
     deviceUnlock: bare('deviceUnlock'),

@@ -1,3 +1,4 @@
+import type { AppTextName } from '../../shared/contract/about';
 import { JournalError } from '../../shared/contract/errors';
 import type { Language } from '../../shared/domain/language';
 import type { CoreClient } from '../bridge/core-client';
@@ -10,13 +11,15 @@ type Parts = {
   readonly core: CoreClient;
   readonly installation: Installation;
   readonly version: string;
+  readonly texts: (name: AppTextName) => Promise<string>;
   readonly quit: () => void;
   /** Hears of the language whenever preferences were saved. */
   readonly speak: (language: Language) => void;
 };
 
 /** What the loopback host answers itself. Links and the clipboard belong to the browser: the page sees to them. */
-export function loopbackAnswers({ core, installation, version, quit, speak }: Parts): HostAnswers<null> {
+export function loopbackAnswers(parts: Parts): HostAnswers<null> {
+  const { core, installation, version, texts, quit, speak } = parts;
   const atThePage = (): never => {
     throw new JournalError('not-supported-here');
   };
@@ -28,6 +31,8 @@ export function loopbackAnswers({ core, installation, version, quit, speak }: Pa
       nativeChooser: false,
       globalShortcut: false,
     }),
+    aboutApp: () => ({ electron: null, chromium: null, node: process.versions.node, requests: null }),
+    readAppText: ({ name }) => texts(name),
     chooseFolder: async ({ purpose, typedPath }) => {
       if (typedPath === null) return null;
       const folder = await typedFolder(typedPath, purpose);

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { speak } from '../../shared/messages/spoken-language';
+import { appTextsIn } from '../bridge/app-texts';
 import { startCore } from '../bridge/core-client';
 import { answerCalls } from '../bridge/host-calls';
 import { openInstallation } from '../bridge/installation';
@@ -19,6 +20,8 @@ export type BuiltFiles = {
   /** The script that makes `window.journal`. */
   readonly client: string;
   readonly icon: string;
+  /** The folder of the texts that come with the app. */
+  readonly texts: string;
 };
 
 export type LoopbackOptions = {
@@ -58,7 +61,14 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const entrance = admission(() => randomBytes(32).toString('base64url'));
   const answer = answerCalls(
     core,
-    loopbackAnswers({ core, installation, version, quit, speak: speaking(core, streams.broadcast) }),
+    loopbackAnswers({
+      core,
+      installation,
+      version,
+      texts: appTextsIn(files.texts),
+      quit,
+      speak: speaking(core, streams.broadcast),
+    }),
   );
   const parts = { files: pages, answer, streams, admission: entrance, now: Date.now };
   const server = await listenOnLoopback(options.port, parts);

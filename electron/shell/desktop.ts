@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, nativeTheme, safeStorage, session } from 'electron';
 import type { CommandName } from '../../shared/contract/events';
 import { speak } from '../../shared/messages/spoken-language';
+import { appTextsIn } from '../bridge/app-texts';
 import { type CoreClient, startCore } from '../bridge/core-client';
 import { answerCalls } from '../bridge/host-calls';
 import { type Installation, openInstallation } from '../bridge/installation';
@@ -35,6 +36,8 @@ export type BuiltFiles = {
   readonly preload: string;
   readonly renderer: string;
   readonly icons: string;
+  /** The folder of the texts that come with the app. */
+  readonly texts: string;
 };
 
 /** How long the core may take to close before the app ends without it. Everything acknowledged is on the disk by then. */
@@ -96,6 +99,7 @@ function openWindows({ files, version, installation, core }: Desktop): void {
       keychain,
       dataFolder,
       version,
+      texts: appTextsIn(files.texts),
       speak: speaking(core, message => {
         windows.broadcast(message);
         labelMenus();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { app, type BrowserWindow, dialog, nativeTheme, shell } from 'electron';
+import type { AppTextName } from '../../shared/contract/about';
 import { JournalError } from '../../shared/contract/errors';
 import type { Chosen } from '../../shared/contract/host';
 import type { Input } from '../../shared/contract/methods';
@@ -17,6 +18,7 @@ import { deviceUnlocking } from './device-unlock/device-unlock';
 import type { Keychain } from './device-unlock/keychain';
 import { sealedSecretsIn } from './device-unlock/sealed-secrets';
 import { preparedPrinter } from './printing/print-prepared';
+import { requestsOfThisRun } from './request-counter';
 import type { SecretClipboard } from './secret-clipboard';
 
 type Parts = {
@@ -28,6 +30,7 @@ type Parts = {
   readonly keychain: Keychain;
   readonly dataFolder: string;
   readonly version: string;
+  readonly texts: (name: AppTextName) => Promise<string>;
   /** Hears of the language whenever preferences were saved. */
   readonly speak: (language: Language) => void;
 };
@@ -44,6 +47,13 @@ export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
       nativeChooser: true,
       globalShortcut: true,
     }),
+    aboutApp: () => ({
+      electron: process.versions.electron ?? null,
+      chromium: process.versions['chrome'] ?? null,
+      node: process.versions.node,
+      requests: requestsOfThisRun.counts(),
+    }),
+    readAppText: ({ name }) => parts.texts(name),
     chooseFolder: (input, window) => chooseFolder(parts.core, input, window),
     printPrepared: ({ id }) => print(id),
     ...deviceUnlocking({ core, keychain, secrets: sealedSecretsIn(dataFolder), randomBytes }),

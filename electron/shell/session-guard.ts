@@ -1,6 +1,7 @@
 import type { Session } from 'electron';
 import { mayLoad } from './addresses';
 import { noteRefusal, type Refusal } from './refusals';
+import { countWhatLeaves, requestsOfThisRun } from './request-counter';
 
 /** Nothing listens here (the discard port): a request that slipped past every other refusal ends in nothing. */
 const nowhere = 'http://127.0.0.1:9';
@@ -21,12 +22,19 @@ export async function guardSession(session: Session, developing: boolean): Promi
   await session.setProxy({ mode: 'fixed_servers', proxyRules: nowhere, proxyBypassRules: '<-loopback>' });
 }
 
-function denyRequests(session: Session, developing: boolean): void {
+/** The part of a session that requests go through. */
+type RequestGate = Pick<Session, 'setCertificateVerifyProc'> & {
+  readonly webRequest: Pick<Session['webRequest'], 'onBeforeRequest' | 'onBeforeSendHeaders'>;
+};
+
+/** Denies every request but those for the app's own pages, notes it, and counts what leaves all the same. */
+export function denyRequests(session: RequestGate, developing: boolean): void {
   session.webRequest.onBeforeRequest((details, answer) => {
     const allowed = mayLoad(details.url, developing);
     if (!allowed) noteRefusal('network-request');
     answer({ cancel: !allowed });
   });
+  countWhatLeaves(session, requestsOfThisRun);
   session.setCertificateVerifyProc((_request, answer) => answer(distrust));
 }
 

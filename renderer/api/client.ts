@@ -208,6 +208,8 @@ export const api: Api = {
   cancelTask: () => answered(window.journal.cancelTask()),
 
   hostFacts: () => answered(window.journal.hostFacts()),
+  aboutApp: () => answered(window.journal.aboutApp()),
+  readAppText: input => answered(window.journal.readAppText(input)),
   chooseFolder: input => answered(window.journal.chooseFolder(input)),
   printPrepared: input => answered(window.journal.printPrepared(input)),
   deviceUnlock: () => answered(window.journal.deviceUnlock()),

@@ -1,5 +1,6 @@
 import type { PathGrant } from '../domain/ids';
 import type { Preferences } from '../domain/settings';
+import type { AboutMethods } from './about';
 import type { Prepared } from './sharing';
 
 /** What the app runs in. */
@@ -25,7 +26,7 @@ export type DeviceUnlock = {
 export type Chosen = { readonly grant: PathGrant; readonly label: string };
 
 /** What only the host can do; answered by the shell or the loopback server, never by the core. */
-export interface HostMethods {
+export interface HostMethods extends AboutMethods {
   hostFacts(): HostFacts;
   /**
    * A folder, or for `import-file` one file. `typedPath` is used where there is no native chooser; there `import` takes either. `null` when

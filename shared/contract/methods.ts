@@ -203,6 +203,8 @@ const coreNames = {
 
 const hostNames = {
   hostFacts: true,
+  aboutApp: true,
+  readAppText: true,
   chooseFolder: true,
   printPrepared: true,
   deviceUnlock: true,

@@ -5,6 +5,7 @@ import { nameLimit } from '../domain/ids';
 import { firstLanguage, languages } from '../domain/language';
 import { clipboardSecondsRange, idleMinutesRange } from '../domain/settings';
 import { templateBodyLimit, templateKinds } from '../domain/template';
+import { appTextNames } from './about';
 import { backupSchemas } from './backup-schemas';
 import { audience, filter, kind, status } from './entry-schemas';
 import { JournalError } from './errors';
@@ -169,6 +170,8 @@ const schemas: SchemasOf<MethodName> = {
   searchNames: z.strictObject({ query: text(2000) }),
   ...transferSchemas,
   hostFacts: nothing,
+  aboutApp: nothing,
+  readAppText: z.strictObject({ name: z.enum(appTextNames) }),
   chooseFolder: z.strictObject({
     purpose: z.enum(['vault', 'import', 'import-file', 'export', 'attachment', 'library', 'backup']),
     typedPath: z.string().max(4096).nullable(),

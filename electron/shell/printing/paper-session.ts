@@ -1,5 +1,6 @@
 import { type Session, session } from 'electron';
 import { appScheme } from '../addresses';
+import { noteRefusal } from '../refusals';
 
 /** Where the page that is printed is found, in the paper's own session alone: no window shows it. */
 export const paperAddress = `${appScheme}://paper/`;
@@ -14,7 +15,11 @@ const policy =
  */
 export function paperSession(html: string): Session {
   const paper = session.fromPartition('paper', { cache: false });
-  paper.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: url !== paperAddress }));
+  paper.webRequest.onBeforeRequest(({ url }, answer) => {
+    const allowed = url === paperAddress;
+    if (!allowed) noteRefusal('network-request');
+    answer({ cancel: !allowed });
+  });
   paper.protocol.handle(appScheme, ({ url, method }) =>
     url === paperAddress && method === 'GET'
       ? new Response(html, {

@@ -12,6 +12,8 @@ const answers: HostAnswers<null> = {
     nativeChooser: false,
     globalShortcut: false,
   }),
+  aboutApp: () => ({ electron: null, chromium: null, node: '20', requests: null }),
+  readAppText: ({ name }) => name,
   chooseFolder: () => {
     throw new JournalError('folder-missing', { tried: 1 });
   },

@@ -67,6 +67,8 @@ async function builtPage(folder: string) {
     'client.js': 'client',
     'icon.png': 'icon',
     'secret.txt': 'secret',
+    'licences.txt': 'licences',
+    'news.txt': 'news',
   };
   await mkdir(join(folder, 'renderer/assets'), { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -74,6 +76,7 @@ async function builtPage(folder: string) {
     renderer: join(folder, 'renderer'),
     client: join(folder, 'client.js'),
     icon: join(folder, 'icon.png'),
+    texts: folder,
   };
 }
 
