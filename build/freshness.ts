@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { buildStamp } from './build-app';
 import { projectPath } from './bundles';
 
-const sources = ['electron', 'renderer', 'shared', 'build', 'package.json', 'package-lock.json'] as const;
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'build',
+  'CHANGELOG.md',
+  'package.json',
+  'package-lock.json',
+] as const;
 
 /** Whether everything that goes into the build is older than the last finished one. */
 export async function isBuilt(): Promise<boolean> {

@@ -26,6 +26,7 @@ export const packaging: Configuration = {
     'dist/preload.cjs',
     'dist/renderer/**',
     'dist/icons/**',
+    'dist/{licences,news}.txt',
     '!node_modules/**',
     'node_modules/@node-rs/argon2*/**',
     'node_modules/@zxcvbn-ts/{language-common,language-en,dictionary-compression}/{package.json,dist/**/*.cjs}',

@@ -12,13 +12,13 @@ import { JournalPlace, type Linker } from '../features/journal';
 import { KeptUntil, ReviewNews } from '../features/person-desk';
 import { QuestionsPlace } from '../features/questions';
 import { RecoveryKeyDialog } from '../features/recovery-key';
-import { SettingsPlace } from '../features/settings';
+import { AppTextPage, SettingsPlace } from '../features/settings';
 import type { ShareStart } from '../features/sharing';
 import { CircleSharing, EntryOrigin, LibraryNews } from '../features/taking-in';
 import { TodayPlace } from '../features/today';
 import { ExportPanel, ImportPanel } from '../features/transfer';
 import { PeoplePlace } from './PeoplePlace';
-import { backupPlace, type Place, settingsPlace, sharePlace } from './place';
+import { backupPlace, type Place, readingPlace, settingsPlace, sharePlace } from './place';
 import { ReviewsPlace } from './ReviewsPlace';
 import { SharePlace } from './SharePlace';
 import type { Navigation } from './useTrail';
@@ -104,7 +104,7 @@ export function PlaceView(props: PlaceViewProps): ReactElement | null {
 
 type Here<Name extends Place['name']> = Extract<Place, { readonly name: Name }>;
 
-/** The settings, or one backup that was opened from there. */
+/** The settings, or what was opened from there: one backup, or a text about the app. */
 function Settings(props: PlaceViewProps & { readonly place: Here<'settings'> }): ReactElement {
   const { place, navigation, status, vault } = props;
   const openBackup = (backup: BackupId) => navigation.go(backupPlace(backup));
@@ -118,6 +118,14 @@ function Settings(props: PlaceViewProps & { readonly place: Here<'settings'> }):
         onOpenEntry={navigation.openEntry}
         onRestored={vault.look}
         onLeave={() => navigation.go(settingsPlace('backups'))}
+      />
+    );
+  if (place.reading !== null)
+    return (
+      <AppTextPage
+        key={place.reading}
+        name={place.reading}
+        onLeave={() => navigation.go(settingsPlace('about'))}
       />
     );
   return (
@@ -135,6 +143,7 @@ function Settings(props: PlaceViewProps & { readonly place: Here<'settings'> }):
       recoveryKey={(recoveryKey, onDone) => <RecoveryKeyDialog recoveryKey={recoveryKey} onDone={onDone} />}
       onVaultChanged={vault.look}
       onShowKeys={props.onShowKeys}
+      onRead={text => navigation.go(readingPlace(text))}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { AppTextName } from '../../shared/contract/about';
 import type { PlaceName } from '../../shared/contract/events';
 import type { RecordRef } from '../../shared/contract/network';
 import { type EntryFilter, everything, type SortOrder } from '../../shared/domain/filter';
@@ -24,7 +25,13 @@ export type Place =
     }
   | { readonly name: 'share'; readonly view: ShareView }
   | { readonly name: 'bin' }
-  | { readonly name: 'settings'; readonly section: SectionName; readonly backup: BackupId | null };
+  | {
+      readonly name: 'settings';
+      readonly section: SectionName;
+      readonly backup: BackupId | null;
+      /** A text that came with the app, open instead of the settings. */
+      readonly reading: AppTextName | null;
+    };
 
 /** What the list of the People place shows. */
 export type PeopleList = 'people' | 'schools' | 'conversations';
@@ -58,12 +65,17 @@ export function firstVisit(name: PlaceName): Place {
 
 /** A section of the settings. */
 export function settingsPlace(section: SectionName): Place {
-  return { name: 'settings', section, backup: null };
+  return { name: 'settings', section, backup: null, reading: null };
 }
 
 /** One backup, under the settings. */
 export function backupPlace(backup: BackupId): Place {
-  return { name: 'settings', section: 'backups', backup };
+  return { name: 'settings', section: 'backups', backup, reading: null };
+}
+
+/** A text that came with the app, under the settings. */
+export function readingPlace(reading: AppTextName): Place {
+  return { name: 'settings', section: 'about', backup: null, reading };
 }
 
 /** The journal with one entry open and nothing filtered away. */
@@ -97,7 +109,7 @@ export function recordPlace(record: RecordRef): Place {
  * beside the page, and keeps the keyboard.
  */
 export function pageOf(place: Place): string {
-  if (place.name === 'settings') return `settings ${place.backup ?? ''}`;
+  if (place.name === 'settings') return `settings ${place.backup ?? place.reading ?? ''}`;
   if (place.name !== 'share') return place.name;
   const { view } = place;
   switch (view.at) {

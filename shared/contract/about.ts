@@ -1,5 +1,5 @@
-/** A text that comes with the app: what its packages are licensed under, and what is new. Both are in English. */
-export const appTextNames = ['licences', 'news'] as const;
+/** A text that comes with the app: what is new, and what its packages are licensed under. Both are in English. */
+export const appTextNames = ['news', 'licences'] as const;
 export type AppTextName = (typeof appTextNames)[number];
 
 /** Requests since the app started, as they were counted: what left for anywhere but the app's own pages, and what was refused. */

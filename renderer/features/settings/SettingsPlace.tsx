@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AppTextName } from '../../../shared/contract/about';
 import type { VaultStatus } from '../../../shared/contract/vault';
 import { useHost } from '../../host';
 import { Sheet, SheetHeader } from '../../ui';
@@ -28,6 +29,8 @@ export interface SettingsPlaceProps {
   readonly recoveryKey: (key: string, onDone: () => Promise<void>) => ReactNode;
   readonly onVaultChanged: () => Promise<void>;
   readonly onShowKeys: () => void;
+  /** Opens a text that came with the app. */
+  readonly onRead: (text: AppTextName) => void;
 }
 
 /** All settings on one sheet: what they are about in the margin, the settings beside it. */
@@ -58,7 +61,7 @@ export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
         {props.transfer}
       </SettingsSection>
       <PlaceSection />
-      <AboutSection onShowKeys={props.onShowKeys} />
+      <AboutSection onShowKeys={props.onShowKeys} onRead={props.onRead} />
     </Sheet>
   );
 }

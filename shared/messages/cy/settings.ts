@@ -1,5 +1,6 @@
 import type * as english from '../en-GB/settings';
 import type { Translation } from '../translation';
+import { about } from './about';
 import { forms } from './counted';
 
 export const settings = {
@@ -138,12 +139,5 @@ export const settings = {
     backup:
       'Mae popeth ynddo wedi’i amgryptio. O dan Copïau wrth gefn y mae copïau ohono mewn ail le, a wneir ohonynt eu hunain.',
   },
-  about: {
-    heading: 'Ynghylch',
-    version: 'Critical Friend {version}',
-    network:
-      'Nid oes ganddo gyfrif ac nid yw’n defnyddio unrhyw rwydwaith. Ni chaiff dim ei nôl, ac ni chaiff dim ei anfon.',
-    safeguarding: 'Nid cofnod diogelu’r ysgol mohono. Yn hwnnw y mae pryder am blentyn yn perthyn, heddiw.',
-    keys: 'Dangos taflen y bysellfwrdd',
-  },
+  about,
 } as const satisfies Translation<typeof english.settings>;

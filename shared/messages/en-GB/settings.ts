@@ -1,3 +1,5 @@
+import { about } from './about';
+
 export const settings = {
   title: 'Settings',
   summary: 'How this journal is kept, and how it looks.',
@@ -133,11 +135,5 @@ export const settings = {
     backup:
       'Everything in it is encrypted. Copies of it in a second place, made by themselves, are under Backups.',
   },
-  about: {
-    heading: 'About',
-    version: 'Critical Friend {version}',
-    network: 'It has no account and uses no network. Nothing is fetched, and nothing is sent.',
-    safeguarding: 'It is not the school’s safeguarding record. A concern about a child belongs there, today.',
-    keys: 'Show the keyboard sheet',
-  },
+  about,
 } as const;

@@ -198,6 +198,18 @@ describe('calls', () => {
     expect(server.quits()).toBe(1);
   });
 
+  it('say what the host is made of, which has no Electron and counts no requests, and read the app’s texts', async () => {
+    const server = await runServer();
+    const cookie = await server.enter();
+    const { reply } = await call(server, cookie, 'aboutApp');
+    const facts = { electron: null, chromium: null, node: process.versions.node, requests: null };
+    expect(reply).toEqual({ ok: true, value: facts });
+    const read = async (name: string) => (await call(server, cookie, 'readAppText', { name })).reply;
+    expect(await read('licences')).toEqual({ ok: true, value: 'licences' });
+    expect(await read('news')).toEqual({ ok: true, value: 'news' });
+    expect(await read('../secret')).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  });
+
   it('grant a folder by its typed path', async () => {
     const server = await runServer();
     const input = { purpose: 'import', typedPath: server.folder };

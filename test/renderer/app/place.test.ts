@@ -4,6 +4,7 @@ import {
   entryPlace,
   firstVisit,
   pageOf,
+  readingPlace,
   settingsPlace,
   sharePlace,
 } from '../../../renderer/app/place';
@@ -29,6 +30,11 @@ describe('the page that is open', () => {
     const pages = [backupPlace(asId.backup('one')), backupPlace(asId.backup('two')), settingsPlace('about')];
     expect(new Set(pages.map(pageOf)).size).toBe(3);
     expect(pageOf(settingsPlace('backups'))).toBe(pageOf(firstVisit('settings')));
+  });
+
+  it('is another one for each text about the app', () => {
+    const pages = [readingPlace('licences'), readingPlace('news'), settingsPlace('about')];
+    expect(new Set(pages.map(pageOf)).size).toBe(3);
   });
 
   it('is the same beside a list that keeps the keyboard', () => {
