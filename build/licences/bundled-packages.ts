@@ -3,10 +3,7 @@ import { projectPath } from '../bundles';
 
 /** One file of what a bundler made, as far as it says what it was made from. */
 type BuiltFile =
-  | {
-      readonly type: 'chunk';
-      readonly modules: Readonly<Record<string, { readonly renderedLength: number }>>;
-    }
+  | { readonly type: 'chunk'; readonly moduleIds: readonly string[] }
   | { readonly type: 'asset'; readonly originalFileNames: readonly string[] };
 
 /** Packages that are packed as they are, beside what is bundled: the native module, and lists that are read from the disk. */
@@ -27,10 +24,7 @@ export function bundledPackages(files: readonly BuiltFile[], root: string): read
 }
 
 function sourcesOf(file: BuiltFile, root: string): readonly string[] {
-  if (file.type === 'asset') return file.originalFileNames.map(name => resolve(root, name));
-  return Object.entries(file.modules)
-    .filter(([, { renderedLength }]) => renderedLength > 0)
-    .map(([id]) => id);
+  return file.type === 'asset' ? file.originalFileNames.map(name => resolve(root, name)) : file.moduleIds;
 }
 
 /** The package a module belongs to, the innermost where one holds another; `null` for our own. */

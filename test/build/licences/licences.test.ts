@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { projectPath } from '../../../build/bundles';
 import { bundledPackages, packedAsTheyAre } from '../../../build/licences/bundled-packages';
 import { electronLicences } from '../../../build/licences/electron-licence';
 import { packageLicence } from '../../../build/licences/package-licence';
@@ -104,6 +105,14 @@ describe('the licences of a build', () => {
       join(folder, 'node_modules/@of/used'),
       join(folder, inner),
       join(folder, 'node_modules/lettering'),
+    ]);
+  });
+
+  it('are of the bundler too where it put in code of its own, and never of ours', () => {
+    const moduleIds = ['\0rolldown/runtime.js', '\0/x/node_modules/react/index.js?exports', '/x/app/main.ts'];
+    expect(bundledPackages([{ type: 'chunk', moduleIds }], folder)).toEqual([
+      projectPath('node_modules/rolldown'),
+      '/x/node_modules/react',
     ]);
   });
 
