@@ -49,7 +49,7 @@ function Reading(props: { readonly label: string; readonly children: ReactElemen
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => region.current?.focus({ preventScroll: true }), []);
   return (
-    <div ref={region} {...scrolledByKeys(props.label)}>
+    <div ref={region} className={cx('region')} {...scrolledByKeys(props.label)}>
       <div lang="en-GB" className={cx('reading')}>
         {props.children}
       </div>
