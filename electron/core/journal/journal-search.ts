@@ -4,7 +4,13 @@ import type { Journal } from '../../../shared/domain/journal';
 import type { Person } from '../../../shared/domain/person';
 import { type LocalDate, localDateOf } from '../../../shared/domain/time';
 import { addNames } from '../network/names/labels';
-import { createSearchIndex, type RareWords, type SearchDocument } from '../search';
+import {
+  createSearchIndex,
+  type IndexSnapshot,
+  type RareWords,
+  type SearchDocument,
+  sameDocument,
+} from '../search';
 import type { World } from '../world';
 import { factsOf } from './facts';
 import { settingsOf } from './settings';
@@ -12,8 +18,13 @@ import { summaryOf } from './summary';
 
 /** Search over one open journal: the index, kept in step with every change. */
 export type JournalSearch = {
-  /** Reads all entries into the index without ever holding the thread for long; announces `searchReady`. */
-  readonly build: () => Promise<void>;
+  /**
+   * Gets all entries into the index without ever holding the thread for long, and announces `searchReady`: out of what `kept` gives, which
+   * is of these very entries or null, and else by reading them.
+   */
+  readonly build: (kept?: () => Promise<IndexSnapshot | null>) => Promise<void>;
+  /** What was read, to be kept; null when that is not everything just as it is now. */
+  readonly snapshot: () => IndexSnapshot | null;
   /** Brings the index up to date with these entries as they are now; with none named, all are read again. */
   readonly update: (ids: readonly string[]) => void;
   readonly search: (query: string, limit: number) => SearchReply;
@@ -31,10 +42,12 @@ export type JournalSearch = {
 
 export function createJournalSearch(
   journal: () => Journal,
+  changes: () => number,
   world: Pick<World, 'now' | 'emit'>,
 ): JournalSearch {
   const index = createSearchIndex();
   let complete = false;
+  let cleared = false;
   let reads = 0;
   const today = (): LocalDate => localDateOf(world.now());
 
@@ -54,15 +67,37 @@ export function createJournalSearch(
     }
   }
 
-  async function build(): Promise<void> {
+  /** Whether the index has everything out of what was kept, which was of the journal `before` its later changes: the first of them ends it. */
+  async function restore(snapshot: IndexSnapshot, before: number): Promise<boolean> {
+    const documentAt = (id: string): SearchDocument | undefined => {
+      const entry = cleared || changes() !== before ? undefined : journal().entries[id];
+      return entry && documentOf(journal(), entry);
+    };
+    return index.restore(snapshot, documentAt);
+  }
+
+  /** What is kept is not read again for months, so that a change which the index had missed would be missed for as long. */
+  function isInStep(): boolean {
+    const all = Object.values(journal().entries);
+    if (all.length !== index.stats().entries) return false;
+    return all.every(entry => sameDocument(index.document(entry.id), documentOf(journal(), entry)));
+  }
+
+  async function build(kept: () => Promise<IndexSnapshot | null> = async () => null): Promise<void> {
+    const before = changes();
+    const snapshot = await kept();
+    const restored = snapshot !== null && (await restore(snapshot, before));
+    if (cleared) return;
     const ids = Object.keys(journal().entries);
-    if (!(await index.build(documents(ids)))) return;
+    if (!restored && !(await index.build(documents(ids)))) return;
     complete = true;
+    reads += 1;
     world.emit('searchReady', { entries: ids.length });
   }
 
   return {
     build,
+    snapshot: () => (isInStep() ? index.snapshot() : null),
     update: ids => {
       for (const id of ids.length > 0 ? ids : Object.keys(journal().entries)) read(id);
     },
@@ -83,7 +118,10 @@ export function createJournalSearch(
     matching: query => new Set(index.match(query, { today: today() })),
     rareWords: index.rareWords,
     size: () => index.stats().entries,
-    clear: index.clear,
+    clear: () => {
+      cleared = true;
+      index.clear();
+    },
   };
 }
 

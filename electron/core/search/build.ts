@@ -24,24 +24,52 @@ export type BuildTarget = {
 export async function buildCooperatively(
   documents: Iterable<SearchDocument>,
   target: BuildTarget,
-  { slice = 8, now = () => performance.now(), onProgress }: BuildOptions,
+  options: BuildOptions,
 ): Promise<boolean> {
-  let sliceStart = now();
-  const isDue = () => now() - sliceStart >= slice;
-  const pause = async () => {
-    await new Promise<void>(resolve => setImmediate(resolve));
-    sliceStart = now();
-    return !target.cancelled();
-  };
+  const { isDue, pause } = pausesOf(target.cancelled, options);
   let done = 0;
   for (const document of documents) {
     target.addUnlessKnown(document);
     done += 1;
-    onProgress?.(done);
+    options.onProgress?.(done);
     if (isDue() && !(await pause())) return false;
   }
   do {
     if (!(await pause())) return false;
   } while (!target.settleSome());
   return true;
+}
+
+/**
+ * Asks `documentOf` for each, with the same pauses: `undefined` where it has none. `null` when the index was cleared meanwhile.
+ */
+export async function readCooperatively(
+  ids: readonly string[],
+  documentOf: (id: string) => SearchDocument | undefined,
+  cancelled: () => boolean,
+  options: BuildOptions,
+): Promise<readonly (SearchDocument | undefined)[] | null> {
+  const { isDue, pause } = pausesOf(cancelled, options);
+  const documents: (SearchDocument | undefined)[] = [];
+  for (const id of ids) {
+    if (isDue() && !(await pause())) return null;
+    documents.push(documentOf(id));
+  }
+  return documents;
+}
+
+/** When a pause is due by the clock, and taking it: false when there is nothing to go on with. */
+function pausesOf(
+  cancelled: () => boolean,
+  { slice = 8, now = () => performance.now() }: BuildOptions,
+): { readonly isDue: () => boolean; readonly pause: () => Promise<boolean> } {
+  let sliceStart = now();
+  return {
+    isDue: () => now() - sliceStart >= slice,
+    pause: async () => {
+      await new Promise<void>(resolve => setImmediate(resolve));
+      sliceStart = now();
+      return !cancelled();
+    },
+  };
 }

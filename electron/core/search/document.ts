@@ -25,3 +25,14 @@ export type SearchDocument = {
   /** Needed only for `has:followup`. */
   readonly followUp?: LocalDate | null;
 };
+
+/** Whether the two are read alike. */
+export function sameDocument(one: SearchDocument | undefined, other: SearchDocument): boolean {
+  if (one === undefined) return false;
+  const isSame = (mine: unknown, theirs: unknown) =>
+    Array.isArray(mine) && Array.isArray(theirs)
+      ? mine.length === theirs.length && mine.every((value, at) => value === theirs[at])
+      : mine === theirs;
+  const theirs = new Map<string, unknown>(Object.entries(other));
+  return Object.entries(one).every(([name, mine]) => isSame(mine, theirs.get(name)));
+}

@@ -24,6 +24,8 @@ export type IndexedEntries = {
   has(id: string): boolean;
   /** Adds the document, or replaces the one with its id. */
   put(document: SearchDocument): void;
+  /** Takes in the documents by slot, with free slots among them, whose words are in vocabulary and postings already. Only while it has none. */
+  restore(documents: readonly (SearchDocument | undefined)[], bodyLengths: Uint32Array): void;
   /** Takes the document out, and every word that only it had. */
   remove(id: string): boolean;
   wipe(): void;
@@ -63,7 +65,11 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
       const term = terms[at] ?? noTerm;
       postings.put(term, slot, places[term] ?? 0);
     }
-    if (slot >= bodyLengths.length) growSlots();
+    take(slot, document, words);
+  }
+
+  function take(slot: number, document: SearchDocument, words: number): void {
+    while (slot >= bodyLengths.length) growSlots();
     documents[slot] = document;
     bodyLengths[slot] = words;
     binned[slot] = document.binned ? 1 : 0;
@@ -111,6 +117,13 @@ export function createIndexedEntries(vocabulary: Vocabulary, postings: Postings)
       add(document);
     },
     remove,
+    restore(all, lengths) {
+      for (const [slot, document] of all.entries()) {
+        documents[slot] = document;
+        if (document === undefined) free.push(slot);
+        else take(slot, document, lengths[slot] ?? 0);
+      }
+    },
     wipe() {
       tally.wipe();
       slots.clear();

@@ -1,5 +1,5 @@
 export type { BuildOptions } from './build';
-export type { SearchDocument } from './document';
+export { type SearchDocument, sameDocument } from './document';
 export type { Correction, IndexHit } from './present';
 export type { RareWord, RareWords } from './rare-words';
 export {
@@ -9,3 +9,4 @@ export {
   type SearchResult,
   type SearchStats,
 } from './search-index';
+export { type IndexSnapshot, readSnapshot, snapshotFormat, wipeSnapshot, writeSnapshot } from './snapshot';

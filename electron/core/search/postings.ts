@@ -19,6 +19,8 @@ export type Postings = {
    * milliseconds at a time: whoever begins it goes on to its end before anything else is asked of the postings.
    */
   renumber(terms: Uint32Array): Iterable<void>;
+  /** Takes in the `counts` and `postings` of an `IndexSnapshot`, whose slots are below `slots`. Only while it has none. */
+  restore(counts: Uint32Array, postings: Uint32Array, slots: number): void;
   wipe(): void;
 };
 
@@ -157,6 +159,24 @@ export function createPostings(): Postings {
     for (const column of Object.values(before)) column.fill(0);
   }
 
+  function restore(allCounts: Uint32Array, all: Uint32Array, slots: number): void {
+    if (allCounts.length > starts.length) makeTerm(allCounts.length - 1);
+    counts.set(allCounts);
+    let [size, from] = [0, 0];
+    for (let term = 0; term < allCounts.length; term += 1) {
+      capacities[term] = 2 ** Math.ceil(Math.log2(counts[term] ?? 1));
+      starts[term] = size;
+      size += capacities[term] ?? 0;
+    }
+    chunks = createPostingChunks(size);
+    for (let term = 0; term < allCounts.length; term += 1) {
+      const count = counts[term] ?? 0;
+      chunks.arena.set(all.subarray(from, from + count), starts[term]);
+      from += count;
+    }
+    lastSlot = slots - 1;
+  }
+
   return {
     get arena() {
       return chunks.arena;
@@ -167,6 +187,7 @@ export function createPostings(): Postings {
     settle,
     drop,
     renumber,
+    restore,
     wipe() {
       for (const column of [starts, counts, capacities]) column.fill(0);
       chunks.wipe();

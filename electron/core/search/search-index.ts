@@ -1,7 +1,7 @@
 import type { ParsedQuery } from '../../../shared/domain/query';
 import type { LocalDate } from '../../../shared/domain/time';
 import { firstOf } from './best-slots';
-import { type BuildOptions, buildCooperatively } from './build';
+import { type BuildOptions, buildCooperatively, readCooperatively } from './build';
 import type { SearchDocument } from './document';
 import { createIndexedEntries } from './entries';
 import { findEntries, type IndexParts } from './find';
@@ -10,6 +10,8 @@ import { createPostings } from './postings';
 import { type Correction, type IndexHit, presentEntry } from './present';
 import { planQuery, type QueryWord } from './query-plan';
 import { noRareWords, type RareWords, rareWordsOf } from './rare-words';
+import { type IndexSnapshot, wipeSnapshot } from './snapshot';
+import { takeSnapshot } from './take-snapshot';
 import { createTokenScanner } from './tokens';
 import { createVocabulary } from './vocabulary';
 import { createWordOrder } from './word-order';
@@ -51,6 +53,19 @@ export type SearchIndex = {
    * meanwhile win over what is still to be added. Gives false when `clear` was called before it was done.
    */
   build(documents: Iterable<SearchDocument>, options?: BuildOptions): Promise<boolean>;
+  /** The document with this id as it was added last. */
+  document(id: string): SearchDocument | undefined;
+  /** What it has read, to be restored another day without reading it again. */
+  snapshot(): IndexSnapshot;
+  /**
+   * Takes a snapshot in, with pauses while `documentOf` is asked for what had each id when it was made: the very same, or nothing fits.
+   * The snapshot is overwritten. Gives false, and is as before, when one is missing or the index is no longer empty.
+   */
+  restore(
+    snapshot: IndexSnapshot,
+    documentOf: (id: string) => SearchDocument | undefined,
+    options?: BuildOptions,
+  ): Promise<boolean>;
   /** Does now, after many changes, what the next search would have to do first. */
   settle(): void;
   /** `query` as typed, in the language of `shared/domain/query.ts`; as text its last word counts as unfinished. */
@@ -99,6 +114,35 @@ export function createSearchIndex(): SearchIndex {
     }
   }
 
+  async function restore(
+    snapshot: IndexSnapshot,
+    documentOf: (id: string) => SearchDocument | undefined,
+    options: BuildOptions = {},
+  ): Promise<boolean> {
+    const started = generation;
+    const { ids } = snapshot;
+    const cancelled = () => generation !== started;
+    const documents = await readCooperatively(ids, documentOf, cancelled, options);
+    const fits =
+      documents !== null &&
+      entries.bound === 0 &&
+      vocabulary.bound === 0 &&
+      ids.every((id, slot) => documents[slot]?.id === (id === '' ? undefined : id));
+    if (fits) {
+      vocabulary.restore(snapshot.lengths, snapshot.letters);
+      postings.restore(snapshot.counts, snapshot.postings, ids.length);
+      entries.restore(documents, snapshot.bodyLengths);
+      order.restore();
+    }
+    wipeSnapshot(snapshot);
+    return fits;
+  }
+
+  function settle(): void {
+    order.settle();
+    postings.settle();
+  }
+
   function search(query: string | ParsedQuery, { limit, today }: SearchOptions): SearchResult {
     const plan = planQuery(query);
     const found = findEntries(parts, plan, { limit, today });
@@ -133,10 +177,13 @@ export function createSearchIndex(): SearchIndex {
       for (const document of documents) add(document);
     },
     build,
-    settle() {
-      order.settle();
-      postings.settle();
+    document: entries.find,
+    snapshot() {
+      settle();
+      return takeSnapshot(parts);
     },
+    restore,
+    settle,
     search,
     match(query, { today }) {
       const limit = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { hashLetters, type Token } from './token';
 import { createWordTable, noTerm } from './word-table';
 
 export { noTerm } from './word-table';
@@ -18,6 +18,8 @@ export type Vocabulary = {
   release(term: number): void;
   /** Numbers the words anew: `terms[0]` becomes 0 and so on. `terms` has every term in use once. */
   renumber(terms: Uint32Array): void;
+  /** Takes in words that stand in the order of their letters, of the `lengths` and `letters` of an `IndexSnapshot`, which are its own from now on. Only while it has none. */
+  restore(lengths: Uint8Array<ArrayBuffer>, letters: Uint16Array<ArrayBuffer>): void;
   /** The terms that came into or went out of use since this was last asked. */
   takeChanges(): ReadonlySet<number>;
   /** Letters of each term, 0 for a number not in use. Replaced when it grows, like `starts` and `hashes`. */
@@ -113,6 +115,24 @@ export function createVocabulary(): Vocabulary {
     lettersFreed = 0;
   }
 
+  function restore(allLengths: Uint8Array<ArrayBuffer>, allLetters: Uint16Array<ArrayBuffer>): void {
+    bound = allLengths.length;
+    const size = Math.max(bound, starts.length);
+    starts = new Uint32Array(size);
+    hashes = new Uint32Array(size);
+    lengths = grown(allLengths, new Uint8Array(size));
+    letters = grown(allLetters, new Uint16Array(Math.max(allLetters.length, letters.length)));
+    lettersEnd = 0;
+    for (let term = 0; term < bound; term += 1) {
+      const length = lengths[term] ?? 0;
+      const hash = hashLetters(letters, lettersEnd, length);
+      starts[term] = lettersEnd;
+      hashes[term] = hash;
+      table.insert(hash, term);
+      lettersEnd += length;
+    }
+  }
+
   function intern(token: Token): number {
     const known = table.find(token);
     return known === noTerm ? addWord(token) : known;
@@ -161,6 +181,7 @@ export function createVocabulary(): Vocabulary {
     intern,
     release,
     renumber,
+    restore,
     takeChanges() {
       const taken = changes;
       changes = new Set();
@@ -186,7 +207,7 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   from.fill(0);
   return to;

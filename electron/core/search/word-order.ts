@@ -11,6 +11,8 @@ export type WordOrder = {
   settle(): void;
   /** The next few milliseconds of `settle`; true when there is nothing more to do. */
   settleSome(): boolean;
+  /** The vocabulary has just been restored: its words stand in order. */
+  restore(): void;
   /** Ends what `settleSome` has begun; to be called before vocabulary or postings are changed or read. */
   finish(): void;
   /** Replaced by `settle`. */
@@ -59,9 +61,18 @@ export function createWordOrder(vocabulary: Vocabulary, postings: Pick<Postings,
     }
     terms = all;
     if (changed.size > muchChanged * terms.length) yield* renumber();
+    share();
+  }
+
+  function share(): void {
     shared = new Uint8Array(terms.length);
     for (let at = 1; at < terms.length; at += 1)
       shared[at] = sharedLetters(vocabulary, terms[at - 1] ?? 0, terms[at] ?? 0);
+  }
+
+  function restore(): void {
+    terms = new Uint32Array(vocabulary.bound).map((_, at) => at);
+    share();
   }
 
   function* renumber(): Generator<void> {
@@ -86,6 +97,7 @@ export function createWordOrder(vocabulary: Vocabulary, postings: Pick<Postings,
   return {
     settle,
     settleSome,
+    restore,
     finish,
     get terms() {
       return terms;

@@ -10,10 +10,12 @@ import type { OpenJournal } from '../journal/open-journal';
 import { createRelations } from '../journal/relations';
 import { settingsOf } from '../journal/settings';
 import { createNetworkIndex } from '../network/index/network-index';
-import { type OpenVault, shouldCompact } from '../vault';
+import { wipeSnapshot } from '../search';
+import { nodeDisk, type OpenVault, shouldCompact } from '../vault';
 import type { World } from '../world';
 import { createClosingRound } from './closing';
 import { type IdleClock, startIdleClock } from './idle-clock';
+import { keptIndexIn } from './kept-index';
 
 /** Version of the values' schema in a vault. */
 export const journalSchema = { empty: emptyJournal, dataVersion: 4, migrations } as const;
@@ -66,6 +68,7 @@ export function createSession(
   let closing: Promise<void> | null = null;
   let opening: { readonly done: Promise<void>; unwanted: boolean } | null = null;
   const round = createClosingRound(world);
+  const keptIndex = keptIndexIn(nodeDisk, world.dataFolder);
 
   function current(): OpenJournal {
     if (open === null) throw new JournalError('locked');
@@ -103,10 +106,11 @@ export function createSession(
 
   function start(vault: OpenVault<Journal>, sample: boolean): void {
     const read = () => vault.db.data;
-    const search = createJournalSearch(read, world);
+    const changes = vault.changes.bind(vault);
+    const search = createJournalSearch(read, changes, world);
     const relations = createRelations(read);
     const network = createNetworkIndex(read);
-    const lists = createEntryLists(read, vault.changes.bind(vault), search, network.peopleNamed);
+    const lists = createEntryLists(read, changes, search, network.peopleNamed);
     const idle = startIdleClock(world, settingsOf(vault.db.data).idleMinutes, {
       onWarning: seconds => world.emit('idleWarning', { seconds }),
       onIdle: () => void settled(close('idle')),
@@ -116,7 +120,7 @@ export function createSession(
     noteNowAndThen(world, open);
     world.emit('opened', { sample });
     // An index that cannot be built must not take the journal down with it: search goes on saying it is not complete.
-    void settled(search.build());
+    void settled(search.build(() => (sample ? Promise.resolve(null) : keptIndex.take(vault))));
   }
 
   function close(reason: ClosingReason): Promise<void> {
@@ -136,6 +140,7 @@ export function createSession(
     await round.ask(() => world.emit('closing', { reason }));
     open = null;
     isProven = false;
+    const words = await orNull(() => (journal.sample ? null : journal.search.snapshot()));
     journal.search.clear();
     journal.relations.clear();
     journal.network.clear();
@@ -143,7 +148,8 @@ export function createSession(
     // The words leave the screen at once; tidying the vault may take a second.
     world.emit('locked', { reason });
     await journal.end();
-    await closeVault(journal.vault, journal.sample);
+    const putAway = words && (() => keptIndex.put(journal.vault, words));
+    await closeVault(journal.vault, journal.sample, putAway).finally(() => words && wipeSnapshot(words));
   }
 
   return {
@@ -212,11 +218,22 @@ async function settled(task: Promise<void> | null): Promise<void> {
   await Promise.allSettled([task]);
 }
 
+/** What `task` gives, or null when it fails. */
+async function orNull<Result>(task: () => Result): Promise<Result | null> {
+  const [ended] = await Promise.allSettled([Promise.resolve().then(task)]);
+  return ended.status === 'fulfilled' ? ended.value : null;
+}
+
 /** Closes the vault, tidied when it has grown; a sample journal is thrown away. */
-async function closeVault(vault: OpenVault<Journal>, sample: boolean): Promise<void> {
+async function closeVault(
+  vault: OpenVault<Journal>,
+  sample: boolean,
+  putAway: (() => Promise<void>) | null = null,
+): Promise<void> {
   const { folder } = vault;
   try {
     if (!sample && vault.access() === 'writable' && shouldCompact(vault.stats())) await vault.compact();
+    await putAway?.();
   } finally {
     await vault.close();
   }

@@ -6,7 +6,7 @@ import type { KdfCost } from './kdf';
 import type { Epoch } from './layout';
 import type { Migration } from './migrate';
 import type { Patch } from './patch';
-import type { SeenStore } from './seen';
+import type { Position, SeenStore } from './seen';
 import type { StoredCollections, VaultShape } from './shape';
 import type { VaultStats } from './stats';
 
@@ -144,6 +144,8 @@ export interface OpenVault<T extends VaultShape> {
   renewAllKeys(passphrase: string, onProgress?: (done: number, total: number) => void): Promise<string>;
   /** Which set of keys is in use, and where what is sealed with them lies. */
   epoch(): Epoch;
+  /** How far the vault has got; as long as it is the same, so is everything in it. Null while that cannot be told. */
+  position(): Position | null;
   /** Remembers in `seen` how far the vault has got; never rejects. Done by `close` and whenever keys or segments are replaced. */
   noteSeen(): Promise<void>;
   /** Whether the head has shown that she holds the recovery key. */

@@ -15,7 +15,7 @@ import { applyPatch, type Patch, patchDifferences } from './patch';
 import { toCollections } from './records';
 import { renewKeys } from './renew-keys';
 import type { DataSchema } from './restore-records';
-import { encodeMark, type SeenStore } from './seen';
+import { encodeMark, type Position, type SeenStore } from './seen';
 import type { VaultShape } from './shape';
 import type { VaultStats } from './stats';
 import { takeTurns } from './turns';
@@ -303,6 +303,20 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
     this.#keyed.log.records.eraseOwed = cleared.some(({ status }) => status === 'rejected');
   }
 
+  position(): Position | null {
+    this.#assertOpen();
+    return this.#position();
+  }
+
+  #position(): Position | null {
+    const { header, log } = this.#keyed;
+    const reach = log.reach();
+    if (this.#access !== 'writable' || this.#uncertain || reach === null) return null;
+    const { segment, frames } = reach;
+    const identity = reach.identity.toString('hex');
+    return { epoch: this.epoch(), generation: header.header.generation, segment, frames, identity };
+  }
+
   noteSeen(): Promise<void> {
     return this.#turns.run(() => this.#noteSeen());
   }
@@ -314,14 +328,8 @@ export class UnlockedVault<T extends VaultShape> implements OpenVault<T> {
 
   /** How far the vault has got, as `seen` keeps it; null while that must not be remembered. */
   #mark(): Buffer | null {
-    const { master, header, log } = this.#keyed;
-    const reach = log.reach();
-    if (this.#parts.seen === undefined || this.#access !== 'writable' || this.#uncertain) return null;
-    if (reach === null) return null;
-    const { segment, frames } = reach;
-    const identity = reach.identity.toString('hex');
-    const { generation } = header.header;
-    return encodeMark(master, this.id, { epoch: this.epoch(), generation, segment, frames, identity });
+    const position = this.#parts.seen === undefined ? null : this.#position();
+    return position && encodeMark(this.#keyed.master, this.id, position);
   }
 
   /** What cannot be remembered now is remembered next time: an older mark is never wrong. */

@@ -136,7 +136,7 @@ describe('the sample journal', () => {
     expect(await core.ask('openSampleJournal')).toMatchObject({ state: 'open', sample: true });
     expect((await core.ask('vaultFacts')).entries).toBeGreaterThan(40);
     await core.ask('lockVault');
-    expect((await readdir(core.folder)).sort()).toEqual(['journal', 'seen', 'vault-location.json']);
+    expect((await readdir(core.folder)).sort()).toEqual(['journal', 'search', 'seen', 'vault-location.json']);
     await core.ask('unlockVault', { secret: { kind: 'passphrase', passphrase } });
     expect((await core.ask('vaultFacts')).entries).toBe(1);
   });
