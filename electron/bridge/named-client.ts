@@ -30,6 +30,7 @@ export function namedClient(transport: Transport): JournalClient {
     confirmPassphrase: given('confirmPassphrase'),
     lockVault: bare('lockVault'),
     stayOpen: bare('stayOpen'),
+    startPrinting: bare('startPrinting'),
     readyToClose: bare('readyToClose'),
     acceptDamage: bare('acceptDamage'),
     discardDamagedCopies: bare('discardDamagedCopies'),

@@ -48,6 +48,7 @@ export const api: Api = {
   confirmPassphrase: input => answered(window.journal.confirmPassphrase(input)),
   lockVault: () => answered(window.journal.lockVault()),
   stayOpen: () => answered(window.journal.stayOpen()),
+  startPrinting: () => proven(() => window.journal.startPrinting()),
   readyToClose: () => answered(window.journal.readyToClose()),
   acceptDamage: () => answered(window.journal.acceptDamage()),
   discardDamagedCopies: () => answered(window.journal.discardDamagedCopies()),

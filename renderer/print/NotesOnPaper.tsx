@@ -1,17 +1,20 @@
 import type { ReactElement } from 'react';
-import { Markdown } from '../markdown/Markdown';
+import { Markdown, type MarkdownPorts } from '../markdown/Markdown';
 
-/** Notes as they are printed: nothing in them can be pressed, and no picture is fetched. */
-export function NotesOnPaper({ text }: { readonly text: string }): ReactElement {
+/** Notes as they are printed: nothing in them can be pressed, and no picture is there but those that `picture` has by their names. */
+export function NotesOnPaper(props: {
+  readonly text: string;
+  readonly picture?: MarkdownPorts['picture'];
+}): ReactElement {
   return (
     <Markdown
-      text={text}
+      text={props.text}
       onAddress={ignore}
       onLink={ignore}
       onMention={ignore}
       onTag={ignore}
       onCheck={undefined}
-      picture={() => null}
+      picture={props.picture ?? (() => null)}
       remotePicture={description => description}
       checkLabel=""
     />

@@ -10,5 +10,10 @@ const cx = classesOf(styles);
  * its page has no margins of its own, so that no browser finds room for a title, an address or a date in them.
  */
 export function Paper({ children }: { readonly children: ReactNode }): ReactPortal {
-  return createPortal(<section className={cx('paper')}>{children}</section>, document.body);
+  return createPortal(
+    <section className={cx('paper')} data-paper>
+      {children}
+    </section>,
+    document.body,
+  );
 }

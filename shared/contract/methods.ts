@@ -44,6 +44,7 @@ const coreNames = {
   confirmPassphrase: true,
   lockVault: true,
   stayOpen: true,
+  startPrinting: true,
   readyToClose: true,
   acceptDamage: true,
   discardDamagedCopies: true,

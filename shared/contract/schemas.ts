@@ -118,6 +118,7 @@ const schemas: SchemasOf<MethodName> = {
   confirmPassphrase: z.strictObject({ passphrase }),
   lockVault: nothing,
   stayOpen: nothing,
+  startPrinting: nothing,
   readyToClose: nothing,
   acceptDamage: nothing,
   discardDamagedCopies: nothing,

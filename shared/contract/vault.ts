@@ -104,6 +104,8 @@ export interface VaultMethods {
   lockVault(): void;
   /** The head did something: the idle clock starts again. */
   stayOpen(): void;
+  /** To be asked before a page is printed: paper leaves the journal. Does nothing else. */
+  startPrinting(): void;
   /** This window has handed over its unsaved text and may be closed; answers the `closing` event. */
   readyToClose(): void;
   /** After unlocking, when the vault found damage: go on writing with what is left. The damaged copy is kept. */

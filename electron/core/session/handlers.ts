@@ -146,6 +146,9 @@ export function vaultHandlers(
       ),
     lockVault: () => session.close('asked'),
     stayOpen: session.stayOpen,
+    startPrinting: () => {
+      session.current();
+    },
     readyToClose: session.readyToClose,
     acceptDamage: async () => {
       await session.current().vault.acceptDamage();

@@ -18,6 +18,7 @@ const leaving = [
   'exportCertificate',
   'handOver',
   'saveAttachmentCopy',
+  'startPrinting',
   'setLibrary',
   'setBackupPlace',
 ] as const satisfies readonly CoreMethodName[];

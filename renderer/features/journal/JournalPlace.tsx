@@ -5,7 +5,8 @@ import type { RecordRef } from '../../../shared/contract/network';
 import { type EntryFilter, everything, type SortOrder } from '../../../shared/domain/filter';
 import type { EntryId } from '../../../shared/domain/ids';
 import { brokenLinksQuery, entryPageQuery } from '../../api';
-import { Button, ListPane, Spread } from '../../ui';
+import { usePrintOut } from '../../print';
+import { Button, IconButton, ListPane, Spread } from '../../ui';
 import { FailureNotice, useDay } from '../../words';
 import type { EntryParts, Linker } from './entry/EntryPage';
 import { EntrySheet } from './entry/EntrySheet';
@@ -18,6 +19,7 @@ import styles from './JournalPlace.module.css';
 import { BrokenLinks } from './links/BrokenLinks';
 import { EntryList, type ListHandle } from './list/EntryList';
 import { NoEntry, NothingHere } from './NothingHere';
+import { ListPaper, type PrintedList, readForPaper } from './paper/ListPaper';
 import { type Binned, useBinning } from './use-binning';
 
 /** Some entries, or those that fit a filter. */
@@ -48,6 +50,7 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
   const enterEntry = useEntering();
   const today = useDay();
   const binning = useBinning(onOpen);
+  const printing = usePrintOut<PrintedList>();
   const { data: first, error } = useQuery(entryPageQuery(filter, sort, 0));
 
   const open = (id: EntryId, enter: boolean): void => {
@@ -80,6 +83,12 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
               <KindMenu kinds={filter.kinds} onKinds={kinds => onFilter(withKinds(filter, kinds), sort)} />
               <FilterPopover filter={filter} sort={sort} today={today} onFilter={onFilter} />
               <SavedSearches filter={filter} sort={sort} onFilter={onFilter} />
+              <IconButton
+                icon="print"
+                label={t('list.print')}
+                isDisabled={first === undefined || first.total === 0}
+                onPress={() => printing.print(() => readForPaper(filter, sort))}
+              />
             </>
           }
           {...(isEverything(filter)
@@ -96,7 +105,8 @@ export function JournalPlace(props: JournalPlaceProps): ReactElement {
               })}
           {...(foot === null ? {} : { footer: foot })}
         >
-          <FailureNotice error={error} />
+          <FailureNotice error={error ?? printing.error} />
+          {printing.content === null ? null : <ListPaper printed={printing.content} />}
           {first !== undefined && first.total > 0 ? (
             <EntryList
               ref={list}

@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useTask } from '../../api';
+import { printWindow } from '../../print';
 import { RecordTop } from '../../records';
 import { Button, ChoiceBar, IconButton, MarginRow, Select, Sheet, SheetHeader } from '../../ui';
 import { FailureNotice } from '../../words';
@@ -22,6 +24,7 @@ export function PictureSheet(props: {
 }): ReactElement {
   const { picture, leads, span, onSpan, filters, error, children } = props;
   const t = useTranslations('pictures');
+  const printing = useTask();
   const choices: readonly (SpanName | 'all')[] = props.hasAll === true ? ['all', ...spanNames] : spanNames;
   return (
     <Sheet
@@ -48,7 +51,7 @@ export function PictureSheet(props: {
           summary={t(`${picture}.summary`)}
           actions={
             <div className={styles['onScreen']}>
-              <Button icon="print" onPress={() => window.print()}>
+              <Button icon="print" onPress={() => printing.run(printWindow)}>
                 {t('print')}
               </Button>
             </div>
@@ -68,7 +71,7 @@ export function PictureSheet(props: {
           {filters}
         </div>
       </MarginRow>
-      {error === null ? null : <FailureNotice error={error} />}
+      <FailureNotice error={error ?? printing.error} />
       <MarginRow align="top">{children}</MarginRow>
     </Sheet>
   );

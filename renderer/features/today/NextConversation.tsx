@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { ConversationRow, ConversationView, RecordRef } from '../../../shared/contract/network';
 import type { LocalDate } from '../../../shared/domain/time';
 import { sentence, spelled } from '../../../shared/messages/numbers';
-import { api, useTask } from '../../api';
+import { api } from '../../api';
 import { AgendaPaper, usePrintOut } from '../../print';
 import { Button, Line, LineActions, MarginRow } from '../../ui';
 import { FailureNotice, nameList, shortNames, useConversationName, useSpokenDay } from '../../words';
@@ -19,7 +19,6 @@ export function NextConversation(props: {
   const nameOf = useConversationName();
   const spokenDay = useSpokenDay();
   const says = useQuestionWords();
-  const task = useTask();
   const paper = usePrintOut<ConversationView>();
   return (
     <MarginRow
@@ -43,12 +42,12 @@ export function NextConversation(props: {
         <Button
           size="text"
           icon="print"
-          onPress={() => task.run(async () => paper.print(await api.getConversation({ id: row.id })))}
+          onPress={() => paper.print(() => api.getConversation({ id: row.id }))}
         >
           {t('print')}
         </Button>
       </LineActions>
-      <FailureNotice error={task.error} />
+      <FailureNotice error={paper.error} />
       {paper.content === null ? null : <AgendaPaper view={paper.content} />}
     </MarginRow>
   );

@@ -8,6 +8,7 @@ export const journal = {
   list: {
     label: 'Cofnodion',
     pane: 'Eich dyddiadur',
+    print: 'Argraffu’r rhestr hon',
     count: counted(...nouns.entry),
     untitled: 'Dim wedi’i ysgrifennu eto',
     heading: {
@@ -116,6 +117,7 @@ export const journal = {
     history: 'Hanes',
     copyLink: 'Copïo dolen i’r cofnod hwn',
     share: 'Rhannu…',
+    print: 'Argraffu',
     linkCopied: 'Copïwyd y ddolen. Gludwch hi mewn cofnod arall.',
     more: 'Rhagor',
     pin: 'Ei gadw ar frig y rhestr',
@@ -130,6 +132,13 @@ export const journal = {
       reflection: 'Fyfyrdod',
     },
     back: 'Yn ôl i’r rhestr',
+  },
+  paper: {
+    everything: 'Pob cofnod',
+    said: `{what}: ${counted(...nouns.entry)}. Argraffwyd ar {day}.`,
+    first: 'Dim ond y {count, number} cyntaf ohonynt sydd yma. Gosodwch hidlydd i argraffu’r lleill.',
+    columns: { day: 'Diwrnod', entry: 'Cofnod', state: 'Cyflwr', people: 'Pobl' },
+    attached: 'Ynghlwm: {names}',
   },
   broken: {
     said: forms('count', {

@@ -6,6 +6,7 @@ export const journal = {
   list: {
     label: 'Entries',
     pane: 'Your journal',
+    print: 'Print this list',
     count: '{count, plural, one {# entry} other {# entries}}',
     untitled: 'Nothing written yet',
     heading: {
@@ -114,6 +115,7 @@ export const journal = {
     history: 'History',
     copyLink: 'Copy a link to this entry',
     share: 'Share…',
+    print: 'Print',
     linkCopied: 'The link is copied. Paste it into another entry.',
     more: 'More',
     pin: 'Keep at the top of the list',
@@ -128,6 +130,13 @@ export const journal = {
       reflection: 'A reflection',
     },
     back: 'Back to the list',
+  },
+  paper: {
+    everything: 'All entries',
+    said: '{what}: {count, plural, one {# entry} other {# entries}}. Printed on {day}.',
+    first: 'Only the first {count, number} of them are here. Set a filter to print others.',
+    columns: { day: 'Day', entry: 'Entry', state: 'State', people: 'People' },
+    attached: 'Attached: {names}',
   },
   broken: {
     said: '{count, plural, =0 {Every link leads somewhere} one {One link leads nowhere} other {# links lead nowhere}}',

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { localDateOf } from '../../../../shared/domain/time';
 import { sentence } from '../../../../shared/messages/numbers';
 import { api, useTask } from '../../../api';
+import { printWindow } from '../../../print';
 import { Button, SheetHeader } from '../../../ui';
 import {
   FailureNotice,
@@ -89,7 +90,7 @@ function Actions(props: { readonly open: OpenConversation; readonly onEnded: () 
   const print = (): void =>
     task.run(async () => {
       await open.draft.flush();
-      window.print();
+      await printWindow();
     });
   return (
     <>

@@ -1,15 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Attachment } from '../../../../shared/domain/entry';
 import { api, queryKeys } from '../../../api';
 import { useBlobAddress } from '../../../ui';
 
 /** The bytes of an attachment; forgotten half a minute after nobody shows them. */
-export function useBytes(attachment: Attachment) {
-  return useQuery({
-    queryKey: queryKeys.attachment(attachment.id),
-    queryFn: async () => (await api.readAttachment({ id: attachment.id })).bytes,
+export const bytesQuery = ({ id }: Attachment) =>
+  queryOptions({
+    queryKey: queryKeys.attachment(id),
+    queryFn: async () => (await api.readAttachment({ id })).bytes,
     gcTime: 30_000,
   });
+
+export function useBytes(attachment: Attachment) {
+  return useQuery(bytesQuery(attachment));
 }
 
 /** A picture's address for an `img`, as long as the component shows it. `null` while it is being read. */

@@ -10,11 +10,12 @@ export function EntryActions(
   props: LineProps & {
     readonly onHistory: () => void;
     readonly onCopyLink: () => void;
+    readonly onPrint: () => void;
     readonly onShare: () => void;
     readonly onBin: () => void;
   },
 ): ReactElement {
-  const { fields, edit, isReadOnly, onHistory, onCopyLink, onShare, onBin } = props;
+  const { fields, edit, isReadOnly, onHistory, onCopyLink, onPrint, onShare, onBin } = props;
   const t = useTranslations('journal.actions');
   return (
     <div className={styles['icons']}>
@@ -51,6 +52,7 @@ export function EntryActions(
               ...(fields.kind === 'reflection'
                 ? []
                 : [{ id: 'share', label: t('share'), icon: 'share', onAction: onShare } as const]),
+              { id: 'print', label: t('print'), icon: 'print', onAction: onPrint },
               { id: 'bin', label: t('bin'), icon: 'bin', onAction: onBin },
             ],
           },

@@ -8,6 +8,8 @@ import { Button, MarginRow, Notice, Sheet, VisuallyHidden } from '../../../ui';
 import { FailureNotice, useDay } from '../../../words';
 import { AttachmentList } from '../attachments/AttachmentList';
 import { useAttachments } from '../attachments/use-attachments';
+import { EntryPaper } from '../paper/EntryPaper';
+import { usePrintedEntry } from '../paper/use-printed-entry';
 import { EntryActions } from './EntryActions';
 import { EntryHead } from './EntryHead';
 import styles from './EntrySheet.module.css';
@@ -63,6 +65,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
   const marks = useOpenMark(view, saver, ports);
   const copying = useCopyLink(snapshot.fields.title);
   const answering = useAnswering(view, snapshot.fields, ports.onCreated);
+  const printing = usePrintedEntry(view, saver);
   const raise = useRaising(view.entry.id, saver);
   const isReadOnly = view.entry.binnedAt !== null;
   const { onOpenRecord } = ports;
@@ -89,6 +92,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
               {...line}
               onHistory={() => saver.flush().then(ports.onHistory, ports.onHistory)}
               onCopyLink={copying.copy}
+              onPrint={printing.print}
               onShare={() => ports.onShare(view.entry.id)}
               onBin={() => ports.onBin(view)}
             />
@@ -123,7 +127,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
           onFiles={attaching.add}
         />
         <MarginRow>
-          <FailureNotice error={answering.error ?? copying.error} />
+          <FailureNotice error={answering.error ?? copying.error ?? printing.error} />
           <AttachmentList attachments={view.attachments} attaching={attaching} isReadOnly={isReadOnly} />
           <div className={styles['under']}>
             {ports.parts.note(view.entry.id)}
@@ -144,6 +148,7 @@ export function EntryPage({ view, ports, startsInside }: EntryPageProps): ReactE
       <div role="status">
         <VisuallyHidden>{copying.isCopied ? copying.said : ''}</VisuallyHidden>
       </div>
+      {printing.content === null ? null : <EntryPaper printed={printing.content} />}
       <LinkDialog question={marks.question} onClose={marks.forget} onWritten={ports.onCreated} />
     </section>
   );

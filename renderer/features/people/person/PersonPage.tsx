@@ -7,6 +7,7 @@ import { timelineQuery, usePerson } from '../../../api';
 import { usePrintOut } from '../../../print';
 import { MissingRecord, type NotePorts, RecordNotes, RecordSheet } from '../../../records';
 import { IconButton } from '../../../ui';
+import { FailureNotice } from '../../../words';
 import { MaybeSamePerson, MergePersonWith } from '../merge/MergePeople';
 import { PersonHead } from './PersonHead';
 import { PersonLines } from './PersonLines';
@@ -66,7 +67,7 @@ function OpenPerson({
       name={person.name}
       draft={draft}
       isReadOnly={isReadOnly}
-      tools={<IconButton icon="print" label={t('print')} onPress={() => printing.print(view)} />}
+      tools={<IconButton icon="print" label={t('print')} onPress={() => printing.print(() => view)} />}
       actions={[
         { id: 'merge', label: t('merge'), icon: 'people', onAction: () => setMerging(true) },
         { id: 'desk', label: t('desk'), icon: 'search', onAction: () => ports.onDesk(person.id) },
@@ -98,6 +99,7 @@ function OpenPerson({
           flush={draft.flush}
         />
       ) : null}
+      <FailureNotice error={printing.error} />
       {printing.content === null ? null : <PersonPaper view={printing.content} />}
     </RecordSheet>
   );

@@ -5,6 +5,7 @@ import type { PersonView } from '../../../../shared/contract/network';
 import { timelineQuery } from '../../../api';
 import { Paper } from '../../../print';
 import { NotesOnPaper } from '../../../print/NotesOnPaper';
+import { PaperFacts } from '../../../print/PaperFacts';
 import { nameList, useConversationName, writeDay } from '../../../words';
 import styles from './PersonPaper.module.css';
 import { wholeTimeline } from './timeline-filter';
@@ -23,18 +24,11 @@ export function PersonPaper({ view }: { readonly view: PersonView }): ReactEleme
     [page('circles'), nameList(circles.map(({ circle }) => circle.name))],
     [page('email'), person.emails.join(', ')],
     [page('phone'), person.phones.join(', ')],
-  ].filter(([, value]) => value !== '');
+  ] as const;
   return (
     <Paper>
       <h1 className={styles['title']}>{person.name}</h1>
-      <dl className={styles['facts']}>
-        {facts.map(([label, value]) => (
-          <div key={label} className={styles['fact']}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <PaperFacts facts={facts} />
       <Part title={t('toAsk')} isEmpty={waiting.length === 0}>
         {waiting.map(entry => (
           <li key={entry.id}>{entry.title}</li>

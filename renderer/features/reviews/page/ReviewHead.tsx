@@ -1,6 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useTask } from '../../../api';
+import { printWindow } from '../../../print';
 import { Button, SheetHeader } from '../../../ui';
 import { FailureNotice, writeDay } from '../../../words';
 import { ChangeReview } from '../details/ChangeReview';
@@ -15,10 +16,10 @@ export function ReviewHead(props: { readonly open: OpenReview; readonly onClose:
   const words = useReviewWords();
   const [isChanging, setChanging] = useState(false);
   const task = useTask();
-  const afterSaving = (then: () => void): void =>
+  const afterSaving = (then: () => void | Promise<void>): void =>
     task.run(async () => {
       await draft.flush();
-      then();
+      await then();
     });
   const day = writeDay(present.date, 'full');
   return (
@@ -37,7 +38,7 @@ export function ReviewHead(props: { readonly open: OpenReview; readonly onClose:
         }
         actions={
           <>
-            <Button icon="print" onPress={() => afterSaving(() => window.print())}>
+            <Button icon="print" onPress={() => afterSaving(printWindow)}>
               {t('print')}
             </Button>
             {isReadOnly ? null : (

@@ -150,7 +150,7 @@ function Made({ card, keeping }: { readonly card: OwnCard; readonly keeping: Kee
           <Button icon="copy" onPress={copy}>
             {t('copy')}
           </Button>
-          <Button icon="print" onPress={() => printing.print(card)}>
+          <Button icon="print" onPress={() => printing.print(() => card)}>
             {t('print')}
           </Button>
           <Button variant="link" onPress={() => setRenaming(true)}>
@@ -161,7 +161,7 @@ function Made({ card, keeping }: { readonly card: OwnCard; readonly keeping: Kee
       <p role="status" className={styles['said']}>
         {isCopied ? t('copied') : ''}
       </p>
-      <FailureNotice error={copying.error} />
+      <FailureNotice error={copying.error ?? printing.error} />
       {printing.content === null ? null : <CardPaper card={printing.content} />}
     </>
   );

@@ -54,11 +54,15 @@ describe('a journal that this computer opened by itself', () => {
     expect(() => requireProof(journal({ isOpen: true, isProven: true }), name)).not.toThrow();
   });
 
+  it('prints nothing before the passphrase was typed', () => {
+    expect(() => requireProof(byComputer, 'startPrinting')).toThrow(new JournalError('passphrase-needed'));
+  });
+
   it.each(named('reads only'))('takes a folder for %s, by which nothing leaves', name => {
     expect(() => requireProof(byComputer, name)).not.toThrow();
   });
 
-  it('asks for it by no method that takes no folder', () => {
+  it('asks for it by no method that takes no folder, but for paper', () => {
     const asking = coreMethodNames.filter(name => {
       try {
         requireProof(byComputer, name);
@@ -67,7 +71,7 @@ describe('a journal that this computer opened by itself', () => {
         return true;
       }
     });
-    expect([...asking].sort()).toEqual([...named('proof')].sort());
+    expect([...asking].sort()).toEqual([...named('proof'), 'startPrinting'].sort());
   });
 });
 
