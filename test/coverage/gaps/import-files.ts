@@ -71,7 +71,6 @@ export const importFilesGaps: Gaps = {
       line: "const fail = (error: Error): void => (isOutOfMemory(error) ? resolve('too-much') : reject(error));",
       why: bugsPassOn,
     },
-    { line: "return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';", why: bugsPassOn },
   ],
   'electron/core/transfer/sources/word/word-thread.ts': [
     { line: "if (port === null) throw new Error('Word files are read in a worker thread');", why: ownThread },

@@ -34,7 +34,7 @@ const noteOf = (number: number, fields: readonly string[], title: string): strin
 const idOf = (number: number) => `0b6f4a52-3c1d-4e8f-9a7b-00000000000${number}`;
 
 const questionAndAdvice: Files = {
-  'Question.md': noteOf(1, ['kind: question', 'status: open'], 'First-day calls?'),
+  'Question.md': noteOf(1, ['kind: question', 'status: answered'], 'First-day calls?'),
   'Advice.md': noteOf(
     2,
     ['kind: advice', 'status: received', 'answers:', `  - id: ${idOf(1)}`],

@@ -33,8 +33,7 @@ describe('what was chosen', () => {
       for (const file of archive.files) expect(await chosen.read(file, 10)).not.toBeNull();
       for (const file of [`${name}/nothing.md`, `${name}/../beside.md`, `${name}/`])
         expect(await chosen.read(file, 10)).toBeNull();
-      expect(await archive.read('Kept.md', 10)).toBeNull();
-      expect(await archive.read('beside.md', 10)).toBeNull();
+      for (const file of archive.files) expect(await archive.read(`m${file.slice(1)}`, 10)).toBeNull();
       await chosen.close();
     });
   });

@@ -67,9 +67,14 @@ describe('a tar of another program', () => {
     expect(await bodies(tar)).toEqual([[['a.tar/Kept.md', 'Kept.']], []]);
   });
 
-  it('brings its notes in where it does not say when they were written', async () => {
-    const tar = withHeader([kept], header => header.fill(0, 136, 148));
-    expect(await bodies(tar)).toEqual([[['a.tar/Kept.md', 'Kept.']], []]);
+  it('brings its notes in at a moment that exists where it does not say when they were written', async () => {
+    const { entries } = await readFileOf(
+      'a.tar',
+      withHeader([kept], header => header.fill(0, 136, 148)),
+    );
+    expect(entries.map(({ content, createdAt }) => [content.body, Number.isInteger(createdAt)])).toEqual([
+      ['Kept.', true],
+    ]);
   });
 
   it('is refused where the size of a file is no number', async () => {

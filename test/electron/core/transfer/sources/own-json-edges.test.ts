@@ -64,9 +64,13 @@ describe('a note that was given away and is here already', () => {
   });
 
   it('says nothing of notes that come from elsewhere: they come in, whatever is here', async () => {
-    const read = await readFiles({ 'x.json': jsonOf(noteOf({})), 'Toast.md': '# Toast\n\nFirst.' });
+    const read = await readFiles({
+      'x.json': jsonOf(noteOf({})),
+      'Toast.md': '---\ntitle: Toast\ndate: 2025-10-31\n---\nFirst.',
+    });
     const fresh = withoutCopiesHere(read, journalOf([{ ...here, attachments: [] }]));
-    expect(read.entries).toHaveLength(2);
+    const facts = { title: 'Toast', body: 'First.', date: '2025-10-31', kind: 'reflection' };
+    expect(read.entries.map(({ content }) => content)).toMatchObject([facts, facts]);
     expect(fresh.entries.map(({ file }) => file)).toEqual(['Toast.md']);
     expect(fresh.notes).toEqual([{ file: 'x.json › 1', problem: 'already-here', leftOut: true }]);
   });

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { readOldWord } from '../../../../../electron/core/transfer/sources/word/
 import { wordToHtml } from '../../../../../electron/core/transfer/sources/word/word-html';
 import { importedAt, withFolder } from '../folders';
 import { countedIds, sampleBytes } from '../journals';
-import { readFileOf, toldOf } from './archives';
+import { readFileOf, readPath, toldOf } from './archives';
 import { changedParts, wordFile } from './word-files';
 
 const body = (xml: string) => (document: string) =>
@@ -24,14 +24,26 @@ const related = (id: string, target: string) => (rels: string) =>
   );
 
 describe('a Word file', () => {
-  it('without a word about itself is called by its first heading, on the day it was saved', async () => {
+  it('without a word about itself is called by its first heading, on the day in its name', async () => {
     const { 'docProps/core.xml': _facts, ...parts } = unzipSync(await wordFile({ title: 'Given' }));
     const read = await readFileOf('2025-10-31 Visit.docx', zipSync(parts));
     expect(toldOf(read)).toMatchObject([{ title: 'A visit to Larkdale', date: '2025-10-31' }]);
   });
 
+  it('that says nothing of days, nor is called after one, is of the day when it was saved', async () => {
+    const { 'docProps/core.xml': _facts, ...parts } = unzipSync(await wordFile());
+    await withFolder(async folder => {
+      const path = join(folder, 'Visit.docx');
+      await writeFile(path, zipSync(parts));
+      const saved = new Date(2024, 4, 6, 9);
+      await utimes(path, saved, saved);
+      const [entry] = (await readPath(path)).entries;
+      expect(entry).toMatchObject({ createdAt: saved.getTime(), content: { date: '2024-05-06' } });
+    });
+  });
+
   it('whose facts are laid out in lines has the title and the day they say', async () => {
-    const facts = (xml: string) => xml.replaceAll('><', '>\n  <');
+    const facts = (xml: string) => xml.replaceAll('><', '>\n  nothing <');
     const bytes = changedParts(await wordFile({ title: 'Given', created: '2024-05-06T09:00:00Z' }), {
       'docProps/core.xml': facts,
     });
