@@ -39,7 +39,7 @@ describe('a note of another program', () => {
   };
 
   it('has the day when it happened, else when it was written, else of today', () => {
-    const createdAt = Date.UTC(2024, 2, 5, 12);
+    const createdAt = new Date(2024, 2, 5, 12).getTime();
     expect(dateOf({ date: '2023-01-02', createdAt })).toBe('2023-01-02');
     expect(dateOf({ createdAt })).toBe('2024-03-05');
     expect(dateOf({ updatedAt: createdAt })).toBe('2024-03-05');
