@@ -1,5 +1,6 @@
 import type { Gaps } from '../gap';
 import { importGaps } from './import';
+import { importFilesGaps } from './import-files';
 import { sharingCheckGaps } from './sharing-check';
 import { sharingFormatsGaps } from './sharing-formats';
 import { sharingLeavingGaps } from './sharing-leaving';
@@ -11,6 +12,7 @@ import { vaultGaps } from './vault';
 export const gaps: Gaps = {
   ...vaultGaps,
   ...importGaps,
+  ...importFilesGaps,
   ...sharingCheckGaps,
   ...sharingFormatsGaps,
   ...sharingLeavingGaps,
