@@ -24,6 +24,8 @@ export type Listed<Place> = { readonly path: string; readonly size: number; read
 export class ArchiveListing<Place> {
   readonly notes: ImportNote[] = [];
   private readonly listed = new Map<string, Listed<Place>>();
+  /** How many of each path there are that is there more than once. */
+  private readonly copies = new Map<string, number>();
   private count = 0;
   private texts = 0;
   private total = 0;
@@ -37,10 +39,21 @@ export class ArchiveListing<Place> {
     if (textFile.test(one.path) || /\.json$/i.test(one.path)) this.texts += one.size;
     if (isOutside(one.path)) this.leaveOut(one.path, 'link-outside');
     else if (one.path.split('/').length > depthLimit + 1) this.leaveOut(one.path, 'too-deep');
-    else if (!isLeftBySystem(one.path) && !this.listed.has(one.path)) this.listed.set(one.path, one);
+    else if (!isLeftBySystem(one.path)) this.listed.set(this.freePath(one.path), one);
     const isFull = this.count > archiveLimits.files || this.texts > archiveLimits.texts;
     const isBomb = this.total > archiveLimits.few && this.total > archiveLimits.ratio * this.archiveSize;
     return !isFull && !isBomb;
+  }
+
+  /** An archive that was added to may have a file twice. Both come in, the later one under a name of its own. */
+  private freePath(path: string): string {
+    let free = path;
+    while (this.listed.has(free)) {
+      const copy = (this.copies.get(path) ?? 1) + 1;
+      this.copies.set(path, copy);
+      free = path.replace(/(\.[^./]*)?$/, ending => ` (${copy})${ending}`);
+    }
+    return free;
   }
 
   leaveOut(path: string, problem: ImportNote['problem']): void {

@@ -19,8 +19,8 @@ const namesLimit = 64 * 1024;
 export async function tarFiles(path: string): Promise<SourceFiles | null> {
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
-    const { size } = await file.stat();
-    const listing = await listed(file, size);
+    const { size, mtimeMs } = await file.stat();
+    const listing = await listed(file, size, Math.round(mtimeMs));
     if (listing !== null) return readable(file, listing);
   } catch (error) {
     await file.close();
@@ -30,10 +30,16 @@ export async function tarFiles(path: string): Promise<SourceFiles | null> {
   return null;
 }
 
-async function listed(file: FileHandle, archiveSize: number): Promise<ArchiveListing<Place> | null> {
+/** `writtenAt` is of the archive, for files that do not say when they were. */
+async function listed(
+  file: FileHandle,
+  archiveSize: number,
+  writtenAt: number,
+): Promise<ArchiveListing<Place> | null> {
   const listing = new ArchiveListing<Place>(archiveSize);
   const blocks = windowsOf(file);
   let longName: string | null = null;
+  let last = '';
   for (let at = 0; at < archiveSize; ) {
     const header = readTarHeader(await blocks(at, blockSize));
     if (header === null) return null;
@@ -48,10 +54,13 @@ async function listed(file: FileHandle, archiveSize: number): Promise<ArchiveLis
     }
     const path = longName ?? header.path;
     longName = null;
-    const place = { at: start, modifiedAt: header.modifiedAt };
+    last = path;
+    const place = { at: start, modifiedAt: header.modifiedAt ?? writtenAt };
     if (header.type === 'link') listing.leaveOut(path, 'link-outside');
     else if (header.type === 'file' && !listing.add({ path, size: header.size, place })) return null;
   }
+  // Every program closes a tar with empty blocks: what stood behind this place is missing.
+  listing.notes.push({ file: last, problem: 'cut-off', leftOut: false });
   return listing;
 }
 

@@ -2,8 +2,8 @@
 export type TarHeader = {
   readonly path: string;
   readonly size: number;
-  /** Milliseconds. */
-  readonly modifiedAt: number;
+  /** Milliseconds; `null` where it does not say. */
+  readonly modifiedAt: number | null;
   readonly type: 'file' | 'folder' | 'link' | 'long-name' | 'pax' | 'other';
 };
 
@@ -31,7 +31,7 @@ export function readTarHeader(block: Buffer): TarHeader | 'end' | null {
   return {
     path: folder === '' ? name : `${folder}/${name}`,
     size,
-    modifiedAt: (octal(block, 136, 12) ?? 0) * 1000,
+    modifiedAt: (octal(block, 136, 12) ?? 0) * 1000 || null,
     type: types[block.toString('latin1', 156, 157)] ?? 'other',
   };
 }

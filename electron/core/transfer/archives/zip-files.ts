@@ -1,4 +1,4 @@
-import { constants, openSync } from 'node:fs';
+import { constants, fstatSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
 import type { FileBytes } from '../open-file';
@@ -8,6 +8,7 @@ import type { SourceFiles } from './source-files';
 const encryptedFlag = 1;
 const typeMask = 0o170000;
 const symbolicLink = 0o120000;
+const firstYear = 1980;
 
 /** The files of a zip, read one at a time; `null` when it is damaged, or larger inside than it may be. */
 export async function zipFiles(path: string): Promise<SourceFiles | null> {
@@ -16,7 +17,7 @@ export async function zipFiles(path: string): Promise<SourceFiles | null> {
     const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
     zip = await fromFdPromise(file, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
     const listing = await listed(zip);
-    if (listing !== null) return readable(zip, listing);
+    if (listing !== null) return readable(zip, listing, Math.round(fstatSync(file).mtimeMs));
   } catch (error) {
     // The library says so of anything that is not as a zip should be, without kinds of errors.
     if (!(error instanceof Error)) throw error;
@@ -39,27 +40,39 @@ async function listed(zip: ZipFile): Promise<ArchiveListing<Entry> | null> {
   return listing;
 }
 
-function readable(zip: ZipFile, listing: ArchiveListing<Entry>): SourceFiles {
+/** `writtenAt` is of the archive, for files that do not say when they were. */
+function readable(zip: ZipFile, listing: ArchiveListing<Entry>, writtenAt: number): SourceFiles {
   return {
     files: listing.files(),
     notes: listing.notes,
     read: async (path, limit) => {
       const found = listing.at(path);
-      return found === undefined ? null : readEntry(zip, found.place, limit);
+      return found === undefined ? null : readEntry(zip, found.place, limit, writtenAt);
     },
     close: async () => zip.close(),
   };
 }
 
-async function readEntry(zip: ZipFile, entry: Entry, limit: number): Promise<FileBytes | null> {
+async function readEntry(
+  zip: ZipFile,
+  entry: Entry,
+  limit: number,
+  writtenAt: number,
+): Promise<FileBytes | null> {
   try {
     const stream = await zip.openReadStreamPromise(entry);
     const bytes = await firstBytes(stream, Math.min(limit, entry.uncompressedSize));
-    return { bytes, size: entry.uncompressedSize, modifiedAt: entry.getLastModDate().getTime() };
+    return { bytes, size: entry.uncompressedSize, modifiedAt: modifiedAt(entry) ?? writtenAt };
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;
   }
+}
+
+/** `null` where it does not say: its clock begins in 1980, and nothing at all reads as a day before that. */
+function modifiedAt(entry: Entry): number | null {
+  const date = entry.getLastModDate();
+  return date.getFullYear() < firstYear ? null : date.getTime();
 }
 
 /** All of a stream, or its first bytes; what is not asked for is not inflated. */

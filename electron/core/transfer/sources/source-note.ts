@@ -36,7 +36,6 @@ export type SourceNote = {
 export function readSourceNote(note: SourceNote, { now, newId }: SourceContext): ReadNote | ImportNote {
   const { file } = note;
   const text = `${note.body}${restOf(note.rest)}`;
-  if (text.length > bodyLimit) return { file, problem: 'text-too-large', leftOut: true };
   if (text.trim() === '' && note.title.trim() === '' && note.attachments.length === 0)
     return { file, problem: 'empty', leftOut: true };
   const createdAt = note.createdAt ?? note.updatedAt ?? now;
@@ -45,6 +44,7 @@ export function readSourceNote(note: SourceNote, { now, newId }: SourceContext):
   const tags = [...new Set(note.tags.map(asTag))].filter(tag => tag !== '');
   const written = { ...blank, title: note.title.trim(), body: text, tags, pinned: note.pinned };
   const content = fitContent(written);
+  if (content.body.length > bodyLimit) return { file, problem: 'text-too-large', leftOut: true };
   const problems = content === written ? note.problems : [...note.problems, 'shortened' as const];
   return {
     entry: {

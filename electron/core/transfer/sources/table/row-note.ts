@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FoundTable } from '../../../../../shared/contract/tables';
+import { columnsLimit, type FoundTable } from '../../../../../shared/contract/tables';
 import type { ImportNote, ImportProblem } from '../../../../../shared/contract/transfer';
 import { firstStatus, type Kind, kinds } from '../../../../../shared/domain/status';
 import type { Instant } from '../../../../../shared/domain/time';
@@ -24,15 +24,15 @@ export function readRow(
   const file = `${table.file} › ${number}`;
   const cells = new RowCells(row, table);
   if (cells.all('text', 'title').length === 0) return { file, problem: 'empty', leftOut: true };
-  const said = cells.all('date')[0]?.text ?? '';
-  const date = said === '' ? null : readCellDate(said, table.dayOrder);
-  const word = cells.all('kind')[0]?.text ?? '';
-  const kind = kindOf(word);
+  const [said, ...otherDays] = cells.texts('date');
+  const date = said === undefined ? null : readCellDate(said, table.dayOrder);
+  const [word, ...otherKinds] = cells.texts('kind');
+  const kind = word === undefined ? null : kindOf(word);
   const { themes, others } = themesNamed(cells.listed('themes'), context.names);
   const texts = cells.all('text');
   const titles = cells.all('title').map(({ text }) => text.replace(/\s+/g, ' '));
-  const problems: ImportProblem[] = said !== '' && date === null ? ['date-unknown'] : [];
-  const audience = cells.all('audience').map(({ text }) => text);
+  const problems: ImportProblem[] = said !== undefined && date === null ? ['date-unknown'] : [];
+  const isWholeDay = date?.hasMore === false;
   return readFilledNote(
     {
       file,
@@ -47,14 +47,21 @@ export function readRow(
       attachments: [],
       problems,
       rest: {
-        ...(problems.length === 0 ? {} : { date: said }),
-        ...(kind === null && word !== '' ? { kind: word } : {}),
-        ...(audience.length === 0 ? {} : { audience: audience.join('; ') }),
+        ...kept('date', [...(isWholeDay ? [] : [said]), ...otherDays]),
+        ...kept('kind', [...(kind === null ? [word] : []), ...otherKinds]),
+        ...kept('audience', cells.texts('audience')),
+        ...kept('columns', row.slice(columnsLimit)),
       },
     },
     { themes, people: cells.listed('people'), ...(kind === null ? {} : { kind, status: firstStatus(kind) }) },
     context,
   );
+}
+
+/** What has no place of its own, under a name; nothing when there is none. */
+function kept(name: string, cells: readonly (string | undefined)[]): Readonly<Record<string, string>> {
+  const filled = cells.flatMap(cell => (cell === undefined || cell.trim() === '' ? [] : [cell.trim()]));
+  return filled.length === 0 ? {} : { [name]: filled.join('; ') };
 }
 
 export function tableName(file: string): string {
@@ -74,6 +81,10 @@ class RowCells {
       const text = (this.row[at] ?? '').replaceAll('\r\n', '\n').trim();
       return uses.includes(use) && text !== '' ? [{ name: names[at] ?? '', text }] : [];
     });
+  }
+
+  texts(use: FoundTable['columns'][number]): readonly string[] {
+    return this.all(use).map(({ text }) => text);
   }
 
   /** Several in one cell: parted by semicolons, as Microsoft Forms does it, else by commas or lines. */

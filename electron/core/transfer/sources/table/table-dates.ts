@@ -2,14 +2,16 @@ import type { DayOrder } from '../../../../../shared/contract/tables';
 import { type Instant, isLocalDate, type LocalDate } from '../../../../../shared/domain/time';
 import { readInstant } from '../../note-date';
 
-/** A day in a cell, and the time when it says one. */
-export type CellDate = { readonly day: LocalDate; readonly at: Instant | null };
+/** A day in a cell, and the time when it says one. `hasMore`: the cell says something else as well. */
+export type CellDate = { readonly day: LocalDate; readonly at: Instant | null; readonly hasMore: boolean };
 
 const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const named =
   /^(?:\p{L}+,? +)?(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|eg|fed|ed|ain)? +(\p{L}{3,12})\.?,? +(\d{4})(?!\d)/iu;
-const clock = /[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?m?\.?/i;
+const clock = /^[T ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?m?\.?/i;
+/** What a program writes behind a time, such as `GMT+1`. */
+const zone = /^ *(?:Z|UTC|GMT|BST)?(?:[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\p{N}])/iu;
 /** Years with two digits are of the past hundred. */
 const thisCentury = 70;
 
@@ -35,8 +37,11 @@ export function readCellDate(cell: string, order: DayOrder): CellDate | null {
   const instant = /[T ]\d/.test(text) && /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text) ? readInstant(text) : null;
   const found = dayIn(text, order);
   if (found === null) return null;
-  const day = found.day;
-  return { day, at: instant ?? timeOn(day, text.slice(found.length)) };
+  const { day } = found;
+  const behind = text.slice(found.length);
+  const at = instant ?? timeOn(day, behind);
+  const more = at === null ? behind : behind.replace(clock, '').replace(zone, '');
+  return { day, at, hasMore: /[\p{L}\p{N}]/u.test(more) };
 }
 
 /** Whether a cell says a day, in whatever order. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localDateOf } from '../../../../../shared/domain/time';
 import { type Member, readFileOf, tarOf } from '../sources/archives';
 
 const block = 512;
@@ -67,14 +68,41 @@ describe('a tar of another program', () => {
     expect(await bodies(tar)).toEqual([[['a.tar/Kept.md', 'Kept.']], []]);
   });
 
-  it('brings its notes in at a moment that exists where it does not say when they were written', async () => {
-    const { entries } = await readFileOf(
-      'a.tar',
-      withHeader([kept], header => header.fill(0, 136, 148)),
-    );
-    expect(entries.map(({ content, createdAt }) => [content.body, Number.isInteger(createdAt)])).toEqual([
-      ['Kept.', true],
+  it.each([
+    ['says nothing of', (header: Buffer) => header.fill(0, 136, 148)],
+    ['has no real time for', (header: Buffer) => header.write('00000000000\0', 136)],
+  ])('gives its notes the day it was written itself where it %s when they were', async (_how, change) => {
+    const { entries } = await readFileOf('a.tar', withHeader([kept], change));
+    const days = entries.map(({ content, createdAt }) => [
+      content.body,
+      localDateOf(createdAt),
+      content.date,
     ]);
+    const today = localDateOf(Date.now());
+    expect(days).toEqual([['Kept.', today, today]]);
+  });
+
+  it('that was added to gives both of what is in it twice', async () => {
+    const later: Member = { path: 'Kept.md', content: 'Kept, and changed.' };
+    const other: Member = { path: 'Kept (2).md', content: 'Another one.' };
+    expect(await bodies(Buffer.from(tarOf([kept, other, later, later])))).toEqual([
+      [
+        ['a.tar/Kept (2).md', 'Another one.'],
+        ['a.tar/Kept (3).md', 'Kept, and changed.'],
+        ['a.tar/Kept (4).md', 'Kept, and changed.'],
+        ['a.tar/Kept.md', 'Kept.'],
+      ],
+      [],
+    ]);
+  });
+
+  it('that ends between two of its files, without the empty blocks at its end, is told of', async () => {
+    const whole = Buffer.from(
+      tarOf([{ path: 'A.md', content: 'Kept.' }, kept, { path: 'Z.md', content: 'Lost.' }]),
+    );
+    const [read, notes] = await bodies(whole.subarray(0, 4 * block));
+    expect(read).toHaveLength(2);
+    expect(notes).toEqual([{ file: expect.stringMatching(/Kept\.md$/), problem: 'cut-off', leftOut: false }]);
   });
 
   it('is refused where the size of a file is no number', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noNames, type SourceContext } from '../../../../../electron/core/transfer/sources/source';
 import { readSourceNote, type SourceNote } from '../../../../../electron/core/transfer/sources/source-note';
+import { bodyLimit, titleLimit } from '../../../../../shared/domain/entry';
 import { localDateOf } from '../../../../../shared/domain/time';
 import { importedAt } from '../folders';
 import { countedIds } from '../journals';
@@ -52,5 +53,16 @@ describe('a note of another program', () => {
 
   it('comes in on a day that exists even where the clock here ran away too', () => {
     expect(dateOf({ createdAt: farAway }, farAway)).toBe('2000-01-01');
+  });
+});
+
+describe('a note whose text is as long as one may be', () => {
+  it('is told of when its long title would make it longer than can be saved', () => {
+    const long = { ...note, title: 'T'.repeat(titleLimit + 1), body: 'x'.repeat(bodyLimit) };
+    expect(readSourceNote(long, context)).toEqual({
+      file: note.file,
+      problem: 'text-too-large',
+      leftOut: true,
+    });
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openChosen, readChosen } from '../../../../../electron/core/transfer';
 import type { ChosenRead } from '../../../../../electron/core/transfer/imported';
+import { columnsLimit } from '../../../../../shared/contract/tables';
 import { bodyLimit, titleLimit, wordLimit } from '../../../../../shared/domain/entry';
 import { localDateOf } from '../../../../../shared/domain/time';
 import { importedAt, withFolder } from '../folders';
@@ -138,5 +139,40 @@ describe('a table', () => {
       expect(read.entries.map(({ content }) => content.title)).toEqual(['Kept']);
       expect(read.notes).toContainEqual({ file: 'gone.csv', problem: 'unreadable', leftOut: true });
     });
+  });
+});
+
+describe('what a cell says beside its day', () => {
+  const bodiesOf = async (content: string) =>
+    (await readTable(content)).entries.map(({ content: { body, date } }) => [date, body]);
+
+  it.each([
+    '31/10/2025 with Mary, who cried',
+    '31/10/2025 – 02/11/2025',
+    '31/10/2025 25:70',
+    '31/10/2025 14:20 late',
+  ])('stays in the text: %s', async cell => {
+    const [read] = await bodiesOf(`Date,Text\n"${cell}",Words\n01/11/2025,Others\n`);
+    expect(read?.[0]).toBe('2025-10-31');
+    expect(read?.[1]).toContain(`date: ${cell}`);
+  });
+
+  it.each([
+    '31/10/2025',
+    '31/10/2025 ',
+    '2025/10/31 2:20:15 PM GMT+1',
+    '2025-10-31T14:20:15Z',
+    'Friday, 31 October 2025, 9:05',
+  ])('is nothing in a cell that says only when: %s', async cell => {
+    expect(await bodiesOf(`Date,Text\n"${cell}",Words\n`)).toEqual([['2025-10-31', 'Words']]);
+  });
+});
+
+describe('a row with more columns than can be chosen', () => {
+  it('has the rest of them in its text', async () => {
+    const cells = Array.from({ length: columnsLimit + 2 }, (_one, at) => `cell ${at}`);
+    const read = await readTable(`${cells.map((_one, at) => `c${at}`).join()}\n${cells.join()}\n`);
+    const body = read.entries[0]?.content.body ?? '';
+    expect(cells.filter(cell => !body.includes(cell))).toEqual([]);
   });
 });

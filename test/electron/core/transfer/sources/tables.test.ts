@@ -42,6 +42,15 @@ const microsoft = [
 ].join('\r\n');
 
 describe('a table of rows', () => {
+  it('keeps in the text what a second column of days or of kinds says', async () => {
+    const content = 'Seen,Told,Kind,Was,Text\n31/10/2025,03/11/2025,Advice,rumour,Words\n';
+    const columns = ['date', 'date', 'kind', 'kind', 'text'] as const;
+    const [read] = contents(await readTable(content, { columns: [...columns] }));
+    expect(read).toMatchObject({ date: '2025-10-31', kind: 'advice' });
+    expect(read?.body).toContain('date: 03/11/2025');
+    expect(read?.body).toContain('kind: rumour');
+  });
+
   it('of Google Forms comes in a note a row, questions above answers, at the time of each answer', async () => {
     const read = await readTable(google);
     expect(read.tables).toMatchObject([
