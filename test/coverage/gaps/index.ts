@@ -1,6 +1,7 @@
 import type { Gaps } from '../gap';
 import { importGaps } from './import';
 import { importFilesGaps } from './import-files';
+import { importSourcesGaps } from './import-sources';
 import { sharingCheckGaps } from './sharing-check';
 import { sharingFormatsGaps } from './sharing-formats';
 import { sharingLeavingGaps } from './sharing-leaving';
@@ -13,6 +14,7 @@ export const gaps: Gaps = {
   ...vaultGaps,
   ...importGaps,
   ...importFilesGaps,
+  ...importSourcesGaps,
   ...sharingCheckGaps,
   ...sharingFormatsGaps,
   ...sharingLeavingGaps,

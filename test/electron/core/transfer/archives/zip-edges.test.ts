@@ -22,4 +22,18 @@ describe('a zip of another program', () => {
       entries.map(({ content, createdAt }) => [content.body, localDateOf(createdAt), content.date]),
     ).toEqual([['Kept.', today, today]]);
   });
+
+  it('brings nothing in that a system or a program keeps for itself, and says nothing of it', async () => {
+    const { entries, notes } = await readFileOf(
+      'a.zip',
+      zipOf({
+        'Kept.md': 'Kept.',
+        '__MACOSX/._Kept.md': 'of a Mac',
+        '.obsidian/notes.md': 'of Obsidian',
+        'Folder/.DS_Store': 'of a Mac',
+        'Folder/Thumbs.db': 'of Windows',
+      }),
+    );
+    expect([entries.map(({ file }) => file), notes]).toEqual([['a.zip/Kept.md'], []]);
+  });
 });
