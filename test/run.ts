@@ -16,6 +16,7 @@ import {
 
 const reports = {
   unit: 'out/unit.json',
+  coverage: 'out/coverage/coverage-final.json',
   corpora: 'out/corpora.json',
   ratios: 'out/bench-ratios.json',
   hosts: 'out/e2e-hosts.json',
@@ -92,10 +93,11 @@ const steps: readonly (Step | readonly Step[])[] = [
   { name: 'texts in every language', command: script('check:messages'), leftOut: null },
   {
     name: 'unit and integration',
-    command: script('unit'),
+    command: script('unit', '--coverage'),
     leftOut: null,
     tally: () => vitestTally(reports.unit),
   },
+  { name: 'branches of what may not fail', command: script('coverage:check'), leftOut: null },
   besideEachOther,
   {
     name: 'speed, what no machine changes',
