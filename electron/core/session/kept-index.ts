@@ -6,6 +6,7 @@ import { type IndexSnapshot, readSnapshot, snapshotFormat, writeSnapshot } from 
 import type { Disk, OpenVault } from '../vault';
 import { placeFiles, readIfPresent, removeIfPresent } from '../vault/durable';
 import { withKey } from '../vault/keys';
+import { PARTIAL_SUFFIX } from '../vault/layout';
 import { NONCE_BYTES, seal, unseal } from '../vault/seal';
 
 const folderName = 'search';
@@ -36,6 +37,7 @@ export function keptIndexIn(disk: Disk, dataFolder: string): KeptIndex {
     try {
       const sealed = await readIfPresent(disk, path);
       await removeIfPresent(disk, path);
+      await removeIfPresent(disk, `${path}${PARTIAL_SUFFIX}`);
       return sealed && bound && opened(key, bound, sealed);
     } finally {
       key.fill(0);

@@ -140,13 +140,13 @@ export function createSession(
     await round.ask(() => world.emit('closing', { reason }));
     open = null;
     isProven = false;
+    // The words leave the screen at once; what follows may take a second.
+    world.emit('locked', { reason });
     const words = await orNull(() => (journal.sample ? null : journal.search.snapshot()));
     journal.search.clear();
     journal.relations.clear();
     journal.network.clear();
     journal.lists.clear();
-    // The words leave the screen at once; tidying the vault may take a second.
-    world.emit('locked', { reason });
     await journal.end();
     const putAway = words && (() => keptIndex.put(journal.vault, words));
     await closeVault(journal.vault, journal.sample, putAway).finally(() => words && wipeSnapshot(words));

@@ -98,10 +98,6 @@ export const vaultGaps: Gaps = {
   'electron/core/vault/unlocked-vault.ts': [
     { line: "if (!hasShape(stored, empty)) throw new JournalError('vault-damaged');", why: isNamed },
     {
-      line: 'if (reach === null) return null;',
-      why: 'only a vault without damage is remembered, and that has a segment',
-    },
-    {
       line: 'if (attachments === this.#keyed.attachments) throw error;',
       why: 'new keys that come while a file is being read: what happens then is tried, but the moment is not held',
       sometimes: true,

@@ -83,6 +83,13 @@ describe('what search has read', () => {
     expect(await kept().take(vault)).toBeNull();
   });
 
+  it('leaves nothing of a keeping that was cut short', async () => {
+    const place = await file();
+    await writeFile(`${place}.partial`, (await readFile(place)).subarray(0, 40));
+    expect(await kept().take(vault)).not.toBeNull();
+    expect(await readdir(join(folder, 'search'))).toEqual([]);
+  });
+
   it('is not there when anything was written since, and leaves no file', async () => {
     await vault.commit(journal => ({ ...journal, entries: { [entry(1, '').id]: entry(1, 'Heron') } }));
     await reopened();
