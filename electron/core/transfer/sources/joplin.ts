@@ -28,7 +28,6 @@ type Place = { readonly item: JoplinItem; readonly file: string };
 /** Everything Joplin exported as JEX (in a tar) or RAW (in a folder). */
 export async function readJoplin(files: SourceFiles, context: SourceContext): Promise<SourceRead | null> {
   const items = new Map<string, Place>();
-  const failed: ImportNote[] = [];
   const used = new Set<string>();
   for (const file of files.files.filter(one => itemFile.test(one))) {
     stopIfAborted(context.signal);
@@ -42,7 +41,7 @@ export async function readJoplin(files: SourceFiles, context: SourceContext): Pr
   if (items.size === 0) return null;
   const joplin = new Joplin(items, files.files);
   const notes = joplin.notes().map(note => ('problem' in note ? note : readSourceNote(note, context)));
-  return { source: 'joplin', notes: [...failed, ...notes], used, locked: null };
+  return { source: 'joplin', notes, used, locked: null };
 }
 
 class Joplin {
@@ -137,7 +136,7 @@ class JoplinText {
       .replaceAll(pictured, (_all, id: string) => `![](<${this.attach(id)}>)`)
       .replaceAll(linked, (_all, mark: string, words: string, id: string) => this.target(mark, words, id))
       .replaceAll(referred, (all, begin: string, id: string) =>
-        this.resources.has(id) ? `${begin}<${this.attach(id)}>` : all,
+        this.items.get(id)?.item.type === joplinTypes.note ? all : `${begin}<${this.attach(id)}>`,
       );
   }
 

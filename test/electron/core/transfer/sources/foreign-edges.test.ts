@@ -99,12 +99,13 @@ describe('an item of Joplin', () => {
     expect(read.entries[0]?.attachments).toHaveLength(1);
   });
 
-  it('that is named where a text keeps its addresses is found there, and left when it is gone', async () => {
-    const body = `See [it][1] and [that][2]\n\n[1]: :/${id(2)}\n[2]: :/${id(3)}`;
+  it('that is named where a text keeps its addresses is found there, and told of when it is gone', async () => {
+    const body = `See [it][1], [that][2] and [me][3]\n\n[1]: :/${id(2)}\n[2]: :/${id(3)}\n[3]: :/${id(1)}`;
     const read = await readFiles({ ...note(body), ...resource(2, 'wall.png') });
     expect(read.entries[0]?.content.body).toBe(
-      `See [it][1] and [that][2]\n\n[1]: <wall.png>\n[2]: :/${id(3)}`,
+      `See [it][1], [that][2] and [me][3]\n\n[1]: <wall.png>\n[2]: <${id(3)}>\n[3]: :/${id(1)}`,
     );
+    expect(read.notes).toEqual([{ file: `${id(1)}.md`, problem: 'attachment-missing', leftOut: false }]);
   });
 
   it('in HTML keeps what an Evernote note was, without what is not there', async () => {
