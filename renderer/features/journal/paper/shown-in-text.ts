@@ -9,7 +9,7 @@ export function shownInText(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const piece of readTokens(text)) {
     if (!('tokens' in piece)) continue;
-    walkTokens([...piece.tokens], token => {
+    void walkTokens([...piece.tokens], token => {
       const name = isToken(token, 'image') ? fileNameOf(token.href) : null;
       if (name !== null) names.add(foldName(name));
     });

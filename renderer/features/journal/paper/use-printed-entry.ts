@@ -22,7 +22,12 @@ export function usePrintedEntry(view: EntryView, saver: Saver) {
   const client = useQueryClient();
   const printing = usePrintOut<PrintedEntry>();
   const { content } = printing;
-  useEffect(() => () => content?.pictures.forEach(address => URL.revokeObjectURL(address)), [content]);
+  useEffect(
+    () => () => {
+      for (const address of content?.pictures.values() ?? []) URL.revokeObjectURL(address);
+    },
+    [content],
+  );
 
   async function draw(): Promise<PrintedEntry> {
     const { attachments } = view;

@@ -46,11 +46,11 @@ const write = async (core: RunningCore, title: string, body = ''): Promise<Entry
 
 const eventually = (look: () => Promise<void>): Promise<void> => vi.waitFor(look, { timeout: 20_000 });
 
-/** Chooses a place and waits for the first backup. */
+/** Chooses a place and waits for the first backup, which is begun by itself: asked for, there would be two when the first was quick. */
 const withPlace = async (core: RunningCore): Promise<string> => {
   const place = await freshFolder();
   await core.ask('setBackupPlace', { folder: core.core.grant(place) });
-  await core.ask('backUpNow');
+  await settled(core);
   return place;
 };
 
