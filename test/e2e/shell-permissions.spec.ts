@@ -73,7 +73,7 @@ test('each session is given a no for every question that Electron can ask of it'
     const kept = (name: string) => (handler: () => unknown) => void handlers.set(name, handler);
     const nothing = () => undefined;
     app.emit('session-created', {
-      webRequest: { onBeforeRequest: nothing },
+      webRequest: { onBeforeRequest: nothing, onBeforeSendHeaders: nothing },
       on: nothing,
       setSpellCheckerEnabled: nothing,
       setSpellCheckerLanguages: nothing,

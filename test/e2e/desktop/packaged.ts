@@ -63,6 +63,8 @@ export async function startPackaged(
 
 /** A blinking caret is less than this share of the screen. */
 const noticed = 1 / 1000;
+/** A line of text is more than this share of it, and a caret less. */
+const written = 1 / 4000;
 /** Another page in the place of a button that says something else. */
 const anotherPage = 1 / 10;
 
@@ -104,13 +106,26 @@ export async function openBook(desktop: Desktop, isOpen: () => boolean): Promise
   await settles(desktop, cover, anotherPage);
 }
 
-/** Writes in the small window, which closes once the note is kept; again if it was not ready to hear it. */
+/** Types until it is seen: from then on the field hears every key, and what is typed after *select all* takes its place. */
+async function isHeard(desktop: Desktop): Promise<void> {
+  await expect(async () => {
+    const before = await desktop.screen();
+    await desktop.press('ctrl+a');
+    await desktop.type('Does anybody hear this?');
+    await expect
+      .poll(async () => differs(before, await desktop.screen(), written), { timeout: 3_000 })
+      .toBe(true);
+  }).toPass();
+}
+
+/** Writes in the small window, which closes once the note is kept. */
 export async function takeNote(desktop: Desktop, note: string): Promise<void> {
   const small = '560x320';
   const before = await desktop.screen();
   await desktop.press('ctrl+shift+j');
   await expect.poll(() => desktop.focusedSize()).toBe(small);
   await settles(desktop, before);
+  await isHeard(desktop);
   await expect(async () => {
     await desktop.press('ctrl+a');
     await desktop.type(note);
