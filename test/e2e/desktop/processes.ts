@@ -91,7 +91,7 @@ export function watchSockets(pid: number): SocketWatch {
 }
 
 /** Processes come and go while they are looked at. */
-async function orGone<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
+export async function orGone<Value>(asked: Promise<Value>, otherwise: Value): Promise<Value> {
   try {
     return await asked;
   } catch (error) {
