@@ -44,7 +44,7 @@ test('an entry is printed as it is written now, with its pictures, and without t
     expect(words).toContain(withoutSpaces(part));
   expect(words).toContain(withoutSpaces('Attached: door.png'));
   expect(words).not.toContain('**');
-  expect(words).not.toContain(withoutSpaces('Add a person'));
+  expect(words).not.toContain(withoutSpaces('Add a school'));
   expect(await picturesOn(pdf)).toBe(1);
   await printedOut(app);
   await editor.fill('![the door](door.png)\n\nAnd once more.');
