@@ -1,4 +1,5 @@
 import { type BareDesktop, expect, test } from './bare-desktop';
+import { fetchForNoPage } from './fetch-for-no-page';
 import { type Listener, listener } from './listener';
 
 test.describe.configure({ retries: 0 });
@@ -153,20 +154,9 @@ test('below the content policy three things hold off a request, each of them alo
   expect(said()).not.toContain(canary);
 });
 
-/** Asks for the listener in the pages' session but for no page, so that no content policy is in the way. Gives what stopped it. */
-async function fetchInMain({ electron }: BareDesktop, near: Listener): Promise<string> {
-  return electron.evaluate(
-    ({ session }, address) =>
-      session
-        .fromPartition('journal')
-        .fetch(address)
-        .then(
-          () => 'answered',
-          (error: unknown) => String(error),
-        ),
-    `http://localhost:${near.port}/${canary}`,
-  );
-}
+/** Asks for the listener. Gives what stopped it. */
+const fetchInMain = ({ electron }: BareDesktop, near: Listener): Promise<string> =>
+  fetchForNoPage(electron, `http://localhost:${near.port}/${canary}`);
 
 /** Electron's own log has the app's files and nothing else. */
 async function expectOnlyOurs(requests: BareDesktop['requests']): Promise<void> {

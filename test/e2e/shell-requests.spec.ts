@@ -1,4 +1,5 @@
 import { expect, test } from './bare-desktop';
+import { fetchForNoPage } from './fetch-for-no-page';
 import { listener } from './listener';
 
 test.describe.configure({ retries: 0 });
@@ -12,18 +13,7 @@ test('a request that a hole in the guard lets through is counted as one that lef
       const reply = await window.journal.aboutApp();
       return reply.ok ? reply.value.requests : null;
     });
-  const ask = () =>
-    electron.evaluate(
-      ({ session }, address) =>
-        session
-          .fromPartition('journal')
-          .fetch(address)
-          .then(
-            () => 'answered',
-            (error: unknown) => String(error),
-          ),
-      `http://127.0.0.1:${near.port}/`,
-    );
+  const ask = () => fetchForNoPage(electron, `http://127.0.0.1:${near.port}/`);
   const before = await counts();
   expect(before).toMatchObject({ left: 0 });
   expect(await ask()).toContain('ERR_BLOCKED_BY_CLIENT');

@@ -40,7 +40,7 @@ export function writeSnapshot(snapshot: IndexSnapshot): Buffer {
   );
 }
 
-/** `null` for anything that `writeSnapshot` did not give. The columns are copies. */
+/** `null` for anything that `writeSnapshot` did not give. The columns are views on one copy. */
 export function readSnapshot(bytes: Buffer): IndexSnapshot | null {
   if (bytes.length < headBytes) return null;
   const whole = new Uint8Array(bytes).buffer;
@@ -51,21 +51,18 @@ export function readSnapshot(bytes: Buffer): IndexSnapshot | null {
   );
   if (whole.byteLength !== headBytes + 4 * (slots + words + postings) + 2 * letters + words + idBytes)
     return null;
-  let at = headBytes;
-  const next = (size: number): ArrayBuffer => {
-    at += size;
-    return whole.slice(at - size, at);
-  };
+  const [ofCounts, ofPostings] = [headBytes + 4 * slots, headBytes + 4 * (slots + words)];
+  const ofLetters = ofPostings + 4 * postings;
+  const ofLengths = ofLetters + 2 * letters;
   const columns = {
-    bodyLengths: new Uint32Array(next(slots * 4)),
-    counts: new Uint32Array(next(words * 4)),
-    postings: new Uint32Array(next(postings * 4)),
-    letters: new Uint16Array(next(letters * 2)),
-    lengths: new Uint8Array(next(words)),
+    bodyLengths: new Uint32Array(whole, headBytes, slots),
+    counts: new Uint32Array(whole, ofCounts, words),
+    postings: new Uint32Array(whole, ofPostings, postings),
+    letters: new Uint16Array(whole, ofLetters, letters),
+    lengths: new Uint8Array(whole, ofLengths, words),
   };
-  const written = Buffer.from(whole, at).toString('utf8');
+  const written = Buffer.from(whole, ofLengths + words).toString('utf8');
   const ids = slots === 0 ? [] : written.split('\n');
-  new Uint8Array(whole).fill(0);
   return ids.length === slots && addsUp(columns) ? { ...columns, ids } : null;
 }
 

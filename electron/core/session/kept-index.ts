@@ -8,6 +8,7 @@ import { placeFiles, readIfPresent, removeIfPresent } from '../vault/durable';
 import { withKey } from '../vault/keys';
 import { PARTIAL_SUFFIX } from '../vault/layout';
 import { NONCE_BYTES, seal, unseal } from '../vault/seal';
+import { positionParts } from '../vault/seen';
 
 const folderName = 'search';
 
@@ -70,19 +71,8 @@ export function keptIndexIn(disk: Disk, dataFolder: string): KeptIndex {
 function boundTo(vault: KeptVault): Buffer | null {
   const position = vault.position();
   if (position === null) return null;
-  const { epoch, generation, segment, frames, identity } = position;
   const { unicode } = process.versions;
-  const bound = [
-    snapshotFormat,
-    unicode,
-    vault.id,
-    epoch.number,
-    epoch.folder,
-    generation,
-    segment,
-    frames,
-    identity,
-  ];
+  const bound = [snapshotFormat, unicode, vault.id, ...positionParts(position)];
   return Buffer.from(JSON.stringify(bound), 'utf8');
 }
 

@@ -120,7 +120,7 @@ export function createSession(
     noteNowAndThen(world, open);
     world.emit('opened', { sample });
     // An index that cannot be built must not take the journal down with it: search goes on saying it is not complete.
-    void settled(search.build(() => (sample ? Promise.resolve(null) : keptIndex.take(vault))));
+    void settled(search.build(sample ? undefined : () => keptIndex.take(vault)));
   }
 
   function close(reason: ClosingReason): Promise<void> {

@@ -24,6 +24,10 @@ export interface Position {
   readonly identity: string;
 }
 
+/** A position as it is written into what is bound to it, in an order that never changes. */
+export const positionParts = ({ epoch, generation, segment, frames, identity }: Position) =>
+  [epoch.number, epoch.folder, generation, segment, frames, identity] as const;
+
 const mark = z.strictObject({
   format: z.literal(1),
   vault: z.string(),
@@ -39,12 +43,10 @@ const mark = z.strictObject({
 type Mark = z.infer<typeof mark>;
 
 const markMac = (master: Buffer, content: Omit<Mark, 'mac'>): string => {
-  const { format, vault, epoch, generation, segment, frames, identity } = content;
-  const bound = [format, vault, epoch.number, epoch.folder, generation, segment, frames, identity];
+  const bound = [content.format, content.vault, ...positionParts(content)];
   const bytes = Buffer.from(JSON.stringify(bound), 'utf8');
-  return withKey(deriveSubKey(master, Buffer.from(vault, 'hex'), 'seen'), key => mac(key, bytes)).toString(
-    'hex',
-  );
+  const subKey = deriveSubKey(master, Buffer.from(content.vault, 'hex'), 'seen');
+  return withKey(subKey, key => mac(key, bytes)).toString('hex');
 };
 
 /** What is kept of a position. */

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Attachment } from '../../../../shared/domain/entry';
-import { foldName, type InlineMark } from '../../../../shared/domain/inline';
+import type { InlineMark } from '../../../../shared/domain/inline';
 import { Markdown } from '../../../markdown/Markdown';
 import styles from '../../../markdown/Markdown.module.css';
 import { toggleBox } from '../../../markdown/task-boxes';
 import { Picture } from '../attachments/AttachmentDialog';
+import { pictureCalled } from '../attachments/picture-called';
 
 /** Characters beyond which a page would take too long to draw. */
 const longestPage = 400_000;
@@ -39,9 +40,8 @@ export function EntryPreview(props: {
             }
       }
       picture={(name, description) => {
-        const found = attachments.find(attachment => foldName(attachment.name) === foldName(name));
-        if (found === undefined || found.mediaType === 'application/pdf') return null;
-        return <Picture attachment={found} description={description} />;
+        const found = pictureCalled(attachments, name);
+        return found === undefined ? null : <Picture attachment={found} description={description} />;
       }}
       remotePicture={name => t('preview.remotePicture', { name })}
       checkLabel={t('check')}

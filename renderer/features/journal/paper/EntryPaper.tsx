@@ -6,6 +6,7 @@ import { Paper } from '../../../print';
 import { NotesOnPaper } from '../../../print/NotesOnPaper';
 import { PaperFacts } from '../../../print/PaperFacts';
 import { nameList, useAskableNames, writeDay } from '../../../words';
+import { pictureCalled } from '../attachments/picture-called';
 import styles from './Paper.module.css';
 import { shownInText } from './shown-in-text';
 import type { PrintedEntry } from './use-printed-entry';
@@ -69,7 +70,6 @@ function Attached(printed: PrintedEntry): ReactElement | null {
 }
 
 function pictureOf({ attachments, pictures }: PrintedEntry, name: string, description: string) {
-  const found = attachments.find(attachment => foldName(attachment.name) === foldName(name));
-  const address = pictures.get(found?.id ?? '');
+  const address = pictures.get(pictureCalled(attachments, name)?.id ?? '');
   return address === undefined ? null : <img className={styles['picture']} src={address} alt={description} />;
 }

@@ -14,28 +14,22 @@ import {
   openVault,
   systemEnvironment,
 } from '../../../../electron/core/vault';
-import { blankContent, type Entry } from '../../../../shared/domain/entry';
+import type { Entry } from '../../../../shared/domain/entry';
 import { asId } from '../../../../shared/domain/ids';
 import { emptyJournal, type Journal } from '../../../../shared/domain/journal';
 import { passphrase, type RunningCore, runOpenCore } from '../running-core';
+import { entryOf } from '../transfer/journals';
 
 const secret = { kind: 'passphrase', passphrase } as const;
 
-function entry(digit: number, body: string): Entry {
-  return {
-    ...blankContent('reflection', '2026-11-12'),
+const entry = (digit: number, body: string): Entry =>
+  entryOf({
     id: asId.entry(`00000000-0000-4000-8000-00000000000${digit}`),
-    status: null,
+    title: '',
     body,
     createdAt: 0,
     updatedAt: 0,
-    revision: 1,
-    links: [],
-    mentions: [],
-    trail: [],
-    binnedAt: null,
-  };
-}
+  });
 
 function snapshotOf(...entries: readonly Entry[]): IndexSnapshot {
   const index = createSearchIndex();

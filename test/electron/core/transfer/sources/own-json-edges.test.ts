@@ -9,26 +9,20 @@ import { everything } from '../../../../../shared/domain/filter';
 import { asId } from '../../../../../shared/domain/ids';
 import { makingIn } from '../../network/making';
 import { type RunningCore, runOpenCore } from '../../running-core';
+import { blankNote } from '../../sharing/blank-note';
 import { readFiles } from '../folders';
 import { entryOf, journalOf, sampleBytes } from '../journals';
 import { readFileOf } from './archives';
 
-const noteOf = (changes: Partial<ShareNote>): ShareNote => ({
-  key: 'k'.repeat(20),
-  kind: 'reflection',
-  status: null,
-  title: 'Toast',
-  date: '2025-10-31',
-  body: 'First.',
-  outcome: '',
-  themes: [],
-  tags: [],
-  people: [],
-  seenAt: null,
-  answers: [],
-  attachments: [],
-  ...changes,
-});
+const noteOf = (changes: Partial<ShareNote>): ShareNote =>
+  blankNote({
+    key: 'k'.repeat(20),
+    kind: 'reflection',
+    date: '2025-10-31',
+    title: 'Toast',
+    body: 'First.',
+    ...changes,
+  });
 
 function jsonOf(...notes: readonly ShareNote[]): Uint8Array {
   const [file] = writeJson({ title: 'For Larkdale', date: '2025-11-12', notes });

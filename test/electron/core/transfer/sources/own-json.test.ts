@@ -7,6 +7,7 @@ import type { ShareDocument, ShareNote } from '../../../../../electron/core/shar
 import { withoutCopiesHere } from '../../../../../electron/core/transfer/known-copies';
 import { everything } from '../../../../../shared/domain/filter';
 import { type RunningCore, runOpenCore } from '../../running-core';
+import { blankNote } from '../../sharing/blank-note';
 import { entryOf, journalOf, sampleBytes } from '../journals';
 import { readFileOf } from './archives';
 
@@ -22,22 +23,8 @@ afterEach(async () => {
   await rm(outside, { recursive: true, force: true });
 });
 
-const noteOf = (changes: Partial<ShareNote>): ShareNote => ({
-  key: 'k'.repeat(20),
-  kind: 'reflection',
-  status: null,
-  title: '',
-  date: '2025-10-31',
-  body: '',
-  outcome: '',
-  themes: [],
-  tags: [],
-  people: [],
-  seenAt: null,
-  answers: [],
-  attachments: [],
-  ...changes,
-});
+const noteOf = (changes: Partial<ShareNote>): ShareNote =>
+  blankNote({ key: 'k'.repeat(20), kind: 'reflection', date: '2025-10-31', ...changes });
 const [questionKey, adviceKey] = ['q'.repeat(20), 'a'.repeat(20)];
 const notes = [
   noteOf({

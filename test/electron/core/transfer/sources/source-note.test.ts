@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noNames, type SourceContext } from '../../../../../electron/core/transfer/sources/source';
 import { readSourceNote, type SourceNote } from '../../../../../electron/core/transfer/sources/source-note';
 import { bodyLimit, titleLimit } from '../../../../../shared/domain/entry';
 import { localDateOf } from '../../../../../shared/domain/time';
 import { importedAt } from '../folders';
-import { countedIds } from '../journals';
+import { sourceContext } from './source-context';
 
-const context: SourceContext = {
-  root: '',
-  now: importedAt,
-  newId: countedIds('ffffffff'),
-  signal: new AbortController().signal,
-  password: null,
-  names: noNames,
-  tables: [],
-  changedAt: null,
-};
+const context = sourceContext();
 const note: SourceNote = {
   file: 'Toast.md',
   title: 'Toast',

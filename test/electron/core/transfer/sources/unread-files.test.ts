@@ -5,24 +5,11 @@ import { readHtmlPages } from '../../../../../electron/core/transfer/sources/htm
 import { readJoplin } from '../../../../../electron/core/transfer/sources/joplin';
 import { readNotion } from '../../../../../electron/core/transfer/sources/notion';
 import { readJsonFile } from '../../../../../electron/core/transfer/sources/read-json-file';
-import {
-  noNames,
-  type SourceContext,
-  type SourceReader,
-} from '../../../../../electron/core/transfer/sources/source';
-import { type Files, importedAt, withFolder, writeFiles } from '../folders';
-import { countedIds } from '../journals';
+import type { SourceReader } from '../../../../../electron/core/transfer/sources/source';
+import { type Files, withFolder, writeFiles } from '../folders';
+import { sourceContext } from './source-context';
 
-const context: SourceContext = {
-  root: '',
-  now: importedAt,
-  newId: countedIds('ffffffff'),
-  signal: new AbortController().signal,
-  password: null,
-  names: noNames,
-  tables: [],
-  changedAt: null,
-};
+const context = sourceContext();
 
 type Found = { readonly bytes: Uint8Array; readonly size: number; readonly modifiedAt: number };
 

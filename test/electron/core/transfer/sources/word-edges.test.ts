@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openChosen } from '../../../../../electron/core/transfer';
-import { noNames } from '../../../../../electron/core/transfer/sources/source';
 import { readOldWord } from '../../../../../electron/core/transfer/sources/word/old-word';
 import { wordToHtml } from '../../../../../electron/core/transfer/sources/word/word-html';
-import { importedAt, withFolder } from '../folders';
-import { countedIds, sampleBytes } from '../journals';
+import { withFolder } from '../folders';
+import { sampleBytes } from '../journals';
 import { readFileOf, readPath, toldOf } from './archives';
+import { sourceContext } from './source-context';
 import { changedParts, wordFile } from './word-files';
 
 const body = (xml: string) => (document: string) =>
@@ -97,17 +97,7 @@ describe('a Word file', () => {
         await rm(path, { force: true });
         return found;
       };
-      const context = {
-        root: '',
-        now: importedAt,
-        newId: countedIds('ffffffff'),
-        signal: new AbortController().signal,
-        password: null,
-        names: noNames,
-        tables: [],
-        changedAt: null,
-      };
-      expect((await readOldWord({ ...chosen, read }, context))?.notes).toEqual([
+      expect((await readOldWord({ ...chosen, read }, sourceContext()))?.notes).toEqual([
         { file: 'old.doc', problem: 'word-old', leftOut: true },
       ]);
     });
