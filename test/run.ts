@@ -61,6 +61,15 @@ const missingHosts = hosts
   .filter(({ missing }) => missing !== null)
   .map(({ name, missing }): Step => ({ ...endToEnd, name: `end to end, ${name}`, leftOut: missing }));
 
+/** What is seen of the code without running it. */
+const withoutRunning: readonly Step[] = [
+  { name: 'types', command: script('check:types'), leftOut: null },
+  { name: 'lint', command: script('check:lint'), leftOut: null },
+  { name: 'layers', command: script('check:layers'), leftOut: null },
+  { name: 'nothing unused', command: script('check:unused'), leftOut: null },
+  { name: 'texts in every language', command: script('check:messages'), leftOut: null },
+];
+
 /**
  * The torture waits a third of its time for the disk and for processes that sleep; meanwhile the corpora keep the processor busy.
  * What one input may take is measured in time of the processor, so that neither minds the other.
@@ -86,11 +95,7 @@ const wholeDesktop: Step = {
 
 /** One after the other; what is in one list runs at once. */
 const steps: readonly (Step | readonly Step[])[] = [
-  { name: 'types', command: script('check:types'), leftOut: null },
-  { name: 'lint', command: script('check:lint'), leftOut: null },
-  { name: 'layers', command: script('check:layers'), leftOut: null },
-  { name: 'nothing unused', command: script('check:unused'), leftOut: null },
-  { name: 'texts in every language', command: script('check:messages'), leftOut: null },
+  withoutRunning,
   {
     name: 'unit and integration',
     command: script('unit', '--coverage'),

@@ -1,10 +1,10 @@
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type App, expect, test } from './fixtures';
-import { contentsOf, filesBelow } from './folders';
-import { expectOpen, lock, openJournal, passphrase, tryPassphrase, unlock } from './head/cover';
-import { capture, find, goTo } from './head/writing';
-import { raiseFormat } from './later-format';
+import { type App, expect, test } from '../fixtures';
+import { contentsOf, filesBelow } from '../folders';
+import { expectOpen, lock, openJournal, passphrase, tryPassphrase, unlock } from '../head/cover';
+import { capture, find, goTo } from '../head/writing';
+import { raiseFormat } from '../later-format';
 
 const kept = 'The kettle in the staff room is the real head of this school';
 const later = 'The weathervane on the hall points to the budget';

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessibleInBoth } from './expect-accessible';
-import { expect, test } from './fixtures';
-import { openJournal } from './head/cover';
-import { goTo } from './head/writing';
-import { listener } from './listener';
+import { expectAccessibleInBoth } from '../expect-accessible';
+import { expect, test } from '../fixtures';
+import { openJournal } from '../head/cover';
+import { goTo } from '../head/writing';
+import { listener } from '../listener';
 
-const project = join(import.meta.dirname, '../..');
+const project = join(import.meta.dirname, '../../..');
 
 test('About says what the app is made of, what it did with the network, and where to report', async ({
   app,

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type App, expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
-import { expectSaved, openByQuery, textOf, writeNew, writeText } from './head/writing';
+import { type App, expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
+import { expectSaved, openByQuery, textOf, writeNew, writeText } from '../head/writing';
 
 /** A disk of our own can only be made by root on Linux; what a disk may refuse is tested without one in test/electron/core/vault. */
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { expectOpen } from './head/cover';
+import { expect, test } from '../fixtures';
+import { expectOpen } from '../head/cover';
 
 /** WCAG 2.2, 1.4.10: what a window of 1,280 by 1,024 shows when it is enlarged two and four times. */
 const enlarged = [

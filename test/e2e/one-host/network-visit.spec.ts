@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from './fixtures';
-import { openJournal, unlock } from './head/cover';
-import { mentionNew, typeAtEnd } from './head/mentioning';
-import { answerQuestion, nameOf, openPerson, planOn, rowOf, showList } from './head/network';
-import { printed } from './head/printing';
-import { capture, expectSaved, goTo, titleOf, writeNew } from './head/writing';
-import { withoutSpaces } from './pdf-text';
+import { type App, expect, test } from '../fixtures';
+import { openJournal, unlock } from '../head/cover';
+import { mentionNew, typeAtEnd } from '../head/mentioning';
+import { answerQuestion, nameOf, openPerson, planOn, rowOf, showList } from '../head/network';
+import { printed } from '../head/printing';
+import { capture, expectSaved, goTo, titleOf, writeNew } from '../head/writing';
+import { withoutSpaces } from '../pdf-text';
 
 const questions = [
   'What did you stop doing in your first year?',

@@ -1,7 +1,7 @@
-import { expect, test } from './fixtures';
-import { filesBelow } from './folders';
-import { expectOpen } from './head/cover';
-import { find, goTo, openByQuery } from './head/writing';
+import { expect, test } from '../fixtures';
+import { filesBelow } from '../folders';
+import { expectOpen } from '../head/cover';
+import { find, goTo, openByQuery } from '../head/writing';
 
 test('the sample journal can be looked around in, and leaves nothing behind', async ({ app }) => {
   const { page } = app;
