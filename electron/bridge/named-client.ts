@@ -183,6 +183,7 @@ export function namedClient(transport: Transport): JournalClient {
     runImport: given('runImport'),
     undoImport: bare('undoImport'),
     exportJournal: given('exportJournal'),
+    exportPage: given('exportPage'),
     cancelTask: bare('cancelTask'),
     hostFacts: bare('hostFacts'),
     aboutApp: bare('aboutApp'),

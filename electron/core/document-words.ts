@@ -19,6 +19,7 @@ function makeAll(locale: Language) {
     personDesk: createTranslator({ ...shared, namespace: 'personDeskDocument' }),
     connection: createTranslator({ ...shared, namespace: 'connection' }),
     conversationName: createTranslator({ ...shared, namespace: 'conversationName' }),
+    journalArchive: createTranslator({ ...shared, namespace: 'journalArchive' }),
     sharing: createTranslator({ ...shared, namespace: 'sharingDocument' }),
     takenEntry: createTranslator({ ...shared, namespace: 'takenEntry' }),
   };

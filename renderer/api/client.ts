@@ -206,6 +206,7 @@ export const api: Api = {
   runImport: input => answered(window.journal.runImport(input)),
   undoImport: () => answered(window.journal.undoImport()),
   exportJournal: input => proven(() => window.journal.exportJournal(input)),
+  exportPage: input => proven(() => window.journal.exportPage(input)),
   cancelTask: () => answered(window.journal.cancelTask()),
 
   hostFacts: () => answered(window.journal.hostFacts()),

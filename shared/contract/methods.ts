@@ -199,6 +199,7 @@ const coreNames = {
   runImport: true,
   undoImport: true,
   exportJournal: true,
+  exportPage: true,
   cancelTask: true,
 } as const satisfies Record<CoreMethodName, true>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wordLimit } from '../domain/entry';
 import { kinds } from '../domain/status';
-import { grant, line, nothing, type SchemasOf, text, themeId, uuid } from './schema-parts';
+import { grant, line, nothing, passphrase, type SchemasOf, text, themeId, uuid } from './schema-parts';
 import { columnsLimit, columnUses, dayOrders } from './tables';
 import type { TransferMethods } from './transfer';
 
@@ -36,5 +36,6 @@ export const transferSchemas: SchemasOf<keyof TransferMethods> = {
   runImport: z.strictObject({ preview: uuid, mapping: z.array(mappedLabel).max(5000).optional() }),
   undoImport: nothing,
   exportJournal: z.strictObject({ folder: grant }),
+  exportPage: z.strictObject({ folder: grant, passphrase: passphrase.nullable() }),
   cancelTask: nothing,
 };

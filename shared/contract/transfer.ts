@@ -120,6 +120,19 @@ export type ExportReport = {
   readonly folder: string;
 };
 
+/** A journal that was written out as one web page. */
+export type PageReport = {
+  readonly entries: number;
+  readonly attachments: number;
+  /** People, schools, circles, conversations and reviews. */
+  readonly records: number;
+  /** Attachments for which the page had no room. */
+  readonly leftOut: number;
+  /** Of the file. */
+  readonly name: string;
+  readonly folder: string;
+};
+
 export interface TransferMethods {
   /**
    * Looks through a folder with notes or with other programs' exports, or through one such file, without changing anything. `password`
@@ -139,6 +152,11 @@ export interface TransferMethods {
   undoImport(): UndoneImport;
   /** Everything but the bin (of which only people, schools, circles and conversations that something else refers to), unencrypted, as markdown with front matter. The folder must be empty. Progress: task `export`. */
   exportJournal(input: { readonly folder: PathGrant }): ExportReport;
+  /**
+   * The same as one web page that needs nothing but itself, sealed under a passphrase of its own or, with `null`, for anybody to
+   * read. Nothing in the folder is written over. Fails with `passphrase-too-weak`. Progress: task `export`.
+   */
+  exportPage(input: { readonly folder: PathGrant; readonly passphrase: string | null }): PageReport;
   /** Stops the running import or export at the next safe point. */
   cancelTask(): void;
 }

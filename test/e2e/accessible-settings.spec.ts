@@ -144,6 +144,10 @@ test('taking everything out passes the axe engine at every step', async ({ app }
   await page.getByRole('button', { name: 'Write it, unencrypted' }).click();
   await expect(page.getByText(/unencrypted\.$/)).toBeVisible();
   await expectAccessible(page, 'everything taken out');
+  await page.getByRole('button', { name: 'Take it out again' }).click();
+  await page.getByRole('radio', { name: 'A web page with a passphrase' }).check({ force: true });
+  await page.getByLabel('Passphrase of the page').fill('seven calm otters');
+  await expectAccessible(page, 'a page with a passphrase');
 });
 
 async function opened({ page }: App, button: string, title: string): Promise<Locator> {

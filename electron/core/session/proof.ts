@@ -13,6 +13,7 @@ type ProvenSession = Pick<Session, 'isOpen' | 'isProven'>;
  */
 const leaving = [
   'exportJournal',
+  'exportPage',
   'exportContacts',
   'exportCalendar',
   'exportCertificate',

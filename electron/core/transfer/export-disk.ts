@@ -3,13 +3,16 @@ import { link, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import type { ErrorCode } from '../../../shared/contract/errors';
 import { diskFault } from '../vault/disk-fault';
 
+/** The content of a file, whole or piece by piece. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
+
 /** The part of a disk that an export writes through. Every method rejects with the system's own error. */
 export interface ExportDisk {
   /** Names in a folder. */
   list(folder: string): Promise<readonly string[]>;
   makeFolder(folder: string): Promise<void>;
-  /** Writes a file that is not there yet and waits until the disk has it. */
-  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a file that is not there yet and waits until the disk has it. What fails as its pieces are made is passed on. */
+  writeFile(path: string, content: FileContent): Promise<void>;
   /** Within one disk; atomic. */
   move(from: string, to: string): Promise<void>;
   /** Gives a file a name that nothing has yet, on the same disk; fails with `EEXIST` otherwise. `from` may stay beside it. */
@@ -33,10 +36,11 @@ export const nodeExportDisk: ExportDisk = {
 };
 
 /** All of it or nothing: half a file in the clear must not stay behind. */
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+async function writeSynced(path: string, content: FileContent): Promise<void> {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
-    await file.writeFile(bytes);
+    for await (const piece of content instanceof Uint8Array ? [content] : content)
+      await file.writeFile(piece);
     await file.sync();
   } catch (error) {
     await Promise.allSettled([rm(path, { force: true })]);

@@ -71,7 +71,8 @@ function namesByFolder(): (folder: string) => FolderNames {
   };
 }
 
-function recordName(record: NetworkRecord, names: NoteNames): string {
+/** What a record is called: its name, or its day and whom it is with. */
+export function recordName(record: NetworkRecord, names: NoteNames): string {
   switch (record.kind) {
     case 'person':
     case 'school':

@@ -1,12 +1,14 @@
 import { JournalError } from '../../../shared/contract/errors';
 import type { Events } from '../../../shared/contract/events';
 import type { ImportReport, TransferMethods } from '../../../shared/contract/transfer';
-import { type AttachmentId, asId } from '../../../shared/domain/ids';
+import { type AttachmentId, asId, type PathGrant } from '../../../shared/domain/ids';
 import type { Journal } from '../../../shared/domain/journal';
+import { localDateOf } from '../../../shared/domain/time';
 import type { Handlers } from '../handlers';
 import type { OpenJournal } from '../journal/open-journal';
 import { refresh } from '../journal/refresh';
 import { settingsOf } from '../journal/settings';
+import { requireStrongPassphrase } from '../session/passphrase';
 import type { PathGrants } from '../session/path-grants';
 import {
   applyImport,
@@ -20,6 +22,7 @@ import {
   readChosen,
   type Task,
 } from '.';
+import { writePage } from './html-archive/write-page';
 import type { ChosenRead } from './imported';
 import { withoutCopiesHere } from './known-copies';
 import { labelsIn, withLabels } from './map-labels';
@@ -52,6 +55,19 @@ export function transferHandlers(
     const preview = previews.get(open);
     if (preview?.id !== id) throw new JournalError('not-found');
     return preview;
+  }
+
+  /** What leaves is the journal as it is now. */
+  function leaving(folder: PathGrant) {
+    const open = current();
+    const input = {
+      ...begin(open, 'export'),
+      folder: grants.pathOf(folder),
+      journal: snapshot(open.vault.db.data),
+      readAttachment: (attachment: AttachmentId) => open.vault.readAttachment(attachment),
+      disk: nodeExportDisk,
+    };
+    return { open, input };
   }
 
   return {
@@ -91,16 +107,14 @@ export function transferHandlers(
       return undone;
     },
     exportJournal: ({ folder }) => {
-      const open = current();
-      return open.outlast(
-        exportMarkdownFolder({
-          ...begin(open, 'export'),
-          folder: grants.pathOf(folder),
-          journal: snapshot(open.vault.db.data),
-          readAttachment: attachment => open.vault.readAttachment(attachment),
-          disk: nodeExportDisk,
-        }),
-      );
+      const { open, input } = leaving(folder);
+      return open.outlast(exportMarkdownFolder(input));
+    },
+    exportPage: ({ folder, passphrase }) => {
+      if (passphrase !== null) requireStrongPassphrase(passphrase);
+      const { open, input } = leaving(folder);
+      const today = localDateOf(open.world.now());
+      return open.outlast(writePage({ ...input, passphrase, today }));
     },
     cancelTask: () => running.abort(),
   };

@@ -30,7 +30,7 @@ export function exportedRecords(journal: Journal): readonly NetworkRecord[] {
 }
 
 /** Ids of the records an entry refers to. */
-function idsInEntry({ mentions, waitsFor, seenAt, conversation }: Entry): readonly string[] {
+export function idsInEntry({ mentions, waitsFor, seenAt, conversation }: Entry): readonly string[] {
   return [
     ...mentions.map(mention => mention.person),
     ...waitsFor.map(askable => (askable.kind === 'person' ? askable.person : askable.circle)),
@@ -40,7 +40,7 @@ function idsInEntry({ mentions, waitsFor, seenAt, conversation }: Entry): readon
 }
 
 /** Ids of the records a record refers to. */
-function idsInRecord({ kind, value }: NetworkRecord): readonly string[] {
+export function idsInRecord({ kind, value }: NetworkRecord): readonly string[] {
   switch (kind) {
     case 'person':
       return present(value.school);

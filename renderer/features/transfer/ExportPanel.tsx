@@ -1,20 +1,21 @@
 import type { ReactElement } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ExportReport } from '../../../shared/contract/transfer';
-import { FolderField } from '../../host';
 import { Button, Notice } from '../../ui';
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
+import { ExportChoices } from './ExportChoices';
 import { Running } from './Running';
 import styles from './Transfer.module.css';
 import { useTransfer } from './Transfers';
+import type { Exported } from './use-export';
 
 const cx = classesOf(styles);
 
-/** Writes everything out, after saying plainly that it will not be encrypted there. */
+/** Writes everything out, as files or as one page. */
 export function ExportPanel(): ReactElement {
   const t = useTranslations('transfer.export');
-  const { stage, folder, progress, error, begin, choose, write } = useTransfer('exporting');
+  const exporting = useTransfer('exporting');
+  const { stage, progress, error, begin } = exporting;
   return (
     <section className={cx('block')} aria-labelledby="export-heading">
       <h3 id="export-heading" className={cx('heading')}>
@@ -28,39 +29,33 @@ export function ExportPanel(): ReactElement {
           </Button>
         </div>
       ) : null}
-      {stage.at === 'choosing' ? (
-        <>
-          <Notice title={t('warningTitle')} tone="alert">
-            {t('warning')}
-          </Notice>
-          <FolderField label={t('folder')} purpose="export" chosen={folder} onChoose={choose} />
-          {folder === null ? null : (
-            <div>
-              <Button variant="filled" onPress={() => write(folder)}>
-                {t('go')}
-              </Button>
-            </div>
-          )}
-        </>
-      ) : null}
+      {stage.at === 'choosing' ? <ExportChoices exporting={exporting} /> : null}
       {stage.at === 'writing' ? <Running label={t('writing')} progress={progress} /> : null}
       <FailureNotice error={error} />
-      {stage.at === 'report' ? <Report report={stage.report} onAgain={begin} /> : null}
+      {stage.at === 'report' ? <Report exported={stage.exported} onAgain={begin} /> : null}
     </section>
   );
 }
 
-function Report(props: { readonly report: ExportReport | null; readonly onAgain: () => void }): ReactElement {
+function Report(props: { readonly exported: Exported | null; readonly onAgain: () => void }): ReactElement {
   const t = useTranslations('transfer.export');
-  const { report, onAgain } = props;
+  const { exported, onAgain } = props;
+  const leftOut = exported === null || exported.form === 'folder' ? 0 : exported.report.leftOut;
   return (
     <div className={cx('block')}>
       <div role="status">
-        <Notice title={report === null ? t('stopped') : t('finished', report)} icon="check" />
+        <Notice title={exported === null ? t('stopped') : finished(exported)} icon="check">
+          {leftOut === 0 ? null : t('leftOut', { count: leftOut })}
+        </Notice>
       </div>
       <div>
         <Button onPress={onAgain}>{t('again')}</Button>
       </div>
     </div>
   );
+
+  function finished(done: Exported): string {
+    if (done.form === 'folder') return t('finished', done.report);
+    return t(done.form === 'sealed' ? 'finishedSealed' : 'finishedOpen', done.report);
+  }
 }

@@ -137,7 +137,21 @@ export const transfer = {
   },
   export: {
     heading: 'Tynnu popeth allan',
-    text: 'Yn ysgrifennu pob cofnod, person, ysgol, cylch, sgwrs ac adolygiad fel ffeil Markdown i ffolder wag, gyda’r atodiadau. Daw’n ôl i mewn fel yr un dyddiadur.',
+    text: 'Yn ysgrifennu pob cofnod, person, ysgol, cylch, sgwrs ac adolygiad, gyda’r atodiadau, i chi eu cadw: fel ffeiliau sy’n dod yn ôl i mewn fel yr un dyddiadur, neu fel un dudalen i’w darllen mewn unrhyw borwr, heddiw neu ymhen ugain mlynedd.',
+    form: {
+      label: 'Beth i’w ysgrifennu',
+      folder: 'Ffolder o ffeiliau Markdown',
+      folderMore: 'Daw’n ôl i mewn fel yr un dyddiadur',
+      sealed: 'Tudalen we â chyfrinymadrodd',
+      sealedMore: 'Un ffeil, wedi’i hamgryptio; mae unrhyw borwr yn ei hagor, all-lein',
+      open: 'Tudalen we heb un',
+      openMore: 'Un ffeil y gall unrhyw un ei darllen',
+    },
+    passphrase: 'Cyfrinymadrodd y dudalen',
+    passphraseHint:
+      'Pum gair neu fwy na fyddai neb yn eu rhoi gyda’i gilydd. Nid oes allwedd adfer i’r dudalen: heb hwn ni all neb ei darllen.',
+    pageFolder: 'Ffolder i ysgrifennu’r dudalen iddi',
+    goSealed: 'Ei hysgrifennu, wedi’i hamgryptio',
     warningTitle: 'Nid yw’r hyn a ysgrifennir yno wedi’i amgryptio',
     warning:
       'Gall unrhyw un sy’n gallu agor y ffolder honno ei ddarllen. Peidiwch â’i rhoi ar yriant a rennir; dilëwch hi pan na fydd ei hangen arnoch mwyach. Mae’r hyn sydd yn y bin yn aros yma, heblaw pobl a grwpiau y mae rhywbeth a gadwoch yn dal i’w henwi.',
@@ -146,6 +160,13 @@ export const transfer = {
     go: 'Ei ysgrifennu, heb ei amgryptio',
     writing: 'Yn ysgrifennu’r dyddiadur',
     finished: `Mae ${forms('entries', { ...entries, one: 'un cofnod' })}, ${forms('records', records)} a ${forms('attachments', attachments)} nawr yn {folder}, heb eu hamgryptio.`,
+    finishedSealed: `Mae ${forms('entries', { ...entries, one: 'un cofnod' })}, ${forms('records', records)} a ${forms('attachments', attachments)} nawr yn y dudalen “{name}”, yn {folder}, wedi’u hamgryptio.`,
+    finishedOpen: `Mae ${forms('entries', { ...entries, one: 'un cofnod' })}, ${forms('records', records)} a ${forms('attachments', attachments)} nawr yn y dudalen “{name}”, yn {folder}, heb eu hamgryptio.`,
+    leftOut: forms('count', {
+      one: 'Roedd un atodiad yn rhy fawr i dudalen, sy’n dweud hynny lle mae’n perthyn. Mae ffolder o ffeiliau Markdown yn eu dal i gyd.',
+      other:
+        'Roedd # atodiad yn rhy fawr i dudalen, sy’n dweud hynny lle maent yn perthyn. Mae ffolder o ffeiliau Markdown yn eu dal i gyd.',
+    }),
     stopped: 'Stopiwyd. Tynnwyd eto yr hyn a ysgrifennwyd hyd hynny.',
     again: 'Ei dynnu allan eto',
   },

@@ -114,7 +114,21 @@ export const transfer = {
   },
   export: {
     heading: 'Take everything out',
-    text: 'Writes every entry, person, school, circle, conversation and review as a markdown file into an empty folder, with the attachments. It comes back in as the same journal.',
+    text: 'Writes every entry, person, school, circle, conversation and review, with the attachments, for you to keep: as files that come back in as the same journal, or as one page to read in any browser, today or in twenty years.',
+    form: {
+      label: 'What to write',
+      folder: 'A folder of markdown files',
+      folderMore: 'Comes back in as the same journal',
+      sealed: 'A web page with a passphrase',
+      sealedMore: 'One file, encrypted; any browser opens it, offline',
+      open: 'A web page without one',
+      openMore: 'One file that anybody can read',
+    },
+    passphrase: 'Passphrase of the page',
+    passphraseHint:
+      'Five words or more that nobody would put together. There is no recovery key for the page: without this nobody can read it.',
+    pageFolder: 'Folder to write the page into',
+    goSealed: 'Write it, encrypted',
     warningTitle: 'What is written there is not encrypted',
     warning:
       'Anybody who can open that folder can read it. Do not put it on a shared drive; delete it when you no longer need it. What is in the bin stays here, but for people and groups that something you kept still names.',
@@ -124,6 +138,12 @@ export const transfer = {
     writing: 'Writing the journal',
     finished:
       '{entries, plural, one {One entry} other {# entries}}, {records, plural, =0 {no people, schools or circles} one {one person, school, circle, conversation or review} other {# people, schools, circles, conversations and reviews}} and {attachments, plural, =0 {no attachments} one {one attachment} other {# attachments}} are now in {folder}, unencrypted.',
+    finishedSealed:
+      '{entries, plural, one {One entry} other {# entries}}, {records, plural, =0 {no people, schools or circles} one {one person, school, circle, conversation or review} other {# people, schools, circles, conversations and reviews}} and {attachments, plural, =0 {no attachments} one {one attachment} other {# attachments}} are now in the page “{name}”, in {folder}, encrypted.',
+    finishedOpen:
+      '{entries, plural, one {One entry} other {# entries}}, {records, plural, =0 {no people, schools or circles} one {one person, school, circle, conversation or review} other {# people, schools, circles, conversations and reviews}} and {attachments, plural, =0 {no attachments} one {one attachment} other {# attachments}} are now in the page “{name}”, in {folder}, unencrypted.',
+    leftOut:
+      '{count, plural, one {One attachment was} other {# attachments were}} too large for a page, which says so where they belong. A folder of markdown files has them all.',
     stopped: 'Stopped. What had been written so far was removed again.',
     again: 'Take it out again',
   },

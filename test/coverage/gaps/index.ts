@@ -1,6 +1,7 @@
 import type { Gaps } from '../gap';
 import { importGaps } from './import';
 import { importFilesGaps } from './import-files';
+import { importPageGaps } from './import-page';
 import { importSourcesGaps } from './import-sources';
 import { sharingCheckGaps } from './sharing-check';
 import { sharingFormatsGaps } from './sharing-formats';
@@ -13,6 +14,7 @@ import { vaultGaps } from './vault';
 export const gaps: Gaps = {
   ...vaultGaps,
   ...importGaps,
+  ...importPageGaps,
   ...importFilesGaps,
   ...importSourcesGaps,
   ...sharingCheckGaps,

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { JournalError } from '../../../../shared/contract/errors';
-import { diskFailure, type ExportDisk } from '../../transfer/export-disk';
+import { diskFailure, type ExportDisk, type FileContent } from '../../transfer/export-disk';
 import { FolderNames } from '../../transfer/file-names';
-import type { FormatFile } from '../formats';
 import { clearAway, type Trace } from './clear-away';
 
 /** Where something is written. */
@@ -13,10 +12,13 @@ export type HandoverTarget =
   /** A circle's library: nothing about the file is told by its name. */
   | { readonly kind: 'library'; readonly path: string };
 
+/** A file of what is handed over; `path` is relative, with `/`. */
+export type HandoverFile = { readonly path: string; readonly bytes: FileContent };
+
 /** What is to be written, under a name that is free: chosen before, so that the ledger can say it before the first byte. */
 export type HandoverPlan = {
   readonly target: HandoverTarget;
-  readonly files: readonly FormatFile[];
+  readonly files: readonly HandoverFile[];
   /** Of the one file, or of the folder for several. */
   readonly place: string;
   /** What it is called until all of it is on the disk. */
@@ -33,7 +35,7 @@ export type HandoverWriting =
 export async function planHandover(
   disk: ExportDisk,
   target: HandoverTarget,
-  files: readonly FormatFile[],
+  files: readonly HandoverFile[],
 ): Promise<HandoverPlan> {
   try {
     const place = await freeName(disk, target, files);
@@ -126,7 +128,7 @@ async function claimed(
 async function freeName(
   disk: ExportDisk,
   target: HandoverTarget,
-  files: readonly FormatFile[],
+  files: readonly HandoverFile[],
 ): Promise<string> {
   const there = await disk.list(target.path);
   const ending = isSingle(files) ? endingOf(files[0]?.path ?? '') : '';
@@ -136,7 +138,7 @@ async function freeName(
   return names.claim(target.stem, ending);
 }
 
-function isSingle(files: readonly FormatFile[]): boolean {
+function isSingle(files: readonly HandoverFile[]): boolean {
   return files.length === 1;
 }
 

@@ -29,6 +29,7 @@ const folders: Readonly<Record<TakesFolder, 'proof' | 'reads only' | 'no journal
     findBackups: 'reads only',
     previewImport: 'reads only',
     exportJournal: 'proof',
+    exportPage: 'proof',
     exportContacts: 'proof',
     exportCalendar: 'proof',
     exportCertificate: 'proof',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -148,6 +148,23 @@ describe('taking everything out', () => {
       );
     expect(await titles(other)).toEqual(await titles(journal));
     await other.end();
+  });
+
+  it('writes a web page under a passphrase that is hard to guess, and under no other', async () => {
+    await bringIn(await someNotes());
+    const into = join(outside, 'pages');
+    await mkdir(into);
+    const folder = journal.core.grant(into);
+    expect(await journal.fail('exportPage', { folder, passphrase: 'school' })).toBe('passphrase-too-weak');
+    expect(await readdir(into)).toEqual([]);
+    const sealed = await journal.ask('exportPage', {
+      folder,
+      passphrase: 'seven calm otters under the bridge',
+    });
+    expect(await readFile(join(into, sealed.name), 'utf8')).not.toContain('Toast first');
+    const open = await journal.ask('exportPage', { folder, passphrase: null });
+    expect(open).toMatchObject({ entries: 2, attachments: 1, leftOut: 0 });
+    expect(await readFile(join(into, open.name), 'utf8')).toContain('Toast first');
   });
 
   it('stops when the journal closes, which waits until the folder is empty', async () => {

@@ -1,4 +1,4 @@
 export type { Block, Cell, Inline, ListBlock, ListItem, TableBlock } from './block';
 export { readBlocks } from './read-blocks';
-export type { PictureOf } from './read-inlines';
+export type { AddressOf, PictureOf } from './read-inlines';
 export { readableLine } from './readable-text';

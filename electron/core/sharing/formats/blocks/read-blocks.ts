@@ -2,22 +2,22 @@ import type { Token, Tokens } from 'marked';
 import { isToken } from '../../../../../shared/domain/markdown-tokens';
 import { readTokens } from '../../../../../shared/domain/read-markdown';
 import type { Block, Inline, ListItem } from './block';
-import { type PictureOf, readInlines } from './read-inlines';
+import { type AddressOf, type PictureOf, type References, readInlines } from './read-inlines';
 import { readableText } from './readable-text';
 
 /**
  * Markdown as blocks: what is visible in it, and nothing else. Takes a bounded time for any text; what nests too deep or
  * is too long to be read is shown as it was typed.
  */
-export function readBlocks(markdown: string, pictureOf: PictureOf): readonly Block[] {
-  const place: Place = { pictureOf, headings: [] };
+export function readBlocks(markdown: string, pictureOf: PictureOf, addressOf?: AddressOf): readonly Block[] {
+  const place: Place = { references: { pictureOf, addressOf }, headings: [] };
   return readTokens(readableText(markdown)).flatMap(piece =>
     'tokens' in piece ? blocksOf(piece.tokens, place) : codeBlock(piece.verbatim),
   );
 }
 
 type Place = {
-  readonly pictureOf: PictureOf;
+  readonly references: References;
   /** How deep the headings around the present place are, outermost first. */
   readonly headings: number[];
 };
@@ -28,7 +28,7 @@ function blocksOf(tokens: readonly Token[], place: Place): readonly Block[] {
 
 function blockOf(token: Token, place: Place): readonly Block[] {
   if (isToken(token, 'heading')) return heading(token, place);
-  if (isToken(token, 'paragraph')) return paragraph(readInlines(token.tokens, place.pictureOf));
+  if (isToken(token, 'paragraph')) return paragraph(readInlines(token.tokens, place.references));
   if (isToken(token, 'blockquote')) return quote(token, place);
   if (isToken(token, 'list')) return list(token, place);
   if (isToken(token, 'table')) return table(token, place);
@@ -36,7 +36,7 @@ function blockOf(token: Token, place: Place): readonly Block[] {
   if (token.type === 'hr') return [{ kind: 'rule' }];
   if (token.type === 'space' || token.type === 'def' || token.type === 'checkbox') return [];
   if (token.type === 'html') return rawHtml(token.raw);
-  return paragraph(readInlines([token], place.pictureOf));
+  return paragraph(readInlines([token], place.references));
 }
 
 function paragraph(children: readonly Inline[]): readonly Block[] {
@@ -44,8 +44,8 @@ function paragraph(children: readonly Inline[]): readonly Block[] {
   return shown.length === 0 ? [] : [{ kind: 'paragraph', children: shown }];
 }
 
-function heading(token: Tokens.Heading, { headings, pictureOf }: Place): readonly Block[] {
-  const children = trimmed(readInlines(token.tokens, pictureOf));
+function heading(token: Tokens.Heading, { headings, references }: Place): readonly Block[] {
+  const children = trimmed(readInlines(token.tokens, references));
   if (children.length === 0) return [];
   while ((headings.at(-1) ?? 0) >= token.depth) headings.pop();
   headings.push(token.depth);
@@ -66,8 +66,8 @@ function list(token: Tokens.List, place: Place): readonly Block[] {
   return [{ kind: 'list', start, items }];
 }
 
-function table(token: Tokens.Table, { pictureOf }: Place): readonly Block[] {
-  const cell = ({ tokens }: Tokens.TableCell) => trimmed(readInlines(tokens, pictureOf));
+function table(token: Tokens.Table, { references }: Place): readonly Block[] {
+  const cell = ({ tokens }: Tokens.TableCell) => trimmed(readInlines(tokens, references));
   return [{ kind: 'table', header: token.header.map(cell), rows: token.rows.map(row => row.map(cell)) }];
 }
 

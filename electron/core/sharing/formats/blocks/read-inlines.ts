@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { inlineMarks } from '../../../../../shared/domain/inline';
+import { type InlineMark, inlineMarks } from '../../../../../shared/domain/inline';
 import { fileNameOf, safeLink } from '../../../../../shared/domain/markdown-address';
 import { decoded, isToken } from '../../../../../shared/domain/markdown-tokens';
 import type { Inline } from './block';
@@ -8,14 +8,20 @@ import { readableLine, readableText } from './readable-text';
 /** The name of the attachment that a file name in the text means; `null` when the note has none of that name. */
 export type PictureOf = (fileName: string) => string | null;
 
+/** Where a link or a mention of ours leads in the page that is written; `null` for those that are words alone. */
+export type AddressOf = (mark: InlineMark) => string | null;
+
+/** What a text refers to, as far as the page knows it. */
+export type References = { readonly pictureOf: PictureOf; readonly addressOf?: AddressOf | undefined };
+
 /** Marks within marks; what is deeper is shown as it was typed. */
 const depthLimit = 20;
 
-type Place = { readonly depth: number; readonly inLink: boolean; readonly pictureOf: PictureOf };
+type Place = References & { readonly depth: number; readonly inLink: boolean };
 
 /** The inline text of a paragraph. Raw HTML is shown as the text it is; links, mentions and tags of ours are their words. */
-export function readInlines(tokens: readonly Token[] | undefined, pictureOf: PictureOf): readonly Inline[] {
-  return within(tokens, { depth: 0, inLink: false, pictureOf });
+export function readInlines(tokens: readonly Token[] | undefined, references: References): readonly Inline[] {
+  return within(tokens, { ...references, depth: 0, inLink: false });
 }
 
 function within(tokens: readonly Token[] | undefined, place: Place): readonly Inline[] {
@@ -32,7 +38,7 @@ function inlinesOf(token: Token, place: Place): readonly Inline[] {
   if (isToken(token, 'link')) return link(token, place);
   if (isToken(token, 'image')) return picture(token, place);
   if (isToken(token, 'text'))
-    return token.tokens === undefined ? said(ourWords(decoded(token.text))) : within(token.tokens, place);
+    return token.tokens === undefined ? ourWords(decoded(token.text), place) : within(token.tokens, place);
   if (token.type === 'br') return [{ kind: 'break' }];
   if (token.type === 'checkbox') return [];
   if (isToken(token, 'escape')) return said(token.text);
@@ -79,17 +85,26 @@ function said(text: string): readonly Inline[] {
 /** A line break in a paragraph is a space. */
 const flowing = (text: string): string => text.replace(/[ \t]*\n[ \t]*/g, ' ');
 
-/** `[[Title]]` and `@[Mary]` as the words in them. */
-function ourWords(text: string): string {
-  let words = '';
-  let at = 0;
+/** `[[Title]]` and `@[Mary]` as the words in them, or as links where the page has what they mean. */
+function ourWords(text: string, { inLink, addressOf }: Place): readonly Inline[] {
+  const inlines: Inline[] = [];
+  let [words, at] = ['', 0];
   for (const mark of inlineMarks(text)) {
     words += text.slice(at, mark.from);
     at = mark.to;
-    if (mark.kind === 'link') words += mark.label;
-    else words += mark.kind === 'mention' ? mark.name : `#${mark.tag}`;
+    const address = inLink ? null : (addressOf?.(mark) ?? null);
+    if (address === null) words += wordsOf(mark);
+    else {
+      inlines.push(...said(words), { kind: 'link', address, children: said(wordsOf(mark)) });
+      words = '';
+    }
   }
-  return words + text.slice(at);
+  return [...inlines, ...said(words + text.slice(at))];
+}
+
+function wordsOf(mark: InlineMark): string {
+  if (mark.kind === 'link') return mark.label;
+  return mark.kind === 'mention' ? mark.name : `#${mark.tag}`;
 }
 
 function joinTexts(inlines: readonly Inline[]): readonly Inline[] {

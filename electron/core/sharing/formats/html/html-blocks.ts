@@ -84,7 +84,7 @@ function htmlInline(inline: Inline, place: HtmlPlace): string {
     case 'struck':
       return `<del>${htmlInlines(inline.children, place)}</del>`;
     case 'link':
-      return `<a href="${escapeHtml(inline.address)}" rel="noopener noreferrer">${htmlInlines(inline.children, place)}</a>`;
+      return `<a href="${escapeHtml(inline.address)}"${inline.address.startsWith('#') ? '' : ' rel="noopener noreferrer"'}>${htmlInlines(inline.children, place)}</a>`;
     case 'image': {
       const picture = place.pictures.get(inline.name);
       return picture === undefined

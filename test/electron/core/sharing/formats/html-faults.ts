@@ -19,9 +19,10 @@ const bare = new Set(
 
 /**
  * What a shared page must not hold: any `<` that does not begin an element the writer knows, with just the attributes it
- * writes, and any element that is closed out of turn. Stricter than a browser, which mends what it does not like.
+ * writes, and any element that is closed out of turn. Stricter than a browser, which mends what it does not like. `more`:
+ * elements of another page, by their attributes.
  */
-export function faultsOf(html: string): readonly string[] {
+export function faultsOf(html: string, more: Readonly<Record<string, RegExp>> = {}): readonly string[] {
   const faults: string[] = [];
   const open: string[] = [];
   const body = html.replace(/^<!DOCTYPE html>\n/, '').replace(/<style>[^<]*<\/style>/, '');
@@ -32,9 +33,10 @@ export function faultsOf(html: string): readonly string[] {
     else if (closes === '/') {
       if (open.pop() !== name) faults.push(`</${name}>`);
     } else {
-      const isKnown = attributes === '' ? bare.has(name) : attributesOf[name]?.test(attributes) === true;
+      const known = more[name] ?? attributesOf[name];
+      const isKnown = known?.test(attributes) === true || (attributes === '' && bare.has(name));
       if (!isKnown) faults.push(`<${name}${attributes.slice(0, 80)}>`);
-      if (!['meta', 'img', 'hr', 'br'].includes(name)) open.push(name);
+      if (!['meta', 'img', 'hr', 'br', 'input'].includes(name)) open.push(name);
     }
   }
   return [...faults, ...open];

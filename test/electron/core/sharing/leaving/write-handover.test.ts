@@ -48,7 +48,7 @@ function failingDisk(nth: number): ExportDisk & { readonly asked: () => number }
     writeFile: async (path, content) => {
       count += 1;
       if (count !== nth) return nodeExportDisk.writeFile(path, content);
-      await writeFile(path, content.subarray(0, 4));
+      await writeFile(path, content instanceof Uint8Array ? content.subarray(0, 4) : '');
       throw full();
     },
     claimName: (from, to) => counted(() => nodeExportDisk.claimName(from, to)),
