@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { findChromium } from '../../run/machine';
 import type { App } from '../app';
+import { expectAccessibleInBoth } from '../expect-accessible';
 import { expect, test } from '../fixtures';
 import { openJournal } from '../head/cover';
 import { goTo, writeNew, writeText } from '../head/writing';
@@ -47,6 +48,7 @@ test('the journal is written as a sealed web page, which a browser opens offline
 
   const window = await (await sharedChromium()).openWindow();
   const read = await openOffline(window, address);
+  await expectAccessibleInBoth(read.page, 'the door');
   await read.page.getByLabel('Passphrase').fill('eight calm otters');
   await read.page.getByRole('button', { name: 'Open it' }).click();
   await expect(read.page.getByText('That passphrase does not open it.')).toBeVisible({ timeout: 60_000 });
@@ -87,6 +89,7 @@ test('the journal is written as a web page that anybody can read, with scripts a
     .click();
   await read.page.getByRole('navigation').getByRole('link', { name: 'The kingfisher' }).click();
   await expect(read.page.getByRole('heading', { name: 'The kingfisher' })).toBeInViewport();
+  await expectAccessibleInBoth(read.page, 'the page');
   expect(read.asked()).toEqual(['file:']);
   await window.close();
 });
