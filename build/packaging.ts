@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
+import { packFileEnding } from '../shared/domain/sharing/pack';
 
 /** An unpacked runtime, used in place of the download; its `version` file says which one it is. */
 const { ELECTRON_OVERRIDE_DIST_PATH: runtime } = process.env;
@@ -31,6 +32,16 @@ export const packaging: Configuration = {
     'node_modules/@node-rs/argon2*/**',
     'node_modules/@zxcvbn-ts/{language-common,language-en,dictionary-compression}/{package.json,dist/**/*.cjs}',
     '!**/*.{d.ts,map,md}',
+  ],
+  // A pack that is pressed twice is offered to the journal, which asks before anything of it is taken in.
+  fileAssociations: [
+    {
+      ext: packFileEnding.slice(1),
+      name: 'Pack',
+      description: 'Pack of Critical Friend',
+      mimeType: 'application/x-age-encryption',
+      role: 'Viewer',
+    },
   ],
   asar: true,
   npmRebuild: false,

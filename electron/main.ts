@@ -6,6 +6,7 @@ import { refusedSwitch, silenceChromium } from './shell/command-line';
 import { guardContents } from './shell/contents-guard';
 import { openDesktop } from './shell/desktop';
 import { endAfterFailure } from './shell/failure';
+import { offeredPacks } from './shell/offered-packs';
 import { guardSession } from './shell/session-guard';
 
 process.on('uncaughtException', endAfterFailure);
@@ -36,5 +37,12 @@ if (refused !== null) {
 } else {
   app.on('session-created', session => guardSession(session, !app.isPackaged));
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
-  void app.whenReady().then(() => openDesktop(files, version));
+  const packs = offeredPacks();
+  packs.fromArguments(process.argv.slice(1), process.cwd());
+  // macOS tells it so, and may before anything is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    packs.offer(path);
+  });
+  void app.whenReady().then(() => openDesktop(files, version, packs));
 }

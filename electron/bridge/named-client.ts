@@ -189,6 +189,8 @@ export function namedClient(transport: Transport): JournalClient {
     aboutApp: bare('aboutApp'),
     readAppText: given('readAppText'),
     chooseFolder: given('chooseFolder'),
+    isPackOffered: bare('isPackOffered'),
+    takeOfferedPack: bare('takeOfferedPack'),
     printPrepared: given('printPrepared'),
     deviceUnlock: bare('deviceUnlock'),
     turnOnDeviceUnlock: given('turnOnDeviceUnlock'),

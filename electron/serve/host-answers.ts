@@ -38,6 +38,8 @@ export function loopbackAnswers(parts: Parts): HostAnswers<null> {
       const folder = await typedFolder(typedPath, purpose);
       return { grant: await core.grant(folder), label: folder };
     },
+    isPackOffered: () => false,
+    takeOfferedPack: () => null,
     printPrepared: atThePage,
     deviceUnlock: () => ({ keychain: 'none', isOn: false }),
     turnOnDeviceUnlock: atThePage,

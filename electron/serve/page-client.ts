@@ -21,6 +21,7 @@ const listeners: Listeners = {
   progress: new Set(),
   languageChanged: new Set(),
   leaving: new Set(),
+  packOffered: new Set(),
   command: new Set(),
 };
 

@@ -20,6 +20,7 @@ import { desktopAnswers } from './host-answers';
 import { lockByPage } from './locking';
 import { boundsOf, openMainWindow } from './main-window';
 import { setApplicationMenu } from './menu';
+import type { OfferedPacks } from './offered-packs';
 import { answerPages } from './page-calls';
 import { pageSession } from './page-window';
 import { bringForward, pageWindows, sendEvent } from './page-windows';
@@ -44,7 +45,7 @@ export type BuiltFiles = {
 const stopWithin = 10_000;
 
 /** Puts the desktop app together and opens its window. The app must be ready. */
-export async function openDesktop(files: BuiltFiles, version: string): Promise<void> {
+export async function openDesktop(files: BuiltFiles, version: string, packs: OfferedPacks): Promise<void> {
   emptyCoreDumps(process.platform, process.pid);
   const installation = await openInstallation({
     folder: app.getPath('userData'),
@@ -60,7 +61,7 @@ export async function openDesktop(files: BuiltFiles, version: string): Promise<v
     stopWithin,
   });
   serveAppScheme(session.fromPartition(pageSession), await listRendererFiles(files.renderer));
-  openWindows({ files, version, installation, core });
+  openWindows({ files, version, installation, core, packs });
   onSystemLock(() => core.lockForSystem());
 }
 
@@ -69,9 +70,10 @@ type Desktop = {
   readonly version: string;
   readonly installation: Installation;
   readonly core: CoreClient;
+  readonly packs: OfferedPacks;
 };
 
-function openWindows({ files, version, installation, core }: Desktop): void {
+function openWindows({ files, version, installation, core, packs }: Desktop): void {
   const surroundings = {
     preload: files.preload,
     icon: join(files.icons, 'app', '256x256.png'),
@@ -99,6 +101,7 @@ function openWindows({ files, version, installation, core }: Desktop): void {
       keychain,
       dataFolder,
       version,
+      packs,
       texts: appTextsIn(files.texts),
       speak: speaking(core, message => {
         windows.broadcast(message);
@@ -131,7 +134,14 @@ function openWindows({ files, version, installation, core }: Desktop): void {
   );
   shortcut.use(installation.preferences().captureShortcut);
   const open = (): void => bringForward(main);
-  app.on('second-instance', open);
+  packs.onOffer(() => {
+    open();
+    sendEvent(main, { name: 'packOffered', data: null });
+  });
+  app.on('second-instance', (_event, words, folder) => {
+    open();
+    packs.fromArguments(words, folder);
+  });
   app.on('activate', open);
   const canAnswer = answeringPage(core, main);
   const labelMenus = addMenus(files, main, {

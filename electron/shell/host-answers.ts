@@ -17,6 +17,7 @@ import type { CaptureWindow } from './capture-window';
 import { deviceUnlocking } from './device-unlock/device-unlock';
 import type { Keychain } from './device-unlock/keychain';
 import { sealedSecretsIn } from './device-unlock/sealed-secrets';
+import type { OfferedPacks } from './offered-packs';
 import { preparedPrinter } from './printing/print-prepared';
 import { requestsOfThisRun } from './request-counter';
 import type { SecretClipboard } from './secret-clipboard';
@@ -30,6 +31,7 @@ type Parts = {
   readonly keychain: Keychain;
   readonly dataFolder: string;
   readonly version: string;
+  readonly packs: OfferedPacks;
   readonly texts: (name: AppTextName) => Promise<string>;
   /** Hears of the language whenever preferences were saved. */
   readonly speak: (language: Language) => void;
@@ -55,6 +57,8 @@ export function desktopAnswers(parts: Parts): HostAnswers<BrowserWindow> {
     }),
     readAppText: ({ name }) => parts.texts(name),
     chooseFolder: (input, window) => chooseFolder(parts.core, input, window),
+    isPackOffered: () => parts.packs.isWaiting(),
+    takeOfferedPack: () => parts.packs.take(),
     printPrepared: ({ id }) => print(id),
     ...deviceUnlocking({ core, keychain, secrets: sealedSecretsIn(dataFolder), randomBytes }),
     openLink: ({ url }) => openLink(url),

@@ -12,9 +12,10 @@ import type { Bookmark } from './bookmark';
 import { LockFailure } from './LockFailure';
 import { PageBoundary } from './PageBoundary';
 import { PlaceView } from './PlaceView';
-import { pageOf, settingsPlace } from './place';
+import { pageOf, settingsPlace, sharePlace } from './place';
 import { ShortcutSheet } from './ShortcutSheet';
 import type { ShortcutName } from './shortcuts';
+import { useOfferedPack } from './use-offered-pack';
 import { useShortcuts } from './use-shortcuts';
 import { type Navigation, useTrail } from './useTrail';
 import type { Vault } from './useVault';
@@ -48,6 +49,10 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
       await api.quit();
     }),
   );
+  useOfferedPack(() => {
+    setOverlay('none');
+    navigation.go(sharePlace({ at: 'take-in', from: null }));
+  });
   useFocusOnArrival(pageOf(here));
   useEffect(() => {
     if (!status.sample) bookmark.put(here);

@@ -39,6 +39,8 @@ export interface Events {
   languageChanged: { readonly language: Language };
   /** The head asked the app to end while the journal is open: hand over, close the journal, then call `quit`. */
   leaving: null;
+  /** The system asks for a pack to be opened: `takeOfferedPack` gives it. */
+  packOffered: null;
   /** A menu entry, tray entry or shortcut of the system was used. */
   command: { readonly name: CommandName };
 }
@@ -75,6 +77,7 @@ export const eventNames = [
   'progress',
   'languageChanged',
   'leaving',
+  'packOffered',
   'command',
 ] as const satisfies readonly EventName[];
 

@@ -36,6 +36,10 @@ export interface HostMethods extends AboutMethods {
     readonly purpose: 'vault' | 'import' | 'import-file' | 'export' | 'attachment' | 'library' | 'backup';
     readonly typedPath: string | null;
   }): Chosen | null;
+  /** Whether the system asked for a pack to be opened that nobody has looked at yet. Never in a browser. */
+  isPackOffered(): boolean;
+  /** Its bytes, once; `null` for none. Fails with `pack-refused` and, for a file that has gone, `not-found`. */
+  takeOfferedPack(): Uint8Array | null;
   /** Prints what `prepareHandover` made for a PDF, unseen and without a network, and keeps it (`keepPrinted`). Fails with `not-supported-here` in a browser. */
   printPrepared(input: { readonly id: string }): Prepared;
   deviceUnlock(): DeviceUnlock;

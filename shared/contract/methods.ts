@@ -208,6 +208,8 @@ const hostNames = {
   aboutApp: true,
   readAppText: true,
   chooseFolder: true,
+  isPackOffered: true,
+  takeOfferedPack: true,
   printPrepared: true,
   deviceUnlock: true,
   turnOnDeviceUnlock: true,

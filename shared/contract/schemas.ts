@@ -177,6 +177,8 @@ const schemas: SchemasOf<MethodName> = {
     purpose: z.enum(['vault', 'import', 'import-file', 'export', 'attachment', 'library', 'backup']),
     typedPath: z.string().max(4096).nullable(),
   }),
+  isPackOffered: nothing,
+  takeOfferedPack: nothing,
   printPrepared: z.strictObject({ id: uuid }),
   deviceUnlock: nothing,
   turnOnDeviceUnlock: z.strictObject({ passphrase }),

@@ -8,6 +8,7 @@ import { ChoosePack } from './opening/ChoosePack';
 import { EnterPassphrase } from './opening/EnterPassphrase';
 import { RefusedPack } from './opening/RefusedPack';
 import { useDroppedFiles } from './opening/use-dropped-file';
+import { useOfferedPack } from './opening/use-offered-pack';
 import { usePack } from './opening/use-pack';
 import { PackPreview } from './preview/PackPreview';
 import { TakenIn } from './report/TakenIn';
@@ -43,6 +44,7 @@ function TakingIn(props: TakeInPageProps): ReactElement {
     setTooMany(others.length > 0);
     if (others.length === 0) way.openFile(file);
   });
+  useOfferedPack(stage.at === 'choosing', bytes => way.open({ kind: 'bytes', bytes }), way.refuse);
   useEffect(() => {
     // The other pages begin at a field or a button of their own.
     if (stage.at === 'looking') focusPageIfLost();

@@ -9,6 +9,7 @@ import { Button, Cover, CoverActions, CoverNote, Notice, PasswordField, TextFiel
 import { classesOf } from '../../ui/class-names';
 import { FailureNotice, useSpokenMoment } from '../../words';
 import { OpenWithDevice, useOpensWithDevice } from './OpenWithDevice';
+import { PackWaits } from './PackWaits';
 import styles from './Unlock.module.css';
 
 const cx = classesOf(styles);
@@ -43,6 +44,7 @@ export function Unlock(props: UnlockProps): ReactElement {
           {t('damagedHeaderText')}
         </Notice>
       ) : null}
+      <PackWaits />
       <SecretForm key={kind} kind={kind} onUnlock={props.onUnlock} onOther={setKind} />
       {opensWithDevice ? <OpenWithDevice onOpen={props.onUnlockByDevice} /> : null}
     </Cover>

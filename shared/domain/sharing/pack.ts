@@ -1,3 +1,12 @@
+/** How the name of a pack's file ends: it is an age file. */
+export const packFileEnding = '.age';
+
+/** Bytes of what is inside a pack, before sealing: room for the largest attachment in base64 and much text. */
+export const packLimit = 40 * 1024 * 1024;
+
+/** Bytes beyond which a file is not even read: no pack is as large. */
+export const unreadLimit = 64 * 1024 * 1024;
+
 /** A random name of a pack: 32 hexadecimal digits. */
 export type PackId = string;
 

@@ -59,7 +59,7 @@ export const packProblems = {
     next: 'Gofynnwch i’r person yr oeddech yn ei ddisgwyl ganddo ei anfon eto.',
   },
   gone: {
-    what: 'Nid yw’r ffeil yn y ffolder a rennir mwyach.',
-    next: 'Efallai i gof bach gael ei dynnu allan, neu i rywun symud y ffeil. Edrychwch yn y ffolder, neu dewiswch y ffeil eich hun.',
+    what: 'Nid yw’r ffeil lle’r oedd mwyach.',
+    next: 'Efallai i gof bach gael ei dynnu allan, neu i rywun symud y ffeil. Chwiliwch amdani, neu dewiswch y ffeil eich hun.',
   },
 } as const satisfies Translation<typeof english.packProblems>;

@@ -144,6 +144,9 @@ export const vault = {
     key: 'Allwedd adfer',
     keyHint: 'Deg grŵp o bedwar, fel yr argraffwyd. Nid yw prif lythrennau, bylchau na chysylltnodau o bwys.',
     emptyKey: 'Teipiwch yr allwedd adfer yn gyntaf.',
+    packWaits: 'Mae pecyn yn aros',
+    packWaitsText:
+      'Byddwch yn edrych arno pan fydd eich dyddiadur ar agor. Ni ddaw dim ohono i mewn cyn i chi ddweud.',
     damagedHeader: 'Mae’r ffeiliau sy’n agor y dyddiadur hwn wedi’u difrodi.',
     damagedHeaderText:
       'Mae’r cofnodion mewn ffeiliau eraill ac ni chawsant eu newid. Gall yr hyn sydd ar ôl ei agor o hyd: rhowch gynnig ar y cyfrinymadrodd, yna ar yr allwedd adfer.',

@@ -57,7 +57,7 @@ export const packProblems = {
     next: 'Ask the person you expected it from to send it again.',
   },
   gone: {
-    what: 'The file is no longer in the shared folder.',
-    next: 'A stick may have been taken out, or somebody moved the file. Look into the folder, or choose the file yourself.',
+    what: 'The file is no longer where it was.',
+    next: 'A stick may have been taken out, or somebody moved the file. Look for it, or choose the file yourself.',
   },
 } as const;

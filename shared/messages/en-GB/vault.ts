@@ -135,6 +135,8 @@ export const vault = {
     key: 'Recovery key',
     keyHint: 'Ten groups of four, as printed. Capitals, spaces and dashes do not matter.',
     emptyKey: 'Type the recovery key first.',
+    packWaits: 'A pack is waiting',
+    packWaitsText: 'You look at it once your journal is open. Nothing of it comes in before you say so.',
     damagedHeader: 'The files that open this journal are damaged.',
     damagedHeaderText:
       'The entries are in other files and were not changed. What is left may still open it: try the passphrase, then the recovery key.',

@@ -98,6 +98,7 @@ export async function launchElectron(
       `--user-data-dir=${surroundings.data}`,
       ...(isRoot ? ['--no-sandbox'] : []),
       ...flags,
+      ...(surroundings.openedFile === undefined ? [] : [surroundings.openedFile]),
     ],
     env: environmentOf(surroundings),
   });

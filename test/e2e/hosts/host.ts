@@ -22,6 +22,8 @@ export type Surroundings = {
   clockAhead: number;
   /** Where the app's disk stops answering, from its next start on; `null` for a disk that answers. */
   heldDisk: HeldDisk | null;
+  /** A file that the system opens with the app, from its next start on. Only on the desktop. */
+  openedFile?: string;
 };
 
 /** A folder in which writing stops for ever: before anything is there, or once all of it stands under its own name. */

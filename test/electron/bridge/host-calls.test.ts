@@ -17,6 +17,8 @@ const answers: HostAnswers<null> = {
   chooseFolder: () => {
     throw new JournalError('folder-missing', { tried: 1 });
   },
+  isPackOffered: () => false,
+  takeOfferedPack: () => null,
   printPrepared: () => {
     throw new JournalError('not-supported-here');
   },

@@ -1,7 +1,7 @@
 import { attachmentLimit } from '../../../../shared/domain/entry';
+import { packLimit } from '../../../../shared/domain/sharing/pack';
 
-/** Bytes of what is inside a pack, before sealing: room for the largest attachment in base64 and much text. */
-export const packLimit = 40 * 1024 * 1024;
+export { packLimit };
 /** Bytes of an age header; `recipientsLimit` recipients take a third of it. */
 export const headerLimit = 32 * 1024;
 /** Bytes of a whole pack file: what is inside, its header, and 16 bytes for every 64 KiB with their nonce. */

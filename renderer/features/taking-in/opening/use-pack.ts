@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../../shared/contract/errors';
 import type { MergeReport, PackSource, PackView } from '../../../../shared/contract/sharing';
+import { packLimit, unreadLimit } from '../../../../shared/domain/sharing/pack';
 import { api, failureOf } from '../../../api';
 import { useSteady } from '../../../ui';
 import { firstTicks, keptTicks, type TickedSoFar, tickedSoFar } from '../note-lines';
@@ -36,6 +37,8 @@ export type PackOnItsWay = {
   readonly stage: Stage;
   readonly openFile: (file: File) => void;
   readonly open: (source: PackSource) => void;
+  /** Says why a file was not opened. */
+  readonly refuse: (failure: Failure) => void;
   readonly unlock: (source: PackSource, passphrase: string) => void;
   readonly tick: (ticks: ReadonlySet<string>) => void;
   readonly take: (looking: Looking) => void;
@@ -44,10 +47,7 @@ export type PackOnItsWay = {
   readonly startOver: () => void;
 };
 
-/** Bytes beyond which a file is not even read: no pack is as large. */
-const largestFile = 64 * 1024 * 1024;
-
-const never: Failure = { code: 'pack-refused', details: { problem: 'too-large', limit: 40 * 1024 * 1024 } };
+const never: Failure = { code: 'pack-refused', details: { problem: 'too-large', limit: packLimit } };
 
 /**
  * Opens a pack, shows it and takes it in. `from` is opened at once. `kept` is what was ticked when it was open before; `onKeep` is
@@ -67,6 +67,7 @@ export function usePack(
     setStage({ at: 'opening', source });
     void opened(source, null, before).then(setStage);
   };
+  const refuse = (failure: Failure): void => setStage({ at: 'refused', source: null, failure });
   useEffect(() => {
     if (from === null) return;
     let isLeft = false;
@@ -82,11 +83,12 @@ export function usePack(
   return {
     stage,
     open,
+    refuse,
     openFile: file => {
-      if (file.size > largestFile) return setStage({ at: 'refused', source: null, failure: never });
+      if (file.size > unreadLimit) return refuse(never);
       void bytesOf(file).then(
         bytes => open({ kind: 'bytes', bytes }),
-        (error: unknown) => setStage({ at: 'refused', source: null, failure: failureOf(error) }),
+        (error: unknown) => refuse(failureOf(error)),
       );
     },
     unlock: (source, passphrase) => {
