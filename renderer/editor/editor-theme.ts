@@ -89,6 +89,11 @@ export const editorTheme = EditorView.theme({
     textUnderlineOffset: '4px',
   },
   '.cm-entry-link-missing': { textDecorationStyle: 'dotted' },
+  '.cm-misspelt': {
+    textDecoration: 'underline wavy var(--alert) 1px',
+    textDecorationSkipInk: 'none',
+    textUnderlineOffset: '4px',
+  },
   '.cm-tag': { color: 'var(--accent)' },
   '.cm-tooltip.cm-tooltip-autocomplete': {
     border: '0',
