@@ -23,7 +23,7 @@ import { applyFormat, type Format } from './formatting';
 import { marksBetween } from './inline-decorations';
 import { liveFormatting } from './live-formatting';
 import { markdownWithin } from './markdown-language';
-import { offeredWords, spellingOf } from './spelling';
+import { apart, offeredWords, spellingOf } from './spelling';
 import type { LatestSpelling } from './spelling/spelling-port';
 
 /** What the surface tells, and what it asks for. */
@@ -71,6 +71,7 @@ export function surfaceExtensions(
     autocompletion({
       override: [context => offeredWords(ports.spelling, context), ...completionSources(ports)],
       icons: false,
+      optionClass: ({ type }) => (type === apart ? 'cm-apart' : ''),
       closeOnBlur: true,
     }),
     spellingOf(ports.spelling),

@@ -8,7 +8,7 @@ export type AskedWord = Stretch & { readonly word: string };
 
 /** Letters with apostrophes and hyphens within; nothing that touches a figure or is joined to something. */
 const wordForm =
-  /(?<![\p{L}\p{M}\p{N}_])\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|-)\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}_])/gu;
+  /(?<![\p{L}\p{M}\p{N}]|[\p{L}\p{N}]_)\p{L}[\p{L}\p{M}]*(?:(?:['’ʼ]|-)\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}]|_[\p{L}\p{N}])/gu;
 /** An address of the web, an e-mail address, a path, the name of a file. */
 const joined = /:\/\/|www\.|[\p{L}\p{N}]@[\p{L}\p{N}]|\\|[\p{L}\p{N}]\.\p{L}{2}/iu;
 const notProse = /Code|URL|Link|Image|HTML|Comment|Entity/;

@@ -4,7 +4,7 @@ import { offering } from './offer';
 import type { LatestSpelling } from './spelling-port';
 
 export { spellingChanged } from './look-through';
-export { offeredWords } from './offer';
+export { apart, offeredWords } from './offer';
 
 /** Marks words that are spelled wrongly and offers better ones. */
 export function spellingOf(spelling: LatestSpelling): Extension {

@@ -66,6 +66,9 @@ async function offer(view: EditorView, word: AskedWord, spelling: LatestSpelling
   startCompletion(view);
 }
 
+/** The type of what stands below a line in the list. */
+export const apart = 'apart';
+
 /** What the list of offered names shows while words are offered. */
 export function offeredWords(spelling: LatestSpelling, context: CompletionContext): CompletionResult | null {
   const offer = context.state.field(offered, false) ?? null;
@@ -74,7 +77,7 @@ export function offeredWords(spelling: LatestSpelling, context: CompletionContex
   const { texts, add } = spelling();
   const options: readonly Completion[] = [
     ...offer.suggestions.map(label => ({ label, apply: replaceBy(label) })),
-    { label: texts.add, apply: closing(() => add(word)) },
+    { label: texts.add, type: apart, apply: closing(() => add(word)) },
     { label: texts.ignore, apply: closing(view => view.dispatch({ effects: ignoreWord.of(word) })) },
   ];
   return { from, to, filter: false, options };
