@@ -8,6 +8,10 @@ export default defineConfig({
   root: new URL('../renderer', import.meta.url).pathname,
   base: './',
   plugins: [react()],
+  // The package gives away no files of its own: its code would read them from the disk.
+  resolve: {
+    alias: [{ find: /^(?=dictionary-en-gb\/.*\?raw$)/, replacement: inRenderer('../node_modules/') }],
+  },
   build: {
     rolldownOptions: {
       input: { index: inRenderer('index.html'), spelling: inRenderer('editor/spelling/spelling-worker.ts') },

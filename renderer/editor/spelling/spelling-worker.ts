@@ -1,5 +1,5 @@
-import affixes from '../../../node_modules/dictionary-en-gb/index.aff?raw';
-import words from '../../../node_modules/dictionary-en-gb/index.dic?raw';
+import affixes from 'dictionary-en-gb/index.aff?raw';
+import words from 'dictionary-en-gb/index.dic?raw';
 import { answerOf } from './answer';
 import { britishDictionary } from './british-dictionary';
 import type { SpellingQuestion } from './spelling-messages';
