@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asId } from '../../../../shared/domain/ids';
-import { personalWordsLimit } from '../../../../shared/domain/spelling';
+import { personalWordLimit, personalWordsLimit } from '../../../../shared/domain/spelling';
 import { passphrase, type RunningCore, runOpenCore } from '../running-core';
 
 let journal: RunningCore;
@@ -20,7 +20,7 @@ describe('the words a head has called right', () => {
     expect(await journal.ask('getSettings')).not.toHaveProperty('spelling');
     await keep(['Blorenge', 'Pwllheli’s']);
     await journal.core.lock('asked');
-    await journal.ask('unlockVault', { secret: { passphrase } });
+    await journal.ask('unlockVault', { secret: { kind: 'passphrase', passphrase } });
     expect((await journal.ask('getSettings')).spelling).toEqual({
       check: true,
       words: ['Blorenge', 'Pwllheli’s'],
@@ -28,11 +28,13 @@ describe('the words a head has called right', () => {
   });
 
   it('are refused when they are more, or longer, than can be kept', async () => {
+    const tooLong = ['x'.repeat(personalWordLimit + 1)];
+    const tooMany = Array.from({ length: personalWordsLimit + 1 }, () => 'word');
     const settings = await journal.ask('getSettings');
-    for (const words of [['x'.repeat(61)], Array.from({ length: personalWordsLimit + 1 }, () => 'word')])
-      expect(
-        await journal.fail('saveSettings', { settings: { ...settings, spelling: { check: true, words } } }),
-      ).toBe('bad-input');
+    const refused = (words: readonly string[]) =>
+      journal.fail('saveSettings', { settings: { ...settings, spelling: { check: true, words } } });
+    expect(await refused(tooLong)).toBe('text-too-large');
+    expect(await refused(tooMany)).toBe('text-too-large');
   });
 
   it('stay what they are when something else is set', async () => {
