@@ -3,6 +3,7 @@ import {
   type CompletionContext,
   type CompletionResult,
   closeCompletion,
+  completionStatus,
   startCompletion,
 } from '@codemirror/autocomplete';
 import { type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
@@ -36,7 +37,11 @@ export function offering(spelling: LatestSpelling): Extension {
     offered,
     Prec.high(
       keymap.of([
-        { key: 'Mod-.', run: view => open(view, markedAt(view.state, view.state.selection.main.head)) },
+        {
+          key: 'Mod-.',
+          run: view => open(view, markedAt(view.state, view.state.selection.main.head)),
+        },
+        ...['ArrowDown', 'ArrowUp', 'Enter'].map(key => ({ key, run: isOffering })),
       ]),
     ),
     EditorView.domEventHandlers({
@@ -51,6 +56,10 @@ export function offering(spelling: LatestSpelling): Extension {
     }),
   ];
 }
+
+/** A key that comes before the list hears any does nothing: it would go to the text, and the list away. */
+const isOffering = ({ state }: EditorView): boolean =>
+  state.field(offered) !== null && completionStatus(state) !== null;
 
 async function offer(view: EditorView, word: AskedWord, spelling: LatestSpelling): Promise<void> {
   const { doc } = view.state;
