@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { createQueryClient } from '../api';
+import { speller } from '../editor/spelling/speller';
 import { Transfers } from '../features/transfer';
 import { ConfirmPassphrase } from './ConfirmPassphrase';
 import { OpenBook, type OpenBookProps } from './OpenBook';
@@ -9,6 +10,7 @@ import { OpenBook, type OpenBookProps } from './OpenBook';
 export function OpenJournal(props: OpenBookProps): ReactElement {
   const [client] = useState(createQueryClient);
   useEffect(() => () => client.clear(), [client]);
+  useEffect(() => () => speller.end(), []);
   return (
     <QueryClientProvider client={client}>
       <Transfers>

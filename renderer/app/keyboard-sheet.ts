@@ -20,6 +20,7 @@ export const keyboardSheet = {
     follow: { mod: true, key: 'Enter' },
     bold: { mod: true, key: 'b' },
     italic: { mod: true, key: 'i' },
+    spelling: { mod: true, key: '.' },
     undo: { mod: true, key: 'z' },
     save: { mod: true, key: 's' },
     leaveEditor: { key: 'Esc' },

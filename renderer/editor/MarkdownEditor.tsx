@@ -3,6 +3,8 @@ import { EditorView } from '@codemirror/view';
 import { type ReactElement, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { Format } from './formatting';
 import { setMissingLinks } from './inline-decorations';
+import { spellingChanged } from './spelling';
+import type { SpellingPort } from './spelling/spelling-port';
 import {
   format,
   fromOutside,
@@ -25,7 +27,8 @@ export type EditorHandle = {
 };
 
 /** `initialText` is read once, `missing` are labels of links that lead nowhere. */
-export type MarkdownEditorProps = SurfacePorts & {
+export type MarkdownEditorProps = Omit<SurfacePorts, 'spelling'> & {
+  readonly spelling: SpellingPort;
   readonly initialText: string;
   readonly missing: readonly string[];
   readonly words: SurfaceWords;
@@ -38,7 +41,7 @@ export type MarkdownEditorProps = SurfacePorts & {
  * Focus given to the host goes on to the text: a dialog that closes can only give it back to the host.
  */
 export function MarkdownEditor(props: MarkdownEditorProps): ReactElement {
-  const { initialText, missing, words, ref } = props;
+  const { initialText, missing, words, spelling, ref } = props;
   const hostRef = useRef<HTMLDivElement>(null);
   const viewRef = useRef<EditorView | null>(null);
 
@@ -57,6 +60,7 @@ export function MarkdownEditor(props: MarkdownEditorProps): ReactElement {
       links: text => ports().links(text),
       people: text => ports().people(text),
       tags: () => ports().tags(),
+      spelling: () => ports().spelling,
     }),
   );
   useEffect(() => {
@@ -73,6 +77,12 @@ export function MarkdownEditor(props: MarkdownEditorProps): ReactElement {
   useEffect(() => {
     viewRef.current?.dispatch({ effects: setMissingLinks.of(missing) });
   }, [missing]);
+
+  useEffect(() => {
+    // What counts as right came with it; the editor asks for it itself.
+    void spelling;
+    viewRef.current?.dispatch({ effects: spellingChanged.of(null) });
+  }, [spelling]);
 
   useImperativeHandle(ref, () => handleOf(viewRef), []);
   return <div ref={hostRef} />;

@@ -8,6 +8,9 @@ const depths = Object.fromEntries(
   ]),
 );
 
+/** Drawn by the system where it takes all shadows and grounds away. */
+const onlyInForcedColours = (width: string): string => `${width} solid transparent`;
+
 /** The look of the writing surface. It lives in a shadow root, so it is a theme and not a style sheet. */
 export const editorTheme = EditorView.theme({
   '&': { color: 'var(--ink)', font: 'var(--t-body)', fontOpticalSizing: 'auto' },
@@ -89,9 +92,15 @@ export const editorTheme = EditorView.theme({
     textUnderlineOffset: '4px',
   },
   '.cm-entry-link-missing': { textDecorationStyle: 'dotted' },
+  '.cm-misspelt': {
+    textDecoration: 'underline wavy var(--alert) 1px',
+    textDecorationSkipInk: 'none',
+    textUnderlineOffset: '4px',
+  },
   '.cm-tag': { color: 'var(--accent)' },
   '.cm-tooltip.cm-tooltip-autocomplete': {
     border: '0',
+    outline: onlyInForcedColours('1px'),
     borderRadius: 'var(--r-surface)',
     background: 'var(--raised)',
     boxShadow: 'var(--shadow-pop)',
@@ -116,6 +125,11 @@ export const editorTheme = EditorView.theme({
     background: 'var(--accent-wash)',
     color: 'var(--ink)',
     boxShadow: 'inset var(--bar) 0 var(--accent)',
+    outline: onlyInForcedColours('2px'),
+    outlineOffset: '-2px',
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li.cm-apart': {
+    borderTop: 'var(--hair) solid var(--rule)',
   },
   '.cm-completionLabel': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '.cm-completionDetail': {

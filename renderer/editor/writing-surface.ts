@@ -23,6 +23,8 @@ import { applyFormat, type Format } from './formatting';
 import { marksBetween } from './inline-decorations';
 import { liveFormatting } from './live-formatting';
 import { markdownWithin } from './markdown-language';
+import { apart, offeredWords, spellingOf } from './spelling';
+import type { LatestSpelling } from './spelling/spelling-port';
 
 /** What the surface tells, and what it asks for. */
 export type SurfacePorts = Suggestions & {
@@ -40,6 +42,8 @@ export type SurfacePorts = Suggestions & {
   readonly onFiles: (files: readonly File[]) => void;
   /** A change was refused because the text would be longer than an entry can hold. */
   readonly onTooLong: () => void;
+  /** What is known of spelling just now. */
+  readonly spelling: LatestSpelling;
 };
 
 /** Texts of the surface. */
@@ -64,7 +68,13 @@ export function surfaceExtensions(
     markdownWithin(initialLength),
     liveFormatting(words.checkLabel),
     placeholder(words.placeholder),
-    autocompletion({ override: [...completionSources(ports)], icons: false, closeOnBlur: true }),
+    autocompletion({
+      override: [context => offeredWords(ports.spelling, context), ...completionSources(ports)],
+      icons: false,
+      optionClass: ({ type }) => (type === apart ? 'cm-apart' : ''),
+      closeOnBlur: true,
+    }),
+    spellingOf(ports.spelling),
     Prec.high(keymap.of(shortcuts(ports))),
     keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
     EditorView.contentAttributes.of({ 'aria-label': words.label, spellcheck: 'false', autocorrect: 'off' }),

@@ -4,6 +4,7 @@ import { sortOrders } from '../domain/filter';
 import { nameLimit } from '../domain/ids';
 import { firstLanguage, languages } from '../domain/language';
 import { clipboardSecondsRange, idleMinutesRange } from '../domain/settings';
+import { personalWordLimit, personalWordsLimit } from '../domain/spelling';
 import { templateBodyLimit, templateKinds } from '../domain/template';
 import { appTextNames } from './about';
 import { backupSchemas } from './backup-schemas';
@@ -84,6 +85,12 @@ const settings = z.strictObject({
     .array(z.strictObject({ id: themeId, name: line(nameLimit) }))
     .max(themesLimit)
     .readonly(),
+  spelling: z
+    .strictObject({
+      check: z.boolean(),
+      words: z.array(line(personalWordLimit)).max(personalWordsLimit).readonly(),
+    })
+    .exactOptional(),
 });
 const preferences = z.strictObject({
   /** Files of before there was a choice have none. */

@@ -1,4 +1,5 @@
 import { firstLanguage, type Language } from './language';
+import type { Spelling } from './spelling';
 import { defaultThemes, type Theme } from './theme';
 
 /** Smallest and greatest values, both inclusive. */
@@ -14,6 +15,8 @@ export type Settings = {
   /** Whether screen capture of the window is refused where the system can. */
   readonly contentProtection: boolean;
   readonly themes: readonly Theme[];
+  /** Missing until something of it is set; `defaultSpelling` holds then. */
+  readonly spelling?: Spelling;
 };
 
 export const defaultSettings: Settings = {

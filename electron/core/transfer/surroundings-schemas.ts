@@ -3,6 +3,7 @@ import { themesLimit, titleLimit, wordLimit, wordsLimit } from '../../../shared/
 import { filterTextLimit, type SavedSearch, sortOrders } from '../../../shared/domain/filter';
 import { asId, nameLimit, slugForm, uuidForm } from '../../../shared/domain/ids';
 import { clipboardSecondsRange, idleMinutesRange, type Settings } from '../../../shared/domain/settings';
+import { personalWordLimit, personalWordsLimit } from '../../../shared/domain/spelling';
 import { allStatuses, kinds } from '../../../shared/domain/status';
 import { type Template, templateBodyLimit, templateKinds } from '../../../shared/domain/template';
 import type { Theme } from '../../../shared/domain/theme';
@@ -27,16 +28,29 @@ const within = ({ least, most }: Range) => z.number().int().min(least).max(most)
 const brought = ({ least, most }: Range) =>
   z.number().transform(value => Math.min(most, Math.max(least, Math.round(value))));
 
+const spelling = z.object({
+  check: z.boolean(),
+  words: z.array(text.max(personalWordLimit)).max(personalWordsLimit),
+});
+
 const exactSettings: z.ZodType<Settings> = z.object({
   idleMinutes: within(idleMinutesRange),
   clipboardSeconds: within(clipboardSecondsRange),
   contentProtection: z.boolean(),
   themes: z.array(z.object({ id: themeId, name: text.max(nameLimit) })).max(themesLimit),
+  spelling: spelling.exactOptional(),
 });
 
 const mendedTheme: z.ZodType<Theme> = z.object({
   id: themeId,
   name: text.transform(name => cut(name, nameLimit)),
+});
+
+const mendedSpelling = z.object({
+  check: z.boolean(),
+  words: z
+    .array(text)
+    .transform(all => all.filter(word => word.length <= personalWordLimit).slice(0, personalWordsLimit)),
 });
 
 const mendedSettings: z.ZodType<Settings> = z.object({
@@ -49,6 +63,7 @@ const mendedSettings: z.ZodType<Settings> = z.object({
       .flatMap(parsed => (parsed.success ? [parsed.data] : []))
       .slice(0, themesLimit),
   ),
+  spelling: mendedSpelling.exactOptional(),
 });
 
 const exactTemplate: z.ZodType<Template> = z.object({

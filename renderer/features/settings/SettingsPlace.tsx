@@ -11,6 +11,7 @@ import { LanguageSection } from './LanguageSection';
 import { PlaceSection } from './PlaceSection';
 import { SecuritySection } from './SecuritySection';
 import { SettingsSection } from './SettingsSection';
+import { SpellingSection } from './SpellingSection';
 import { type SectionName, sectionId } from './sections';
 import { TemplatesSection } from './TemplatesSection';
 import { ThemesSection } from './ThemesSection';
@@ -51,6 +52,7 @@ export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
       />
       <AppearanceSection />
       <LanguageSection />
+      <SpellingSection />
       {globalShortcut ? <CaptureSection /> : null}
       <ThemesSection />
       <TemplatesSection />

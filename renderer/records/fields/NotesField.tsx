@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type EditorHandle, MarkdownEditor } from '../../editor/MarkdownEditor';
+import { useSpelling } from '../../editor/spelling/use-spelling';
 import { TooLongDialog } from '../../editor/TooLongDialog';
 import { useSuggestions } from '../../editor/use-suggestions';
 import { Markdown } from '../../markdown/Markdown';
@@ -31,6 +32,7 @@ export function NotesField(props: NotesFieldProps): ReactElement {
   const editor = useTranslations('editor');
   const [failure, setFailure] = useState<unknown>(null);
   const suggestions = useSuggestions(setFailure);
+  const spelling = useSpelling(setFailure);
   const marks = useNoteMarks(props);
   const handle = useRef<EditorHandle>(null);
   const [initialText] = useState(text);
@@ -52,6 +54,7 @@ export function NotesField(props: NotesFieldProps): ReactElement {
         missing={nothingMissing}
         words={{ label, placeholder, checkLabel: editor('check') }}
         {...suggestions}
+        spelling={spelling}
         onChange={next => onEdit(next.toString())}
         onBlur={onDone}
         onSave={onDone}

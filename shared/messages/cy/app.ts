@@ -88,6 +88,7 @@ export const app = {
     usualSize: 'Llythrennau fel yr oeddent',
     toBin: 'Ei roi yn y bin',
     follow: 'Agor y ddolen, yr enw neu’r tag o dan y cyrchwr',
+    spelling: 'Sillafiadau eraill i’r gair wedi’i farcio cyn y cyrchwr',
     bold: 'Trwm',
     italic: 'Italig',
     undo: 'Dadwneud',

@@ -1,6 +1,7 @@
 import type * as english from '../en-GB/editor';
 import type { Translation } from '../translation';
 import { counted, nouns } from './counted';
+import { spelling } from './editor-spelling';
 
 export const editor = {
   label: 'Testun',
@@ -84,4 +85,5 @@ export const editor = {
     tooLong:
       'Mae’r testun hwn yn rhy hir i’w ddangos fel tudalen. Mae’r cyfan yma pan ewch yn ôl i ysgrifennu.',
   },
+  spelling,
 } as const satisfies Translation<typeof english.editor>;

@@ -2,6 +2,7 @@ import type * as english from '../en-GB/settings';
 import type { Translation } from '../translation';
 import { about } from './about';
 import { forms } from './counted';
+import { spelling } from './settings-spelling';
 
 export const settings = {
   title: 'Gosodiadau',
@@ -140,4 +141,5 @@ export const settings = {
       'Mae popeth ynddo wedi’i amgryptio. O dan Copïau wrth gefn y mae copïau ohono mewn ail le, a wneir ohonynt eu hunain.',
   },
   about,
+  spelling,
 } as const satisfies Translation<typeof english.settings>;

@@ -79,6 +79,7 @@ export const app = {
     usualSize: 'Letters as they were',
     toBin: 'Put it in the bin',
     follow: 'Open the link, name or tag under the cursor',
+    spelling: 'Other spellings for the marked word before the cursor',
     bold: 'Bold',
     italic: 'Italic',
     undo: 'Undo',

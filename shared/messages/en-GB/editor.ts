@@ -1,3 +1,5 @@
+import { spelling } from './editor-spelling';
+
 /** Writing: the text itself, its toolbar, whether it is saved, and what is attached. */
 export const editor = {
   label: 'Text',
@@ -79,4 +81,5 @@ export const editor = {
     empty: 'Nothing written yet.',
     tooLong: 'This text is too long to be shown as a page. It is all here when you go back to writing.',
   },
+  spelling,
 } as const;

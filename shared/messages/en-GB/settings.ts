@@ -1,4 +1,5 @@
 import { about } from './about';
+import { spelling } from './settings-spelling';
 
 export const settings = {
   title: 'Settings',
@@ -136,4 +137,5 @@ export const settings = {
       'Everything in it is encrypted. Copies of it in a second place, made by themselves, are under Backups.',
   },
   about,
+  spelling,
 } as const;

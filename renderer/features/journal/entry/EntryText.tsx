@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { EntryView } from '../../../../shared/contract/journal';
 import type { EntryId } from '../../../../shared/domain/ids';
 import { type EditorHandle, MarkdownEditor } from '../../../editor/MarkdownEditor';
+import { useSpelling } from '../../../editor/spelling/use-spelling';
 import { TooLongDialog } from '../../../editor/TooLongDialog';
 import { useSuggestions } from '../../../editor/use-suggestions';
 import { MarginRow } from '../../../ui';
@@ -70,6 +71,7 @@ function Writing(props: EntryTextProps): ReactElement {
   const t = useTranslations('editor');
   const [problem, setProblem] = useState<unknown>(null);
   const suggestions = useSuggestions(setProblem);
+  const spelling = useSpelling(setProblem);
   const [initialText] = useState(() => saver.content().body);
   const [isTooLong, setTooLong] = useState(false);
   const missing = useMemo(
@@ -84,6 +86,7 @@ function Writing(props: EntryTextProps): ReactElement {
         missing={missing}
         words={{ label: t('label'), placeholder: t('placeholder'), checkLabel: t('check') }}
         {...suggestions}
+        spelling={spelling}
         onChange={text => saver.edit({}, () => text.toString())}
         onBlur={onSave}
         onSave={onSave}

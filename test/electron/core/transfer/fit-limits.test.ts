@@ -114,10 +114,12 @@ describe('settings, templates and saved searches that are more than saving allow
       idleMinutes: 500,
       clipboardSeconds: 0,
       themes: [{ id: 'No slug', name: '' }, ...themes],
+      spelling: { check: false, words: ['Blorenge', long('word', 61)] },
     };
     const { surroundings, spoilt } = read({ settings: given });
     expect(surroundings.settings).toMatchObject({ idleMinutes: 120, clipboardSeconds: 5 });
     expect(surroundings.settings?.themes).toHaveLength(100);
+    expect(surroundings.settings?.spelling).toEqual({ check: false, words: ['Blorenge'] });
     expect(spoilt).toBe(true);
     parseInput('saveSettings', { settings: surroundings.settings });
   });

@@ -23,6 +23,7 @@ import { connections } from '../../../../shared/domain/person';
 import { reviewSteps } from '../../../../shared/domain/review';
 import { phases } from '../../../../shared/domain/school';
 import { defaultSettings } from '../../../../shared/domain/settings';
+import { personalWordLimit } from '../../../../shared/domain/spelling';
 import { allStatuses, kinds, type Status, statusesOf } from '../../../../shared/domain/status';
 import { isLocalDate, type LocalDate, type LocalTime } from '../../../../shared/domain/time';
 
@@ -380,7 +381,12 @@ export const anyJournal: fc.Arbitrary<Journal> = fc
         }),
       ),
       settings: {
-        current: { ...defaultSettings, idleMinutes, themes: [{ id: asId.theme('own'), name: themeName }] },
+        current: {
+          ...defaultSettings,
+          idleMinutes,
+          themes: [{ id: asId.theme('own'), name: themeName }],
+          spelling: { check: idleMinutes % 2 === 0, words: [themeName.slice(0, personalWordLimit)] },
+        },
       },
     });
   });

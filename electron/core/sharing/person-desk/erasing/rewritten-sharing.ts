@@ -9,6 +9,7 @@ import { changedValues } from '../../../network/records/changed-values';
 import { type Dossier, handoverNames } from '../dossier';
 import { noTies, type PersonNames } from '../names/person-names';
 import { withHandoverTexts, withSearchTexts, withTemplateTexts, withThemeTexts } from '../texts';
+import { withoutTheirWords } from './personal-words';
 import { replacing } from './replacing';
 
 /**
@@ -72,7 +73,7 @@ function plainNames(own: PersonNames) {
   };
 }
 
-function withRewrittenTexts(journal: Journal, { texts }: Dossier): Journal {
+function withRewrittenTexts(journal: Journal, { texts, person }: Dossier): Journal {
   const { drafts, templates, savedSearches, settings } = journal;
   const sure = texts.filter(found => found.rewritten);
   const rewrite = <T>(
@@ -106,7 +107,7 @@ function withRewrittenTexts(journal: Journal, { texts }: Dossier): Journal {
     templates: rewrite(templates, 'template', (template, names) =>
       withTemplateTexts(template, replacing(names)),
     ),
-    settings: { ...settings, ...changedValues(settings, renamedThemes) },
+    settings: withoutTheirWords({ ...settings, ...changedValues(settings, renamedThemes) }, person),
     savedSearches: withoutValues(
       searches,
       (id, { filter }) => JSON.stringify(savedSearches[id]?.filter) !== JSON.stringify(filter),

@@ -227,6 +227,7 @@ export function plantedJournal() {
       current: {
         ...defaultSettings,
         themes: [...defaultSettings.themes, { id: asId.theme('hers'), name: 'Coaching Philippa' }],
+        spelling: { check: true, words: ['Blorenge', 'Okonkwo’s', 'pippa'] },
       },
     },
     libraries: {
