@@ -7,6 +7,7 @@ import { packFileEnding, packLimit, unreadLimit } from '../../shared/domain/shar
 export interface OfferedPacks {
   /** What a program was started with: the last pack among it, if there is one. */
   fromArguments(words: readonly string[], folder: string): void;
+  /** Leaves alone whatever is not named as a pack is. */
   offer(path: string): void;
   isWaiting(): boolean;
   /**
@@ -22,6 +23,7 @@ export function offeredPacks(): OfferedPacks {
   let waiting: string | null = null;
   let heard = (): void => undefined;
   const offer = (path: string): void => {
+    if (!isPack(path)) return;
     waiting = path;
     heard();
   };
@@ -29,7 +31,7 @@ export function offeredPacks(): OfferedPacks {
     offer,
     fromArguments: (words, folder) => {
       const pack = words.findLast(
-        word => !word.startsWith('-') && word.toLowerCase().endsWith(packFileEnding),
+        word => !word.startsWith('-') && isPack(word),
       );
       if (pack !== undefined) offer(resolve(folder, pack));
     },
@@ -44,6 +46,8 @@ export function offeredPacks(): OfferedPacks {
     },
   };
 }
+
+const isPack = (path: string): boolean => path.toLowerCase().endsWith(packFileEnding);
 
 async function readPack(path: string): Promise<Uint8Array> {
   const gone = (): never => {

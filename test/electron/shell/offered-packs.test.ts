@@ -23,6 +23,7 @@ describe('a pack that the system asks the app to open', () => {
 
   it('is none where no file of such a name was given', async () => {
     packs.fromArguments(['.', '--pack=x.age', 'notes.md'], folder);
+    packs.offer(join(folder, 'notes.md'));
     expect(packs.isWaiting()).toBe(false);
     expect(await packs.take()).toBeNull();
   });
