@@ -21,6 +21,7 @@ const listeners: Listeners = {
   progress: new Set(),
   languageChanged: new Set(),
   leaving: new Set(),
+  guide: new Set(),
   command: new Set(),
 };
 

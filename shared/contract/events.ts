@@ -39,6 +39,8 @@ export interface Events {
   languageChanged: { readonly language: Language };
   /** The head asked the app to end while the journal is open: hand over, close the journal, then call `quit`. */
   leaving: null;
+  /** The guide was chosen from the system's Help menu, whether the journal is open or not. */
+  guide: null;
   /** A menu entry, tray entry or shortcut of the system was used. */
   command: { readonly name: CommandName };
 }
@@ -75,6 +77,7 @@ export const eventNames = [
   'progress',
   'languageChanged',
   'leaving',
+  'guide',
   'command',
 ] as const satisfies readonly EventName[];
 
