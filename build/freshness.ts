@@ -8,6 +8,8 @@ const sources = [
   'renderer',
   'shared',
   'build',
+  'docs/guide',
+  'docs/pictures',
   'CHANGELOG.md',
   'package.json',
   'package-lock.json',

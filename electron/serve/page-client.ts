@@ -22,6 +22,7 @@ const listeners: Listeners = {
   languageChanged: new Set(),
   leaving: new Set(),
   packOffered: new Set(),
+  guide: new Set(),
   command: new Set(),
 };
 

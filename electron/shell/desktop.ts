@@ -163,8 +163,12 @@ function addMenus(files: BuiltFiles, main: BrowserWindow, actions: Actions): () 
     actions.open();
     sendEvent(main, { name: 'command', data: { name } });
   };
+  const guide = (): void => {
+    actions.open();
+    sendEvent(main, { name: 'guide', data: null });
+  };
   const mac = process.platform === 'darwin';
-  const setMenu = (): void => setApplicationMenu({ mac, developing: !app.isPackaged, command });
+  const setMenu = (): void => setApplicationMenu({ mac, developing: !app.isPackaged, command, guide });
   setMenu();
   const trayIcon = join(files.icons, mac ? 'trayTemplate.png' : 'tray.png');
   const labelTray = createTray(trayIcon, { ...actions, quit: () => app.quit() });

@@ -6,12 +6,13 @@ type MenuOptions = {
   readonly mac: boolean;
   readonly developing: boolean;
   readonly command: (name: CommandName) => void;
+  readonly guide: () => void;
 };
 
 type NamedRole = Exclude<MenuItemConstructorOptions['role'], undefined> & keyof ReturnType<typeof shellTexts>;
 
 /** Sets the application menu. Its entries reach the page as `command` events. */
-export function setApplicationMenu({ mac, developing, command }: MenuOptions): void {
+export function setApplicationMenu({ mac, developing, command, guide }: MenuOptions): void {
   const texts = shellTexts();
   const entry = (name: CommandName, accelerator?: string): MenuItemConstructorOptions => ({
     label: texts[name],
@@ -39,6 +40,7 @@ export function setApplicationMenu({ mac, developing, command }: MenuOptions): v
           .map((name, index) => entry(name, `CommandOrControl+${index + 1}`)),
       },
       { label: texts.menuWindow, role: 'windowMenu' },
+      { label: texts.menuHelp, role: 'help', submenu: [{ label: texts.guide, click: guide }] },
     ]),
   );
 }

@@ -30,9 +30,7 @@ export function offeredPacks(): OfferedPacks {
   return {
     offer,
     fromArguments: (words, folder) => {
-      const pack = words.findLast(
-        word => !word.startsWith('-') && isPack(word),
-      );
+      const pack = words.findLast(word => !word.startsWith('-') && isPack(word));
       if (pack !== undefined) offer(resolve(folder, pack));
     },
     isWaiting: () => waiting !== null,

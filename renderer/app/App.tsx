@@ -3,6 +3,7 @@ import type { HostFacts } from '../../shared/contract/host';
 import { firstLanguage } from '../../shared/domain/language';
 import { speak } from '../../shared/messages/spoken-language';
 import { api, createLatestWins, useEvent } from '../api';
+import { Guide } from '../features/guide';
 import { applyTheme } from '../ui';
 import { MainWindow } from './MainWindow';
 import { type Catalogue, catalogueOf } from './messages';
@@ -19,7 +20,15 @@ export function App(props: { readonly window: WindowKind }): ReactElement | null
   if (surroundings === null) return null;
   return (
     <Providers {...surroundings}>
-      <Suspense fallback={null}>{props.window === 'capture' ? <CaptureRoot /> : <MainWindow />}</Suspense>
+      <Suspense fallback={null}>
+        {props.window === 'capture' ? (
+          <CaptureRoot />
+        ) : (
+          <Guide>
+            <MainWindow />
+          </Guide>
+        )}
+      </Suspense>
     </Providers>
   );
 }

@@ -2,6 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { assertNever } from '../../shared/assert-never';
 import type { BackupId } from '../../shared/domain/ids';
 import { BringBack, NewestBackup } from '../features/backups';
+import { useGuide } from '../features/guide';
 import { RecoveryKeyCover } from '../features/recovery-key';
 import { Findings } from '../features/safety';
 import { NewPassphrase, Stumbled, Unlock, Unreadable } from '../features/unlock';
@@ -51,6 +52,7 @@ function ShutDoor(props: {
 }): ReactElement {
   const { vault, status, reason } = props;
   const [errand, setErrand] = useState<Errand>('none');
+  const openGuide = useGuide();
   const back = () => setErrand('none');
   const openFolder = () => setErrand('open-folder');
   const bringBack = () => setErrand('bring-back');
@@ -93,6 +95,7 @@ function ShutDoor(props: {
           reason={reason}
           onUnlock={vault.unlock}
           onUnlockByDevice={vault.unlockByDevice}
+          onGuide={openGuide}
           onOpenFolder={openFolder}
           onBringBack={bringBack}
         />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { placeNames } from '../../shared/contract/events';
+import { useGuide } from '../features/guide';
 import type { PaletteAction } from '../features/palette';
 import { useKeyNames } from '../host';
 import { settingsPlace } from './place';
@@ -30,7 +31,8 @@ export function usePaletteActions(
 ): readonly PaletteAction[] {
   const t = useTranslations('app.actions');
   const nameOf = useKeyNames();
-  const words = (name: (typeof commands)[number]['name'] | (typeof sections)[number]['name']) => ({
+  const openGuide = useGuide();
+  const words = (name: 'guide' | (typeof commands)[number]['name'] | (typeof sections)[number]['name']) => ({
     id: name,
     name: t(`${name}.name`),
     keywords: t(`${name}.words`).split(' '),
@@ -42,6 +44,7 @@ export function usePaletteActions(
       keys: nameOf(shortcuts[name]),
       run: () => onCommand(name),
     })),
+    { ...words('guide'), icon: 'page', run: openGuide },
     ...sections.map(({ name, icon }) => ({
       ...words(name),
       icon,

@@ -9,6 +9,7 @@ export function InertMarkdown(props: {
   readonly text: string;
   readonly picture: (name: string, description: string) => ReturnType<MarkdownPorts['picture']>;
   readonly plain?: NonNullable<MarkdownPorts['plain']>;
+  readonly pageOf?: NonNullable<MarkdownPorts['pageOf']>;
 }): ReactElement {
   return (
     <Markdown
@@ -23,6 +24,7 @@ export function InertMarkdown(props: {
       onCheck={undefined}
       checkLabel=""
       {...(props.plain === undefined ? {} : { plain: props.plain })}
+      {...(props.pageOf === undefined ? {} : { pageOf: props.pageOf })}
     />
   );
 }

@@ -22,6 +22,8 @@ export type MarkdownPorts = {
   readonly checkLabel: string;
   /** A page to look at, before it is anybody's here: nothing in it can be pressed, and it asks for nothing. */
   readonly isInert?: boolean;
+  /** What opens the page an address leads to, where pages link to each other: such a link can be pressed even when inert. */
+  readonly pageOf?: (address: string) => (() => void) | null;
   /** Draws a stretch of plain text; without it, it is put down as it is. */
   readonly plain?: (text: string) => ReactNode;
 };
@@ -145,9 +147,10 @@ function inline(token: Token, context: Context): ReactNode {
 
 function webLink(token: Tokens.Link, context: Context): ReactNode {
   const address = context.isInert === true ? null : safeLink(token.href);
-  if (address === null) return <span title={token.href}>{inlines(token.tokens, context)}</span>;
+  const open = context.pageOf?.(token.href) ?? (address === null ? null : () => context.onAddress(address));
+  if (open === null) return <span title={token.href}>{inlines(token.tokens, context)}</span>;
   return (
-    <button type="button" className={styles['address']} onClick={() => context.onAddress(address)}>
+    <button type="button" className={styles['address']} onClick={open}>
       {inlines(token.tokens, context)}
     </button>
   );

@@ -41,6 +41,8 @@ export interface Events {
   leaving: null;
   /** The system asks for a pack to be opened: `takeOfferedPack` gives it. */
   packOffered: null;
+  /** The guide was chosen from the system's Help menu, whether the journal is open or not. */
+  guide: null;
   /** A menu entry, tray entry or shortcut of the system was used. */
   command: { readonly name: CommandName };
 }
@@ -78,6 +80,7 @@ export const eventNames = [
   'languageChanged',
   'leaving',
   'packOffered',
+  'guide',
   'command',
 ] as const satisfies readonly EventName[];
 

@@ -26,6 +26,7 @@ export interface UnlockProps {
   readonly onUnlockByDevice: () => Promise<void>;
   readonly onOpenFolder: () => void;
   readonly onBringBack: () => void;
+  readonly onGuide: () => void;
 }
 
 /** The shut cover: opens by the passphrase or by the recovery key. */
@@ -135,8 +136,9 @@ function secretOf(kind: Secret['kind'], text: string): Secret {
 }
 
 function UnlockNotes(props: UnlockProps & { readonly opensWithDevice: boolean }): ReactElement {
-  const { reason, opensWithDevice, onOpenFolder, onBringBack } = props;
+  const { reason, opensWithDevice, onOpenFolder, onBringBack, onGuide } = props;
   const t = useTranslations('vault');
+  const guide = useTranslations('guide');
   const shut = opensWithDevice ? 'cover.lockedDeviceText' : 'cover.lockedText';
   return (
     <>
@@ -151,6 +153,11 @@ function UnlockNotes(props: UnlockProps & { readonly opensWithDevice: boolean })
       <CoverNote title={t('unlock.broken')}>
         <button type="button" className={cx('other')} onClick={onBringBack}>
           {t('unlock.bringBack')}
+        </button>
+      </CoverNote>
+      <CoverNote title={guide('cover')}>
+        <button type="button" className={cx('other')} onClick={onGuide}>
+          {guide('read')}
         </button>
       </CoverNote>
     </>

@@ -128,6 +128,7 @@ export const app = {
     bin: { name: 'Mynd i’r Bin', words: 'dilëwyd sbwriel adfer bin' },
     settings: { name: 'Mynd i Gosodiadau', words: 'dewisiadau settings' },
     lock: { name: 'Cloi’r dyddiadur', words: 'cau gadael lock' },
+    guide: { name: 'Darllen y canllaw', words: 'cymorth llawlyfr sut cwestiynau help guide' },
     help: { name: 'Dangos taflen y bysellfwrdd', words: 'llwybrau byr bysellau cymorth help' },
     security: {
       name: 'Newid y cyfrinymadrodd',

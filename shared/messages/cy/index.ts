@@ -9,6 +9,7 @@ import { circles } from './circles';
 import { conversations } from './conversations';
 import { editor } from './editor';
 import { errors } from './errors';
+import { guide } from './guide';
 import { history } from './history';
 import { journal } from './journal';
 import { palette } from './palette';
@@ -39,6 +40,7 @@ export const messages = {
   conversations,
   editor,
   errors,
+  guide,
   history,
   journal,
   palette,

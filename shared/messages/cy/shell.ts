@@ -8,6 +8,8 @@ export const shell = {
   menuView: 'Gweld',
   menuGo: 'Mynd',
   menuWindow: 'Ffenestr',
+  menuHelp: 'Cymorth',
+  guide: 'Canllaw',
   undo: 'Dadwneud',
   redo: 'Ailwneud',
   cut: 'Torri',

@@ -107,6 +107,7 @@ export const app = {
     bin: { name: 'Go to Bin', words: 'deleted trash restore' },
     settings: { name: 'Go to Settings', words: 'preferences options' },
     lock: { name: 'Lock the journal', words: 'close shut leave' },
+    guide: { name: 'Read the guide', words: 'help manual how questions' },
     help: { name: 'Show the keyboard sheet', words: 'shortcuts keys help' },
     security: { name: 'Change the passphrase', words: 'password security recovery key' },
     appearance: { name: 'Light or dark', words: 'theme appearance colours night' },

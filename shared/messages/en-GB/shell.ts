@@ -6,6 +6,8 @@ export const shell = {
   menuView: 'View',
   menuGo: 'Go',
   menuWindow: 'Window',
+  menuHelp: 'Help',
+  guide: 'Guide',
   undo: 'Undo',
   redo: 'Redo',
   cut: 'Cut',
