@@ -1,4 +1,5 @@
 import { expect, test } from './bare-desktop';
+import { expectAccessibleInBoth } from './expect-accessible';
 
 test('the Help menu opens the guide before the journal is unlocked, and its pages lead to each other', async ({
   desktop: { electron, page },
@@ -17,6 +18,7 @@ test('the Help menu opens the guide before the journal is unlocked, and its page
   await expect(guide.getByRole('button', { name: 'for school IT' })).toHaveCount(0);
   await guide.getByRole('button', { name: 'What you keep about people' }).last().click();
   await expect(guide.getByRole('region', { name: 'What you keep about people' })).toBeFocused();
+  await expectAccessibleInBoth(page, 'the guide');
   await guide.getByRole('searchbox').fill('no heading has these words');
   await expect(guide.getByRole('status')).toHaveText('No heading says that.');
   await guide.getByRole('searchbox').fill('');

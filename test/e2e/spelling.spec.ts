@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessibleInBoth } from './expect-accessible';
 import { expect, test } from './fixtures';
 import { lock, openJournal, unlock } from './head/cover';
 import { openByQuery, textOf, titleOf, writeNew } from './head/writing';
@@ -24,6 +25,7 @@ test('a wrong word is marked and put right by keyboard, a word of one’s own st
 
   await page.keyboard.press('ControlOrMeta+.');
   await expect(offered(page).first()).toHaveText('safeguarding');
+  await expectAccessibleInBoth(page, 'better words are offered');
   await choose(page, 'safeguarding');
   await expect(textOf(page)).toHaveText('The safeguarding lead of Blorenge likes colour.');
   await expect(marked(page)).toHaveCount(0);

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { api, useEvent } from '../../api';
 import { Notice } from '../../ui';
+import styles from './Unlock.module.css';
 
 /** Says that a pack waits which the system was asked to open, so that nobody opens it again and again. */
 export function PackWaits(): ReactElement {
@@ -13,6 +14,8 @@ export function PackWaits(): ReactElement {
     api.isPackOffered().then(setWaiting, () => undefined);
   }, []);
   return (
-    <div role="status">{isWaiting ? <Notice title={t('packWaits')}>{t('packWaitsText')}</Notice> : null}</div>
+    <div role="status" className={styles['waits']}>
+      {isWaiting ? <Notice title={t('packWaits')}>{t('packWaitsText')}</Notice> : null}
+    </div>
   );
 }
