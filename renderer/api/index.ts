@@ -1,5 +1,6 @@
 export * from './backup-queries';
 export { changeEntry } from './change-entry';
+export { changeSettings } from './change-settings';
 export { type Api, api, onPassphraseNeeded } from './client';
 export { useEvent } from './events';
 export { failureOf } from './failure';
@@ -14,6 +15,7 @@ export { useFreshness } from './freshness';
 export { createLatestWins } from './latest-wins';
 export { useIsMaking, useMaking } from './making';
 export * from './network-queries';
+export { usePackOffers } from './pack-offers';
 export * from './person-desk-queries';
 export * from './queries';
 export { createQueryClient } from './query-client';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api, useEvent, useFreshness, useTask } from '../api';
+import { api, useEvent, useFreshness, usePackOffers, useTask } from '../api';
 import { NewConversation, nobody, type PlannedWith } from '../features/conversations';
 import { type Linker, NewEntry } from '../features/journal';
 import { OpeningNotice } from '../features/safety';
@@ -15,7 +15,6 @@ import { PlaceView } from './PlaceView';
 import { pageOf, settingsPlace, sharePlace } from './place';
 import { ShortcutSheet } from './ShortcutSheet';
 import type { ShortcutName } from './shortcuts';
-import { useOfferedPack } from './use-offered-pack';
 import { useShortcuts } from './use-shortcuts';
 import { type Navigation, useTrail } from './useTrail';
 import type { Vault } from './useVault';
@@ -49,7 +48,7 @@ export function OpenBook({ vault, status, bookmark }: OpenBookProps): ReactEleme
       await api.quit();
     }),
   );
-  useOfferedPack(() => {
+  usePackOffers(() => {
     setOverlay('none');
     navigation.go(sharePlace({ at: 'take-in', from: null }));
   });

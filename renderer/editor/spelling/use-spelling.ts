@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Settings } from '../../../shared/domain/settings';
 import {
   defaultSpelling,
   foldWord,
@@ -10,7 +9,7 @@ import {
   withPersonalWord,
   wordsOfName,
 } from '../../../shared/domain/spelling';
-import { api, queryKeys, usePersonList, useSchoolList, useSettings } from '../../api';
+import { changeSettings, usePersonList, useSchoolList, useSettings } from '../../api';
 import { speller } from './speller';
 import type { SpellingPort, SpellingTexts } from './spelling-port';
 
@@ -43,11 +42,8 @@ export function useKeptSpelling(): (change: (spelling: Spelling) => Spelling) =>
   const client = useQueryClient();
   return useMemo(() => {
     let last: Promise<unknown> = Promise.resolve();
-    const save = async (change: (spelling: Spelling) => Spelling): Promise<void> => {
-      const now = await api.getSettings();
-      const settings: Settings = { ...now, spelling: change(now.spelling ?? defaultSpelling) };
-      client.setQueryData(queryKeys.settings, await api.saveSettings({ settings }));
-    };
+    const save = (change: (spelling: Spelling) => Spelling): Promise<void> =>
+      changeSettings(client, now => ({ ...now, spelling: change(now.spelling ?? defaultSpelling) }));
     return change => {
       const saved = last.then(() => save(change));
       // Whoever asked hears of the failure; the next change only waits for the end.

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '../../../shared/domain/settings';
-import { api, queryKeys, type Task, useSettings, useTask } from '../../api';
+import { changeSettings, type Task, useSettings, useTask } from '../../api';
 
 /** The settings of this journal, and the way to change them. */
 export type EditableSettings = {
@@ -18,8 +18,7 @@ export function useEditableSettings(): EditableSettings {
   const task = useTask();
   const save = (changes: Partial<Settings>, then?: () => Promise<void> | void) =>
     task.run(async () => {
-      const now = await api.getSettings();
-      client.setQueryData(queryKeys.settings, await api.saveSettings({ settings: { ...now, ...changes } }));
+      await changeSettings(client, now => ({ ...now, ...changes }));
       await then?.();
     });
   return { settings: data ?? null, task: { ...task, error: task.error ?? error }, save };

@@ -1,6 +1,6 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { api, useEvent } from '../../api';
+import { usePackOffers } from '../../api';
 import { Notice } from '../../ui';
 import styles from './Unlock.module.css';
 
@@ -8,11 +8,7 @@ import styles from './Unlock.module.css';
 export function PackWaits(): ReactElement {
   const t = useTranslations('vault.unlock');
   const [isWaiting, setWaiting] = useState(false);
-  useEvent('packOffered', () => setWaiting(true));
-  useEffect(() => {
-    // Where it cannot be asked the cover is as it was; the journal asks again once it is open.
-    api.isPackOffered().then(setWaiting, () => undefined);
-  }, []);
+  usePackOffers(() => setWaiting(true));
   return (
     <div role="status" className={styles['waits']}>
       {isWaiting ? <Notice title={t('packWaits')}>{t('packWaitsText')}</Notice> : null}

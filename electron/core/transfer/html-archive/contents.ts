@@ -25,7 +25,11 @@ export function contents(around: Surroundings): string {
     among: entries.filter(entry => entry.kind === kind),
   }));
   const ways = [
-    way(journalArchive.byDate, grouped(entries, monthOf(around)), around),
+    way(
+      journalArchive.byDate,
+      grouped(entries, ({ date }) => around.month(date)),
+      around,
+    ),
     way(journalArchive.byKind, byKind, around),
     way(journalArchive.byTheme, byTheme(around), around),
     ...recordKinds.map(kind => recordsWay(kind, around)),
@@ -45,10 +49,6 @@ function grouped(entries: readonly Entry[], nameOf: (entry: Entry) => string): r
     among.push(entry);
   }
   return [...groups].map(([name, among]) => ({ name, among }));
-}
-
-function monthOf({ month }: Surroundings): (entry: Entry) => string {
-  return ({ date }) => month(date);
 }
 
 function byTheme({ entries, names }: Surroundings): readonly Group[] {

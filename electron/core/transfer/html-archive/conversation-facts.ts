@@ -1,7 +1,7 @@
 import type { Action, AgendaItem, Conversation } from '../../../../shared/domain/conversation';
 import { readableLine } from '../../sharing/formats/blocks';
 import { escapeHtml } from '../../sharing/formats/html/markup';
-import { fill, type HtmlFact, linked, said, several } from './facts';
+import { fill, type HtmlFact, lines, linked, said } from './facts';
 import type { Surroundings } from './surroundings';
 
 /** Everything that is known of a conversation beside its notes. */
@@ -29,10 +29,6 @@ export function conversationFacts(conversation: Conversation, around: Surroundin
     ),
   ];
 }
-
-/** Always below each other, as they are sentences. */
-const lines = (label: string, items: readonly string[]): HtmlFact =>
-  several(label, items.length === 0 ? [] : [`<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`]);
 
 function agendaLine({ subject, ticked }: AgendaItem, around: Surroundings): string {
   const { cameUp } = around.texts.journalArchive.facts;

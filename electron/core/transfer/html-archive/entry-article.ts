@@ -1,5 +1,4 @@
 import type { Entry } from '../../../../shared/domain/entry';
-import { peopleOf, tagsOf } from '../../../../shared/domain/inline';
 import { readableLine, readBlocks } from '../../sharing/formats/blocks';
 import { htmlBlocks, htmlPicture } from '../../sharing/formats/html/html-blocks';
 import { escapeHtml } from '../../sharing/formats/html/markup';
@@ -25,7 +24,7 @@ export function entryArticle(entry: Entry, attached: Attached, around: Surroundi
   const parts = [
     `<article aria-labelledby="${anchor}">`,
     `<h3 id="${anchor}">${escapeHtml(around.titleOf(entry.id))}</h3>`,
-    factList(entryFacts(entry, peopleOf(entry), tagsOf(entry), around)),
+    factList(entryFacts(entry, around)),
     htmlBlocks(body, { under: 3, pictures: named }),
     ...(outcome.length === 0
       ? []

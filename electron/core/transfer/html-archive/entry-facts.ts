@@ -1,5 +1,5 @@
 import type { Entry } from '../../../../shared/domain/entry';
-import { foldName } from '../../../../shared/domain/inline';
+import { foldName, peopleOf, tagsOf } from '../../../../shared/domain/inline';
 import { type LocalDate, localDateOf } from '../../../../shared/domain/time';
 import { readableLine } from '../../sharing/formats/blocks';
 import { escapeHtml } from '../../sharing/formats/html/markup';
@@ -7,12 +7,7 @@ import { fill, type HtmlFact, linked, said, several } from './facts';
 import type { Surroundings } from './surroundings';
 
 /** Everything that is known of an entry beside its texts. */
-export function entryFacts(
-  entry: Entry,
-  people: readonly string[],
-  tags: readonly string[],
-  around: Surroundings,
-): readonly HtmlFact[] {
+export function entryFacts(entry: Entry, around: Surroundings): readonly HtmlFact[] {
   const { texts, names, day } = around;
   const { facts, kind, status } = { ...texts.sharingDocument, ...texts.words };
   const more = texts.journalArchive.facts;
@@ -21,10 +16,15 @@ export function entryFacts(
     said(facts.kind, kind[entry.kind]),
     said(facts.status, entry.status === null ? '' : status[entry.status]),
     said(facts.date, day(entry.date)),
-    several(texts.sharingDocument.people[entry.kind], peopleLinks(entry, people, around)),
+    several(texts.sharingDocument.people[entry.kind], peopleLinks(entry, around)),
     linked(facts.seenAt, listOf(entry.seenAt), around),
     said(facts.themes, entry.themes.map(names.theme).join(', ')),
-    said(facts.tags, tags.map(tag => `#${tag}`).join(', ')),
+    said(
+      facts.tags,
+      tagsOf(entry)
+        .map(tag => `#${tag}`)
+        .join(', '),
+    ),
     linked(facts.answers, entry.answers, around),
     linked(more.answeredBy, around.answering(entry.id), around),
     linked(
@@ -45,9 +45,9 @@ export function entryFacts(
   ];
 }
 
-function peopleLinks(entry: Entry, people: readonly string[], { link }: Surroundings): readonly string[] {
+function peopleLinks(entry: Entry, { link }: Surroundings): readonly string[] {
   const known = new Map(entry.mentions.map(({ label, person }) => [foldName(label), person] as const));
-  return people.map(name => link(known.get(foldName(name)) ?? '') || escapeHtml(readableLine(name)));
+  return peopleOf(entry).map(name => link(known.get(foldName(name)) ?? '') || escapeHtml(readableLine(name)));
 }
 
 function readersOf({ audience }: Entry, { texts }: Surroundings): string {

@@ -14,8 +14,17 @@ export const said = (label: string, text: string): HtmlFact => ({
 /** A fact of several things, each of them HTML. */
 export const several = (label: string, items: readonly string[]): HtmlFact => ({
   label,
-  html: items.length > 3 ? `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>` : items.join(', '),
+  html: items.length > 3 ? listed(items) : items.join(', '),
 });
+
+/** A fact of several things that stand below each other however few they are, as sentences do. */
+export const lines = (label: string, items: readonly string[]): HtmlFact => ({
+  label,
+  html: items.length === 0 ? '' : listed(items),
+});
+
+const listed = (items: readonly string[]): string =>
+  `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`;
 
 /** Facts as a list; those that say nothing are left out. */
 export function factList(facts: readonly HtmlFact[]): string {

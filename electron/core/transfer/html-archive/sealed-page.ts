@@ -1,5 +1,6 @@
 import { pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { Language } from '../../../../shared/domain/language';
 import { escapeHtml } from '../../sharing/formats/html/markup';
 import { seal } from '../../vault/seal';
 import { closing, opening } from './frame';
@@ -35,7 +36,7 @@ export async function* sealedPage(
   body: AsyncIterable<Buffer>,
   { key, salt }: PageSeal,
   words: DoorWords,
-  language: string,
+  language: Language,
 ): AsyncGenerator<string> {
   yield opening(words.title, language, sealedScript);
   yield door(words);

@@ -7,8 +7,8 @@ import { planHandover, writeHandover } from '../../sharing/leaving/write-handove
 import type { ExportDisk } from '../export-disk';
 import type { ReadAttachment, Task } from '../imported';
 import { AttachmentRoom, attachedLimit } from './attached';
+import { cutIntoPieces } from './cut-into-pieces';
 import { closing, opening } from './frame';
-import { inPieces } from './in-pieces';
 import { journalPieces } from './journal-pieces';
 import { plainScript } from './scripts';
 import { drawPageSeal, partSize, sealedPage } from './sealed-page';
@@ -36,7 +36,7 @@ export async function writePage(input: PageInput): Promise<PageReport> {
   const around = surroundingsOf(journal);
   const room = new AttachmentRoom(limit);
   const body = journalPieces({ ...input, around, today, room });
-  const bytes = inPieces(page(body, input.passphrase, around), pieceSize);
+  const bytes = cutIntoPieces(page(body, input.passphrase, around), pieceSize);
   const stem = documentWords().journalArchive('file.name', { day: today });
   const plan = await planHandover(disk, { kind: 'folder', path: folder, stem }, [
     { path: 'page.html', bytes },
@@ -72,7 +72,7 @@ async function* page(
   }
   const seal = await drawPageSeal(passphrase);
   try {
-    yield* sealedPage(inPieces(body, partSize), seal, texts.journalArchive.sealed, language);
+    yield* sealedPage(cutIntoPieces(body, partSize), seal, texts.journalArchive.sealed, language);
   } finally {
     seal.key.fill(0);
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../../../../../shared/domain/language';
 import type { ShareDocument } from '../../share-document';
 import { readableLine } from '../blocks';
@@ -8,6 +7,7 @@ import { type Fact, factsWithFiles, type Page, type PageNote, pageOf } from '../
 import { stemOf } from '../stem';
 import { type HtmlPlace, htmlBlocks, htmlPicture } from './html-blocks';
 import { escapeHtml } from './markup';
+import { pageOpening } from './page-opening';
 import { pageStyle } from './style';
 
 /**
@@ -27,20 +27,7 @@ export function writeHtml(document: ShareDocument, labels: FormatLabels): readon
 }
 
 function head({ title, date, day }: Page, language: Language): string {
-  const hash = createHash('sha256').update(pageStyle).digest('base64');
-  const policy = `default-src 'none'; img-src data:; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  return `<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
+  return `${pageOpening({ title, language, style: pageStyle })}<main>
 <h1>${escapeHtml(title)}</h1>
 <p><time datetime="${date}">${day}</time></p>
 `;

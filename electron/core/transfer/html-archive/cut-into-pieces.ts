@@ -1,5 +1,5 @@
 /** Texts as bytes, in pieces of `size` and a shorter last one; none where there is nothing. */
-export async function* inPieces(texts: AsyncIterable<string>, size: number): AsyncGenerator<Buffer> {
+export async function* cutIntoPieces(texts: AsyncIterable<string>, size: number): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = [];
   let length = 0;
   for await (const text of texts) {

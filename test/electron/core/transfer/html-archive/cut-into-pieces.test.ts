@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inPieces } from '../../../../../electron/core/transfer/html-archive/in-pieces';
+import { cutIntoPieces } from '../../../../../electron/core/transfer/html-archive/cut-into-pieces';
 
 async function* of(...texts: readonly string[]) {
   yield* texts;
@@ -7,7 +7,7 @@ async function* of(...texts: readonly string[]) {
 
 async function piecesOf(size: number, ...texts: readonly string[]): Promise<readonly string[]> {
   const pieces: string[] = [];
-  for await (const piece of inPieces(of(...texts), size)) pieces.push(piece.toString('utf8'));
+  for await (const piece of cutIntoPieces(of(...texts), size)) pieces.push(piece.toString('utf8'));
   return pieces;
 }
 
