@@ -49,9 +49,10 @@ test('the secondary button offers words, and what is ignored is left alone in th
   await textOf(page).click();
   await page.keyboard.type('Our color scheme and `color` in @Colr. ');
   await expect(marked(page)).toHaveText(['color']);
+  const said = await heardFrom(page);
   await marked(page).click({ button: 'right' });
   await expect(offered(page).first()).toHaveText('colour');
-  await expect(page.getByText('For “color”: 3 suggestions.')).toBeAttached();
+  await expect.poll(said).toContain('For “color”: 3 suggestions.');
   await choose(page, 'Ignore here');
   await expect(marked(page)).toHaveCount(0);
   await expect(textOf(page)).toContainText('Our color scheme');
@@ -93,12 +94,25 @@ test('a head removes a word of her own, and switches the marks off', async ({ ap
   await openByQuery(page, 'marks', 'Marks');
   await expect(textOf(page)).toHaveText('Blorenge and wrold');
   await textOf(page).click();
+  const said = await heardFrom(page);
   await page.keyboard.press('ControlOrMeta+.');
-  await expect(page.getByText('No marked word before the cursor on this line.')).toBeAttached();
+  await expect.poll(said).toContain('No marked word before the cursor on this line.');
   await expect(marked(page)).toHaveCount(0);
 });
 
 const marked = (page: Page): Locator => page.locator('[aria-invalid="spelling"]');
+
+/** Gives what the editor has said aloud since, oldest first: it takes each line away after a fifth of a second. */
+async function heardFrom(page: Page): Promise<() => Promise<readonly string[]>> {
+  const lines = await page.locator('.cm-announced').evaluateHandle(region => {
+    const heard: string[] = [];
+    const hear = (records: readonly MutationRecord[]) =>
+      heard.push(...records.flatMap(({ addedNodes }) => [...addedNodes].map(node => node.textContent ?? '')));
+    new MutationObserver(hear).observe(region, { childList: true });
+    return heard;
+  });
+  return () => lines.evaluate(heard => [...heard]);
+}
 
 const offered = (page: Page): Locator =>
   page.getByRole('listbox', { name: 'Completions' }).getByRole('option');

@@ -65,7 +65,7 @@ describe('a pack', () => {
     await journal.ask('handOver', { id: prepared.id, to: toFolder() });
     const sealed = [...(await filesIn(folder)).values()][0] ?? Buffer.alloc(0);
     expect(sealed.toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
-    expect(sealed.toString('latin1')).not.toContain('wait');
+    expect(sealed.toString('latin1')).not.toContain('says to wait');
     const opened = await openPack(sealed, { kind: 'passphrase', passphrase: spoken });
     if (opened.kind !== 'opened') throw new Error('refused');
     expect(JSON.parse(shown).content.id).toBe(opened.pack.id);
