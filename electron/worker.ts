@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { getHeapStatistics } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { eventMessage } from '../shared/contract/events';
 import { speak } from '../shared/messages/spoken-language';
 import type { CoreData, CoreToHost, HostToCore } from './bridge/protocol';
 import { createCore } from './core/core';
 import { collectLeftovers } from './core/leftover-memory';
+import { wholeCollector } from './core/whole-collector';
 import type { World } from './core/world';
 
 /** Composition root of the core: the real clock, disk, randomness and memory, and the port to the host. */
@@ -20,15 +20,12 @@ const schedule: World['schedule'] = (action, delay) => {
   const timer = setTimeout(action, delay);
   return () => clearTimeout(timer);
 };
-// The only way to V8's collector from inside a thread.
-setFlagsFromString('--expose-gc');
-const collect: () => void = runInNewContext('gc');
 const leftovers = collectLeftovers({
   used: () => {
     const { used_heap_size: values, external_memory: buffers } = getHeapStatistics();
     return values + buffers;
   },
-  collect,
+  collect: wholeCollector(),
   schedule,
 });
 

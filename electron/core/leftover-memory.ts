@@ -2,7 +2,7 @@
 export type Memory = {
   /** Bytes that its values take, those that nothing refers to any more included. */
   readonly used: () => number;
-  /** Gives back what nothing refers to; takes some 60 ms for a journal of 10,000 entries. */
+  /** Gives back what nothing refers to; takes some 150 ms for a journal of 10,000 entries. */
   readonly collect: () => void;
   /** Runs `action` once after `delay` ms; the answer takes it back. */
   readonly schedule: (action: () => void, delay: number) => () => void;
