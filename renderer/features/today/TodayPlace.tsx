@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TodayView } from '../../../shared/contract/journal';
 import type { RecordRef } from '../../../shared/contract/network';
@@ -50,8 +50,10 @@ export function TodayPlace(props: TodayPlaceProps): ReactElement {
   const today = localDateOf(now);
   const [month, setMonth] = useState<string | null>(null);
   const view = useToday(month ?? today.slice(0, 7));
-  const summary = useSummary(view.data);
-  const { data, refetch, error } = view;
+  const { refetch, error } = view;
+  // Drawn in slices: all at once would hold up the window for a tenth of a second.
+  const data = useDeferredValue(view.data);
+  const summary = useSummary(data);
   const isYesterdays = data !== undefined && data.today !== today;
   useEffect(() => {
     if (isYesterdays) void refetch();
