@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from '../fixtures';
 import {
   derived,
   expectOpen,
@@ -8,8 +8,8 @@ import {
   readRecoveryKey,
   tryPassphrase,
   unlock,
-} from './head/cover';
-import { goTo } from './head/writing';
+} from '../head/cover';
+import { goTo } from '../head/writing';
 
 test.describe.configure({ retries: 0 });
 

@@ -1,5 +1,5 @@
-import { expect, test } from './bare-desktop';
-import { expectAccessibleInBoth } from './expect-accessible';
+import { expect, test } from '../bare-desktop';
+import { expectAccessibleInBoth } from '../expect-accessible';
 
 test('the Help menu opens the guide before the journal is unlocked, and its pages lead to each other', async ({
   desktop: { electron, page },

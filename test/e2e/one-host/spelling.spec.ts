@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessibleInBoth } from './expect-accessible';
-import { expect, test } from './fixtures';
-import { lock, openJournal, unlock } from './head/cover';
-import { openByQuery, textOf, titleOf, writeNew } from './head/writing';
+import { expectAccessibleInBoth } from '../expect-accessible';
+import { expect, test } from '../fixtures';
+import { lock, openJournal, unlock } from '../head/cover';
+import { openByQuery, textOf, titleOf, writeNew } from '../head/writing';
 
 test.describe.configure({ retries: 0 });
 
