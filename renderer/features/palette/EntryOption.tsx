@@ -10,22 +10,24 @@ import styles from './EntryOption.module.css';
 
 const cx = classesOf(styles);
 
-/** An entry that was found. `isOpened` shows the sentence it was found in, in the head's own hand, and its state. */
+/** An entry that was found; what was never named shows its words alone. `isOpened` shows the sentence it was found in, in the head's own hand, and its state. */
 export function EntryOption(props: { readonly hit: SearchHit; readonly isOpened: boolean }): ReactElement {
   const words = useTranslations('words');
   const spokenDay = useSpokenDay();
   const { hit, isOpened } = props;
   const { entry } = hit;
-  const hasSnippet = hit.snippet.some(segment => segment.text.trim() !== '');
+  const [isNamed, hasSnippet] = [hasText(hit.title), hasText(hit.snippet)];
   return (
     <>
       <span className={cx('glyph')}>
         <StatusGlyph kind={entry.kind} progress={progressOf(entry.status)} />
       </span>
       <span className={cx('words')}>
-        <span className={cx('title')}>
-          {entry.title === '' ? words('untitled') : <Highlight segments={hit.title} />}
-        </span>
+        {isNamed || !hasSnippet ? (
+          <span className={cx('title')}>
+            {isNamed ? <Highlight segments={hit.title} /> : words('untitled')}
+          </span>
+        ) : null}
         {hasSnippet ? (
           <span className={cx(isOpened ? 'sentence' : 'snippet')}>
             <Highlight segments={hit.snippet} />
@@ -58,6 +60,10 @@ function State({ hit }: { readonly hit: SearchHit }): ReactElement {
       ))}
     </span>
   );
+}
+
+function hasText(segments: readonly Segment[]): boolean {
+  return segments.some(({ text }) => text.trim() !== '');
 }
 
 function plain(text: string): readonly Segment[] {
