@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { AppTextName } from '../../../shared/contract/about';
 import type { VaultStatus } from '../../../shared/contract/vault';
 import { useHost } from '../../host';
-import { Sheet, SheetHeader } from '../../ui';
+import { Sheet, SheetHeader, useIsPainted } from '../../ui';
 import { AboutSection } from './AboutSection';
 import { AppearanceSection } from './AppearanceSection';
 import { CaptureSection } from './CaptureSection';
@@ -37,11 +37,6 @@ export interface SettingsPlaceProps {
 /** All settings on one sheet: what they are about in the margin, the settings beside it. */
 export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
   const t = useTranslations('settings');
-  const { globalShortcut } = useHost();
-  useEffect(() => {
-    const heading = document.getElementById(sectionId(props.section));
-    if (props.section !== 'security') heading?.scrollIntoView({ block: 'start' });
-  }, [props.section]);
   return (
     <Sheet header={<SheetHeader title={t('title')} summary={t('summary')} />}>
       <SecuritySection
@@ -50,6 +45,23 @@ export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
         rehearsal={props.rehearsal}
         onVaultChanged={props.onVaultChanged}
       />
+      <FurtherSections {...props} />
+    </Sheet>
+  );
+}
+
+/** What stands below the first screen: drawn once that is there, and the wanted section then brought into sight. */
+function FurtherSections(props: SettingsPlaceProps): ReactElement | null {
+  const t = useTranslations('settings');
+  const { globalShortcut } = useHost();
+  const isPainted = useIsPainted();
+  useEffect(() => {
+    if (!isPainted || props.section === 'security') return;
+    document.getElementById(sectionId(props.section))?.scrollIntoView({ block: 'start' });
+  }, [isPainted, props.section]);
+  if (!isPainted) return null;
+  return (
+    <>
       <AppearanceSection />
       <LanguageSection />
       <SpellingSection />
@@ -64,6 +76,6 @@ export function SettingsPlace(props: SettingsPlaceProps): ReactElement {
       </SettingsSection>
       <PlaceSection />
       <AboutSection onShowKeys={props.onShowKeys} onRead={props.onRead} />
-    </Sheet>
+    </>
   );
 }
