@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type BareDesktop, expect, test } from './bare-desktop';
 import { derived, lock, passphrase, readRecoveryKey, unlock } from './head/cover';
+import { goTo } from './head/writing';
 import { prepareJournal } from './prepared-journal';
 
 test.describe.configure({ retries: 0 });
@@ -48,4 +49,26 @@ test('what was copied after a secret stays when the journal is locked', async ({
   await lock(page);
   await page.evaluate(() => window.journal.vaultStatus());
   expect(await held(desktop)).toBe('a shopping list');
+});
+
+test('a copied recovery key leaves the clipboard after the seconds that the head has chosen', async ({
+  desktop,
+  display: _,
+}) => {
+  const { page, data } = desktop;
+  await prepareJournal(join(data, 'journal'), passphrase);
+  await page.reload();
+  await unlock(page);
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: /Take it off the clipboard after/ }).click();
+  await page.getByRole('option', { name: '10 seconds' }).click();
+  await page.getByRole('button', { name: 'Make a new recovery key' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Your passphrase', { exact: true }).fill(passphrase);
+  await dialog.getByRole('button', { name: 'Make it', exact: true }).click();
+  const key = (await readRecoveryKey(page)).join('-');
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('It leaves the clipboard after 10 seconds.')).toBeVisible();
+  expect(await held(desktop)).toBe(key);
+  await expect.poll(() => held(desktop), { timeout: 20_000 }).toBe('');
 });

@@ -6,7 +6,7 @@ import { classesOf } from '../../ui/class-names';
 import { FailureNotice } from '../../words';
 import { ChangePassphrase } from './ChangePassphrase';
 import { DeviceUnlocking } from './DeviceUnlocking';
-import { idleChoices } from './idle-choices';
+import { clipboardChoices, idleChoices } from './offered-times';
 import { RenewAllKeys } from './RenewAllKeys';
 import { RenewRecoveryKey } from './RenewRecoveryKey';
 import styles from './Settings.module.css';
@@ -25,6 +25,7 @@ export function SecuritySection(props: SecurityProps): ReactElement {
     <SettingsSection name="security" heading={t('heading')}>
       {props.status.sample ? <p className={cx('quiet')}>{t('sample')}</p> : <Secrets {...props} />}
       <IdleMinutes {...props} />
+      <ClipboardSeconds />
       <ScreenProtection />
     </SettingsSection>
   );
@@ -91,6 +92,28 @@ function IdleMinutes({ onVaultChanged }: SecurityProps): ReactElement | null {
         options={choices.map(count => ({ id: String(count), label: t('minutes', { count }) }))}
         value={String(settings.idleMinutes)}
         onChange={id => save({ idleMinutes: Number(id) }, onVaultChanged)}
+      />
+      <FailureNotice error={task.error} />
+    </SettingsItem>
+  );
+}
+
+/** How long what was copied of a secret stays where every other program can read it. */
+function ClipboardSeconds(): ReactElement | null {
+  const t = useTranslations('settings.security');
+  const { settings, task, save } = useEditableSettings();
+  if (settings === null) return null;
+  const choices = clipboardChoices(settings.clipboardSeconds);
+  return (
+    <SettingsItem title={t('clipboard')} text={t('clipboardText')}>
+      <Select
+        label={t('clipboardLabel')}
+        options={choices.map(count => ({
+          id: String(count),
+          label: count % 60 === 0 ? t('minutes', { count: count / 60 }) : t('seconds', { count }),
+        }))}
+        value={String(settings.clipboardSeconds)}
+        onChange={id => save({ clipboardSeconds: Number(id) })}
       />
       <FailureNotice error={task.error} />
     </SettingsItem>

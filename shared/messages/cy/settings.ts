@@ -34,6 +34,11 @@ export const settings = {
     minutes: forms('count', { one: 'un munud', two: 'dau funud', other: '# munud' }),
     idleText:
       'Mae’n eich rhybuddio ugain eiliad ynghynt. Mae cloi’r cyfrifiadur neu ei roi i gysgu yn ei gau ar unwaith.',
+    clipboard: 'Allwedd adfer a gopïwyd',
+    clipboardLabel: 'Ei thynnu oddi ar y clipfwrdd ar ôl',
+    clipboardText:
+      'Tra bydd yno, gall unrhyw raglen ar y cyfrifiadur hwn ei darllen. Mae cloi’r dyddiadur yn ei thynnu oddi yno ar unwaith.',
+    seconds: forms('count', { one: 'un eiliad', two: '# eiliad', other: '# eiliad' }),
     protection: 'Lluniau o’r sgrin',
     protectionLabel: 'Cadw’r ffenestr hon allan o sgrinluniau ac o rannu sgrin',
     protectionText: 'Lle gall y system wneud hynny. Ar rai cyfrifiaduron ni all.',

@@ -30,6 +30,11 @@ export const settings = {
     minutes: '{count, plural, one {one minute} other {# minutes}}',
     idleText:
       'It warns you twenty seconds before. Locking the computer or putting it to sleep closes it at once.',
+    clipboard: 'A copied recovery key',
+    clipboardLabel: 'Take it off the clipboard after',
+    clipboardText:
+      'While it is there, any program on this computer can read it. Locking the journal takes it off at once.',
+    seconds: '{count, plural, one {one second} other {# seconds}}',
     protection: 'Screen pictures',
     protectionLabel: 'Keep this window out of screenshots and screen sharing',
     protectionText: 'Where the system can. On some computers it cannot.',

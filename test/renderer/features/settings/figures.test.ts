@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { idleChoices } from '../../../../renderer/features/settings/idle-choices';
+import { clipboardChoices, idleChoices } from '../../../../renderer/features/settings/offered-times';
 import { writeSize } from '../../../../renderer/features/settings/size';
 
 it('sizes are said as people say them', () => {
@@ -13,4 +13,9 @@ it('sizes are said as people say them', () => {
 it('the minutes offered include the present ones', () => {
   expect(idleChoices(10)).toContain(10);
   expect(idleChoices(7)).toEqual([1, 2, 5, 7, 10, 15, 20, 30, 60, 120]);
+});
+
+it('the seconds offered for a copied secret include the present ones', () => {
+  expect(clipboardChoices(30)).toEqual([10, 20, 30, 60, 120, 300]);
+  expect(clipboardChoices(45)).toContain(45);
 });
