@@ -15,7 +15,7 @@ test('a computer without a real keychain may not open the journal by itself, and
   await openJournal(app);
   const { page } = app;
   await goTo(page, 'Settings');
-  await expect(page.getByRole('heading', { name: 'Recovery key' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Recovery key', exact: true })).toBeVisible();
   const toggle = page.getByRole('switch', { name: label });
   if (app.kind === 'electron') {
     await expect(toggle).toBeDisabled();

@@ -25,7 +25,7 @@ export function SecuritySection(props: SecurityProps): ReactElement {
     <SettingsSection name="security" heading={t('heading')}>
       {props.status.sample ? <p className={cx('quiet')}>{t('sample')}</p> : <Secrets {...props} />}
       <IdleMinutes {...props} />
-      <ClipboardSeconds />
+      {props.status.sample ? null : <ClipboardSeconds />}
       <ScreenProtection />
     </SettingsSection>
   );
